@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The time of day, injected so that tests and the picture tour decide what 'now' is. All times in Steward are UTC.
+#pragma once
+
+#include <QDateTime>
+
+namespace steward {
+
+/// Seconds since 1970-01-01T00:00:00Z, as the service gives them.
+using UnixSeconds = qint64;
+
+class Clock
+{
+public:
+    virtual ~Clock() = default;
+    [[nodiscard]] virtual qint64 nowMs() const { return QDateTime::currentMSecsSinceEpoch(); }
+    [[nodiscard]] UnixSeconds now() const { return nowMs() / 1000; }
+};
+
+/// Stands still until it is set.
+class FixedClock final : public Clock
+{
+public:
+    explicit FixedClock(UnixSeconds now) : m_nowMs(now * 1000) {}
+    [[nodiscard]] qint64 nowMs() const override { return m_nowMs; }
+    void advance(qint64 ms) { m_nowMs += ms; }
+
+private:
+    qint64 m_nowMs;
+};
+
+} // namespace steward

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one Snapshot of a connected organization and who is told when a part of it changes. Owned by Session; written by sync
+// and by the local store after the archive has taken the change; read by pages. GUI thread.
+#pragma once
+
+#include "app/organization/policy.h"
+#include "app/organization/snapshot.h"
+
+#include <QObject>
+
+namespace steward {
+
+class Organization final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Organization(QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(Organization)
+
+    [[nodiscard]] const Snapshot &snapshot() const { return m_snapshot; }
+    [[nodiscard]] const Policy &policy() const { return m_policy; }
+    [[nodiscard]] ListState state(const ListId &id) const { return m_snapshot.states.value(id); }
+    /// Worst case over all lists of a kind: oldest fetch, stale if one is.
+    [[nodiscard]] ListState state(ListKind kind) const;
+
+    void load(Snapshot snapshot); ///< everything at once, from the archive
+    void replace(std::vector<Project> projects);
+    void replace(std::vector<User> users);
+    void replace(std::vector<Invite> invites);
+    void replace(std::vector<AdminKey> keys);
+    void replace(const QString &projectId, std::vector<ProjectUser> users);
+    void replace(const QString &projectId, std::vector<ServiceAccount> accounts);
+    void replace(const QString &projectId, std::vector<ProjectKey> keys);
+    void replace(const QString &projectId, std::optional<SpendLimit> limit);
+    void replace(std::vector<DayCost> costs);
+    void replace(std::vector<ChangeEntry> changes);
+    void setState(const ListId &id, ListState state);
+    void setLocal(LocalData local);
+    void setPolicy(Policy policy);
+
+Q_SIGNALS:
+    void changed(steward::ListKind kind); ///< rows of this kind; bursts of one event-loop turn are folded into one
+    void stateChanged(steward::ListKind kind);
+    void localChanged();
+    void policyChanged();
+
+private:
+    Snapshot m_snapshot;
+    Policy m_policy;
+};
+
+} // namespace steward

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Page is what the shell knows of a page: a title, a place to go inside it, and what it asks of the shell. Pages get
+// their collaborators in the constructor and never reach into the shell. GUI thread.
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+namespace steward {
+
+class Session;
+class Settings;
+
+/// Where to go: a page and, inside it, a row or a quick filter.
+struct Target final
+{
+    QString page;   ///< "overview", "projects", "members", "keys", "settings"
+    QString rowId;  ///< row to select; may be empty
+    QString filter; ///< id of a quick filter to switch on alone, e.g. "owner-gone"; may be empty
+    friend bool operator==(const Target &, const Target &) = default;
+};
+
+struct PageContext final
+{
+    Session &session;
+    Settings &settings;
+};
+
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    [[nodiscard]] virtual QString pageId() const = 0;
+    [[nodiscard]] virtual QString title() const = 0;
+    virtual void activate() {}                       ///< shown by a person: take the focus, tell sync
+    virtual void go(const Target &target) { Q_UNUSED(target) } ///< select the row, switch the filter on
+    virtual void focusFilter() {}                    ///< Ctrl+F
+    virtual void exportRows() {}                     ///< Ctrl+E
+    virtual bool escape() { return false; }          ///< Esc: true when something was cleared or closed
+    virtual void toggleDetail() {}                   ///< F9
+
+Q_SIGNALS:
+    void navigate(const steward::Target &target);
+    void countsChanged(); ///< the sidebar's number or badge for this page
+
+public:
+    [[nodiscard]] virtual int count() const { return -1; }      ///< how many rows; -1: nothing known
+    [[nodiscard]] virtual int attention() const { return 0; }   ///< how many need a person
+    [[nodiscard]] virtual bool attentionIsUrgent() const { return false; }
+};
+
+} // namespace steward
