@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Page is what the shell knows of a page: a title, a place to go inside it, and what it asks of the shell. Pages get
+// ConsolePage is what the shell knows of a page: a title, a place to go inside it, and what it asks of the shell. Pages get
 // their collaborators in the constructor and never reach into the shell. GUI thread.
 #pragma once
 
@@ -26,7 +26,7 @@ struct PageContext final
     Settings &settings;
 };
 
-class Page : public QWidget
+class ConsolePage : public QWidget
 {
     Q_OBJECT
 public:
