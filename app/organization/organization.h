@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one Snapshot of a connected organization and who is told when a part of it changes. Owned by Session; written by sync
-// and by the local store after the archive has taken the change; read by pages. GUI thread.
+// The one Snapshot of a connected organization and who is told when a part of it changes. Owned by Session; written by
+// sync and by the local store after the archive has taken the change; read by pages. GUI thread.
 #pragma once
 
 #include "app/organization/policy.h"
 #include "app/organization/snapshot.h"
 
+#include <bitset>
+#include <QDeadlineTimer>
 #include <QObject>
+#include <QTimer>
 
 namespace steward {
 
@@ -24,6 +27,7 @@ public:
     [[nodiscard]] ListState state(ListKind kind) const;
 
     void load(Snapshot snapshot); ///< everything at once, from the archive
+    /// Lists of projects that are no longer there go with them.
     void replace(std::vector<Project> projects);
     void replace(std::vector<User> users);
     void replace(std::vector<Invite> invites);
@@ -38,15 +42,26 @@ public:
     void setLocal(LocalData local);
     void setPolicy(Policy policy);
 
+    // Signals come in the next event-loop turn, one for each kind that changed by then. While lists keep arriving, the
+    // next round waits ten times as long as the receivers took for the last one (at most a second), so that a full
+    // synchronization never spends more than a tenth of the GUI thread on showing rows in between.
 Q_SIGNALS:
-    void changed(steward::ListKind kind); ///< rows of this kind; bursts of one event-loop turn are folded into one
+    void changed(steward::ListKind kind); ///< rows of this kind; bursts are folded, see below
     void stateChanged(steward::ListKind kind);
     void localChanged();
     void policyChanged();
 
 private:
+    void noteRows(ListKind kind);
+    void schedule();
+    void announce();
+
     Snapshot m_snapshot;
     Policy m_policy;
+    std::bitset<kListKindCount> m_rowsToTell, m_statesToTell;
+    bool m_localToTell = false, m_policyToTell = false;
+    QTimer m_turn;
+    QDeadlineTimer m_rest;
 };
 
 } // namespace steward

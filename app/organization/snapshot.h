@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Everything Steward holds of an organization, as values. The archive loads one, sync replaces parts of it, the pages show
-// rows joined from it. No identity, no signals; whoever owns one (Organization) says when it changed.
+// Everything Steward holds of an organization, as values. The archive loads one, sync replaces parts of it, the pages
+// show rows joined from it. No identity, no signals; whoever owns one (Organization) says when it changed.
 #pragma once
 
+#include "app/base/error.h"
+#include "app/base/money.h"
 #include "app/local/local.h"
+#include "app/organization/perproject.h"
 #include "app/resources/adminkeys/adminkey.h"
 #include "app/resources/invites/invite.h"
 #include "app/resources/projectkeys/projectkey.h"
@@ -12,8 +15,6 @@
 #include "app/resources/serviceaccounts/serviceaccount.h"
 #include "app/resources/spendlimits/spendlimit.h"
 #include "app/resources/users/user.h"
-#include "app/base/error.h"
-#include "app/base/money.h"
 
 #include <QHash>
 #include <vector>
@@ -21,7 +22,18 @@
 namespace steward {
 
 /// A list of the service that is read and replaced as a whole.
-enum class ListKind { Projects, Users, Invites, AdminKeys, ProjectUsers, ServiceAccounts, ProjectKeys, SpendLimits, Costs, AuditLog };
+enum class ListKind {
+    Projects,
+    Users,
+    Invites,
+    AdminKeys,
+    ProjectUsers,
+    ServiceAccounts,
+    ProjectKeys,
+    SpendLimits,
+    Costs,
+    AuditLog
+};
 inline constexpr int kListKindCount = 10;
 
 /// A list, for the per-project kinds of one project.
@@ -36,20 +48,11 @@ struct ListId final
 /// How fresh a list is. 'Never fetched' and 'empty' are different things.
 struct ListState final
 {
-    UnixSeconds fetchedAt = 0; ///< 0: never arrived whole
-    bool stale = false;        ///< the last attempt failed, or the audit log says that it changed since
-    bool notOffered = false;   ///< the organization does not have this (404 or 400): asked no more by itself
-    std::optional<Error> lastError;
+    UnixSeconds fetchedAt = 0;        ///< 0: never arrived whole
+    bool stale = false;               ///< the last attempt failed, or the audit log says that it changed since
+    bool notOffered = false;          ///< the organization does not have this (404 or 400): asked no more by itself
+    std::optional<Error> lastError{}; ///< of this run; the archive does not keep it
     friend bool operator==(const ListState &, const ListState &) = default;
-};
-
-/// Something of a project: the row and the project it stands in.
-template<typename T>
-struct InProject final
-{
-    QString projectId;
-    T value;
-    friend bool operator==(const InProject &, const InProject &) = default;
 };
 
 /// Costs of one UTC day and project.
@@ -80,12 +83,12 @@ struct Snapshot final
     std::vector<User> users;
     std::vector<Invite> invites;
     std::vector<AdminKey> adminKeys;
-    std::vector<InProject<ProjectUser>> projectUsers; ///< only of projects read one by one; users carry theirs along
-    std::vector<InProject<ServiceAccount>> serviceAccounts;
-    std::vector<InProject<ProjectKey>> projectKeys;
-    std::vector<InProject<SpendLimit>> spendLimits; ///< projectId empty: the organization's
-    std::vector<DayCost> costs;                     ///< the current and the previous budget period
-    std::vector<ChangeEntry> changes;               ///< newest first
+    PerProject<ProjectUser> projectUsers; ///< only of projects read one by one; users carry theirs along
+    PerProject<ServiceAccount> serviceAccounts;
+    PerProject<ProjectKey> projectKeys;
+    PerProject<SpendLimit> spendLimits; ///< projectId empty: the organization's
+    std::vector<DayCost> costs;         ///< the current and the previous budget period
+    std::vector<ChangeEntry> changes;   ///< newest first
     QHash<ListId, ListState> states;
     LocalData local;
 };
