@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The project's line icons (resources/icons/<name>.svg, 24-unit grid, stroke currentColor), re-coloured from the palette
-// for each mode and state and cached per name, colour, size and device pixel ratio. GUI thread.
+// The project's line icons (resources/icons/<name>.svg, 24-unit grid, stroke currentColor), re-coloured from the
+// palette for each mode and state and cached per name, colour, size and device pixel ratio. GUI thread.
 #pragma once
 
 #include <QColor>
@@ -13,5 +13,8 @@ namespace steward::icons {
 [[nodiscard]] QIcon icon(QLatin1StringView name);
 /// An icon in one colour, for delegates and pills.
 [[nodiscard]] QPixmap pixmap(QLatin1StringView name, const QColor &color, int size, qreal devicePixelRatio);
+
+/// An icon of the set drawn in one colour; any other icon as it is.
+[[nodiscard]] QPixmap tinted(const QIcon &icon, const QColor &color, int size, qreal devicePixelRatio);
 
 } // namespace steward::icons
