@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/tablemodelbase.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace steward {
+
+namespace {
+
+/// More separate ranges than this in one change and the views are faster with a single layoutChanged.
+constexpr int kMostRanges = 24;
+
+/// Calls \a visit(first, last) for each run of consecutive places of \a flags that are set; back to front on request.
+template<typename Visit>
+void eachRun(const std::vector<char> &flags, bool backwards, Visit visit)
+{
+    std::vector<std::pair<int, int>> runs;
+    const int size = static_cast<int>(flags.size());
+    for (int i = 0; i < size; ++i) {
+        if (!flags[static_cast<size_t>(i)])
+            continue;
+        if (runs.empty() || runs.back().second + 1 != i)
+            runs.emplace_back(i, i);
+        else
+            runs.back().second = i;
+    }
+    if (backwards)
+        std::reverse(runs.begin(), runs.end());
+    for (const auto &[first, last] : runs)
+        visit(first, last);
+}
+
+int countRuns(const std::vector<char> &flags)
+{
+    int runs = 0;
+    for (size_t i = 0; i < flags.size(); ++i)
+        runs += flags[i] && (i == 0 || !flags[i - 1]) ? 1 : 0;
+    return runs;
+}
+
+} // namespace
+
+int TableModelBase::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : shownCount();
+}
+
+int TableModelBase::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : columns();
+}
+
+QVariant TableModelBase::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int source = sourceRow(index.row());
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        if (hasText(column))
+            return textOf(source, column);
+        if (columnKind(column) != ColumnKind::Count && columnKind(column) != ColumnKind::Days)
+            return {};
+        [[fallthrough]];
+    case SortRole:
+        if (!hasNumber(column))
+            return textOf(source, column);
+        if (const auto number = numberOf(source, column))
+            return QVariant::fromValue(*number);
+        return {};
+    case IdRole:
+        return idOf(source);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (columnKind(column) == ColumnKind::Text ? Qt::AlignLeading : Qt::AlignTrailing));
+    default:
+        return {};
+    }
+}
+
+QVariant TableModelBase::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columns())
+        return {};
+    if (role == Qt::DisplayRole)
+        return columnTitle(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (columnKind(section) == ColumnKind::Text ? Qt::AlignLeading : Qt::AlignTrailing));
+    return {};
+}
+
+QString TableModelBase::idAt(int row) const
+{
+    return row < 0 || row >= shownCount() ? QString() : idOf(sourceRow(row));
+}
+
+bool TableModelBase::contains(const QString &id) const
+{
+    return m_places.contains(id);
+}
+
+int TableModelBase::rowOf(const QString &id) const
+{
+    const int source = sourceRowOf(id);
+    if (source < 0)
+        return -1;
+    if (m_shownAt.empty()) {
+        m_shownAt.assign(static_cast<size_t>(m_total), -1);
+        for (size_t row = 0; row < m_shown.size(); ++row)
+            m_shownAt[static_cast<size_t>(m_shown[row])] = static_cast<int>(row);
+    }
+    return m_shownAt[static_cast<size_t>(source)];
+}
+
+int TableModelBase::columnOf(QStringView id) const
+{
+    for (int column = 0; column < columns(); ++column) {
+        if (columnId(column) == id)
+            return column;
+    }
+    return -1;
+}
+
+void TableModelBase::sort(int column, Qt::SortOrder order)
+{
+    if (column >= columns())
+        return;
+    m_sortColumn = std::max(column, -1);
+    m_sortOrder = order;
+    reorder();
+    show(passing());
+}
+
+void TableModelBase::setFilter(const QString &text)
+{
+    if (text == m_filter)
+        return;
+    m_filter = text;
+    QStringList words = TextIndex::fold(text).simplified().split(u' ', Qt::SkipEmptyParts);
+    words.removeDuplicates();
+    if (words == m_words)
+        return;
+    m_words = std::move(words);
+    applyWords();
+    show(passing());
+    Q_EMIT countsChanged();
+}
+
+void TableModelBase::applyQuickFilter()
+{
+    for (int source = 0; source < m_total; ++source)
+        m_passesQuick[static_cast<size_t>(source)] = passesQuickFilter(source);
+    show(passing());
+    Q_EMIT countsChanged();
+}
+
+void TableModelBase::applyWords()
+{
+    m_passesWords.assign(static_cast<size_t>(m_total), 1);
+    std::vector<int> searched;
+    for (int column = 0; column < columns(); ++column) {
+        if (isFilterable(column))
+            searched.push_back(column);
+    }
+    // One bit for each word, so that a row is looked at once for up to 32 of them.
+    std::vector<std::uint32_t> hits;
+    for (qsizetype first = 0; first < m_words.size(); first += 32) {
+        const auto count = std::min<qsizetype>(32, m_words.size() - first);
+        const std::uint32_t all = count == 32 ? ~0U : (1U << count) - 1;
+        hits.assign(static_cast<size_t>(m_index.size()), 0);
+        for (qsizetype i = 0; i < count; ++i)
+            m_index.match(m_words.at(first + i), 1U << i, hits);
+        const TextIndex::Id *texts = m_texts.data();
+        for (char &passes : m_passesWords) {
+            std::uint32_t found = 0;
+            for (const int column : searched)
+                found |= hits[texts[column]];
+            passes = passes && found == all;
+            texts += columns();
+        }
+    }
+}
+
+void TableModelBase::indexRow(int source)
+{
+    TextIndex::Id *texts = m_texts.data() + static_cast<std::ptrdiff_t>(source) * columns();
+    for (int column = 0; column < columns(); ++column) {
+        if (hasText(column))
+            texts[column] = m_index.intern(textOf(source, column));
+    }
+}
+
+void TableModelBase::indexTexts(const Merge &merge)
+{
+    const auto width = static_cast<size_t>(columns());
+    // Strings that no row shows any more are forgotten now and then, all at once.
+    const bool afresh = m_index.size() > 1000 && m_index.size() > 2 * static_cast<qsizetype>(m_texts.size());
+    if (afresh)
+        m_index.clear();
+    std::vector<TextIndex::Id> texts(static_cast<size_t>(merge.count) * width, 0);
+    if (!afresh) {
+        for (size_t old = 0; old < merge.movedTo.size(); ++old) {
+            if (merge.movedTo[old] < merge.count)
+                std::copy_n(m_texts.begin() + static_cast<std::ptrdiff_t>(old * width), width,
+                            texts.begin() + static_cast<std::ptrdiff_t>(static_cast<size_t>(merge.movedTo[old]) * width));
+        }
+    }
+    m_texts = std::move(texts);
+    for (int source = 0; source < merge.count; ++source) {
+        if (afresh || merge.fates[static_cast<size_t>(source)] != Merge::Same)
+            indexRow(source);
+    }
+}
+
+void TableModelBase::applyMerge(const Merge &merge)
+{
+    for (int &source : m_shown)
+        source = merge.movedTo[static_cast<size_t>(source)];
+    m_shownAt.clear();
+    m_total = merge.count;
+    m_places.clear();
+    m_places.reserve(m_total);
+    for (int source = 0; source < m_total; ++source)
+        m_places.insert(idOf(source), source);
+
+    indexTexts(merge);
+    m_passesQuick.resize(static_cast<size_t>(m_total));
+    for (int source = 0; source < m_total; ++source)
+        m_passesQuick[static_cast<size_t>(source)] = passesQuickFilter(source);
+    applyWords();
+    reorder();
+    show(passing());
+    announceChanges(merge.fates);
+    Q_EMIT countsChanged();
+}
+
+void TableModelBase::reorder()
+{
+    m_order.resize(static_cast<size_t>(m_total));
+    std::iota(m_order.begin(), m_order.end(), 0);
+    if (m_sortColumn < 0)
+        return;
+
+    struct Key final
+    {
+        qint64 value;
+        std::uint32_t name;
+        bool known;
+    };
+    const auto &ranks = m_index.ranks();
+    const bool byNumber = hasNumber(m_sortColumn);
+    std::vector<Key> keys;
+    keys.reserve(static_cast<size_t>(m_total));
+    const TextIndex::Id *texts = m_texts.data();
+    for (int source = 0; source < m_total; ++source, texts += columns()) {
+        const std::optional<qint64> value = byNumber ? numberOf(source, m_sortColumn) : ranks[texts[m_sortColumn]];
+        keys.push_back({value.value_or(0), ranks[texts[0]], value.has_value()});
+    }
+    const bool descending = m_sortOrder == Qt::DescendingOrder;
+    std::sort(m_order.begin(), m_order.end(), [&](int a, int b) {
+        const Key &left = keys[static_cast<size_t>(a)];
+        const Key &right = keys[static_cast<size_t>(b)];
+        if (left.known != right.known)
+            return left.known; // what is not known stands last either way
+        if (left.value != right.value)
+            return descending ? left.value > right.value : left.value < right.value;
+        if (left.name != right.name)
+            return left.name < right.name;
+        return idOf(a) < idOf(b);
+    });
+}
+
+TableModelBase::Rows TableModelBase::passing() const
+{
+    Rows rows;
+    rows.reserve(m_order.size());
+    for (const int source : m_order) {
+        if (m_passesWords[static_cast<size_t>(source)] && m_passesQuick[static_cast<size_t>(source)])
+            rows.push_back(source);
+    }
+    return rows;
+}
+
+void TableModelBase::show(Rows next)
+{
+    m_shownAt.clear();
+    if (next == m_shown)
+        return;
+
+    // Rows that are gone stand at places from m_total on until the merge is done.
+    size_t places = static_cast<size_t>(m_total);
+    for (const int source : m_shown)
+        places = std::max(places, static_cast<size_t>(source) + 1);
+    std::vector<char> isShown(places, 0), willBeShown(places, 0);
+    for (const int source : m_shown)
+        isShown[static_cast<size_t>(source)] = 1;
+    for (const int source : next)
+        willBeShown[static_cast<size_t>(source)] = 1;
+
+    std::vector<char> leaves, enters;
+    leaves.reserve(m_shown.size());
+    enters.reserve(next.size());
+    for (const int source : m_shown)
+        leaves.push_back(!willBeShown[static_cast<size_t>(source)]);
+    for (const int source : next)
+        enters.push_back(!isShown[static_cast<size_t>(source)]);
+
+    if (countRuns(leaves) + countRuns(enters) > kMostRanges) {
+        showAtOnce(std::move(next));
+        return;
+    }
+
+    eachRun(leaves, true, [this](int first, int last) {
+        beginRemoveRows({}, first, last);
+        m_shown.erase(m_shown.begin() + first, m_shown.begin() + last + 1);
+        endRemoveRows();
+    });
+    Rows stay;
+    stay.reserve(m_shown.size());
+    for (size_t row = 0; row < next.size(); ++row) {
+        if (!enters[row])
+            stay.push_back(next[row]);
+    }
+    if (stay != m_shown)
+        showAtOnce(std::move(stay));
+    eachRun(enters, false, [this, &next](int first, int last) {
+        beginInsertRows({}, first, last);
+        m_shown.insert(m_shown.begin() + first, next.begin() + first, next.begin() + last + 1);
+        endInsertRows();
+    });
+}
+
+void TableModelBase::showAtOnce(Rows next)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    if (!before.isEmpty()) {
+        QHash<int, int> rowOfPlace;
+        for (const QModelIndex &index : before)
+            rowOfPlace.insert(sourceRow(index.row()), -1);
+        for (size_t row = 0; row < next.size(); ++row) {
+            if (const auto wanted = rowOfPlace.find(next[row]); wanted != rowOfPlace.end())
+                *wanted = static_cast<int>(row);
+        }
+        QModelIndexList after;
+        after.reserve(before.size());
+        for (const QModelIndex &index : before) {
+            const int row = rowOfPlace.value(sourceRow(index.row()));
+            after.append(row < 0 ? QModelIndex() : createIndex(row, index.column()));
+        }
+        m_shown = std::move(next);
+        changePersistentIndexList(before, after);
+    } else {
+        m_shown = std::move(next);
+    }
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void TableModelBase::announceChanges(const std::vector<Merge::Fate> &fates)
+{
+    std::vector<char> changed;
+    changed.reserve(m_shown.size());
+    for (const int source : m_shown)
+        changed.push_back(fates[static_cast<size_t>(source)] == Merge::Changed);
+    const int lastColumn = columns() - 1;
+    if (countRuns(changed) > kMostRanges) {
+        Q_EMIT dataChanged(index(0, 0), index(shownCount() - 1, lastColumn));
+        return;
+    }
+    eachRun(changed, false, [&](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, lastColumn)); });
+}
+
+void TableModelBase::retranslate()
+{
+    m_index.clear();
+    for (int source = 0; source < m_total; ++source)
+        indexRow(source);
+    applyWords();
+    reorder();
+    show(passing());
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columns() - 1);
+    if (shownCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(shownCount() - 1, columns() - 1));
+    Q_EMIT countsChanged();
+}
+
+} // namespace steward

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of TableModel that does not know the row type. It holds which rows are shown and in which order (an index vector,
+// never a proxy model) and turns every change of rows, filter or order into signals that keep selection, current row and
+// persistent indexes: a few inserts, removals and one reorder when little has changed, else a single layoutChanged in which
+// rows are followed by their place. A model is passive: no network, no colour, no icon. GUI thread.
+//
+// Roles: Qt::DisplayRole plain text; the plain number in Count and Days columns; nothing where ui/support/formatters has to
+// format (Money, Time). SortRole the raw number (qint64) or text; invalid: not known. IdRole the row's id.
+// Qt::TextAlignmentRole leading for Text, trailing for numbers. No tooltips: delegates know what was cut.
+#pragma once
+
+#include "app/models/column.h"
+#include "app/models/textindex.h"
+
+#include <QAbstractTableModel>
+#include <QStringList>
+#include <vector>
+
+namespace steward {
+
+class TableModelBase : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Role { SortRole = Qt::UserRole, IdRole };
+    Q_ENUM(Role)
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const final;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
+    /// Column -1 restores the order in which the rows were given.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) final;
+
+    /// Words separated by spaces; a row is shown when each of them is found in one of its filterable columns, whatever the case
+    /// and the accents.
+    void setFilter(const QString &text);
+    [[nodiscard]] const QString &filter() const { return m_filter; }
+    [[nodiscard]] int sortColumn() const { return m_sortColumn; }
+    [[nodiscard]] Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
+    [[nodiscard]] int totalCount() const { return m_total; }
+    [[nodiscard]] int shownCount() const { return static_cast<int>(m_shown.size()); }
+
+    [[nodiscard]] QString idAt(int row) const;
+    /// The row that shows \a id; -1: unknown or filtered out.
+    [[nodiscard]] int rowOf(const QString &id) const;
+    [[nodiscard]] bool contains(const QString &id) const;
+
+    [[nodiscard]] virtual QString columnId(int column) const = 0;
+    [[nodiscard]] virtual QString columnTitle(int column) const = 0;
+    [[nodiscard]] virtual ColumnKind columnKind(int column) const = 0;
+    [[nodiscard]] int columnOf(QStringView id) const; ///< -1: unknown
+
+    /// Reads all texts again: the language has changed.
+    void retranslate();
+
+Q_SIGNALS:
+    void countsChanged(); ///< totalCount() or shownCount() may differ
+
+protected:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// How the rows held so far stand in the new ones. Rows that are gone stand behind \a count until the merge is done.
+    struct Merge final
+    {
+        int count = 0;             ///< rows from now on
+        std::vector<int> movedTo;  ///< by old place
+        enum Fate : char { Same, Changed, New };
+        std::vector<Fate> fates; ///< by new place
+    };
+    void applyMerge(const Merge &merge);
+    void applyQuickFilter();
+    [[nodiscard]] int sourceRow(int row) const { return m_shown[static_cast<size_t>(row)]; }
+    [[nodiscard]] int sourceRowOf(const QString &id) const { return m_places.value(id, -1); }
+
+    [[nodiscard]] virtual int columns() const = 0;
+    [[nodiscard]] virtual bool isFilterable(int column) const = 0;
+    [[nodiscard]] virtual bool hasText(int column) const = 0;
+    [[nodiscard]] virtual bool hasNumber(int column) const = 0;
+    [[nodiscard]] virtual QString textOf(int source, int column) const = 0;
+    [[nodiscard]] virtual std::optional<qint64> numberOf(int source, int column) const = 0;
+    [[nodiscard]] virtual const QString &idOf(int source) const = 0;
+    [[nodiscard]] virtual bool passesQuickFilter(int source) const = 0;
+
+private:
+    using Rows = std::vector<int>; // places in the row type's own vector
+
+    void indexTexts(const Merge &merge);
+    void indexRow(int source);
+    void applyWords();
+    void reorder();
+    [[nodiscard]] Rows passing() const;
+    void show(Rows next);
+    void showAtOnce(Rows next);
+    void announceChanges(const std::vector<Merge::Fate> &fates);
+
+    Rows m_shown; // filtered and sorted: what the view sees
+    Rows m_order; // all rows, sorted
+    int m_total = 0;
+    QHash<QString, int> m_places;       // id -> place
+    mutable std::vector<int> m_shownAt; // place -> row shown, made when asked for
+    TextIndex m_index;
+    std::vector<TextIndex::Id> m_texts; // columns() for each place
+    std::vector<char> m_passesWords, m_passesQuick;
+    QStringList m_words;
+    QString m_filter;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+};
+
+} // namespace steward

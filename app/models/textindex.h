@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// TextIndex keeps each distinct string of a table once, so that a filter looks at a string once however many rows show it,
+// and a sort compares ranks instead of words. Ids are dense and stay valid until clear(). Owned by a model; its thread.
+#pragma once
+
+#include <QByteArray>
+#include <QCollator>
+#include <QHash>
+#include <QString>
+#include <cstdint>
+#include <vector>
+
+namespace steward {
+
+class TextIndex final
+{
+public:
+    using Id = std::uint32_t;
+
+    TextIndex();
+
+    Id intern(const QString &text);
+    [[nodiscard]] const QString &text(Id id) const { return m_texts[id]; }
+    [[nodiscard]] qsizetype size() const { return qsizetype(m_texts.size()); }
+    void clear();
+
+    /// Place of each string among all, by the collation of the user's language; digits count as numbers, equal keys have
+    /// equal ranks. Indexed by Id; valid until the next intern().
+    [[nodiscard]] const std::vector<std::uint32_t> &ranks();
+
+    /// Sets bit \a bit in \a hits (indexed by Id) of every string that contains \a foldedWord.
+    void match(const QString &foldedWord, std::uint32_t bit, std::vector<std::uint32_t> &hits) const;
+
+    /// Lower case, without accents, line breaks as spaces: what is compared when filtering.
+    [[nodiscard]] static QString fold(const QString &text);
+
+private:
+    QHash<QString, Id> m_ids;
+    std::vector<QString> m_texts;
+    QByteArray m_folded;               // all folded strings one after the other in UTF-8, each ended by '\n'
+    std::vector<qsizetype> m_ends;     // where each ends in it
+    QCollator m_collator;
+    std::vector<QCollatorSortKey> m_sortKeys; // made for the first sort by words, kept for the next
+    std::vector<std::uint32_t> m_ranks;
+};
+
+} // namespace steward
