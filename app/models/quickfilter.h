@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Quick filters: named conditions on a row, the chips above a table. The same conditions count for chips, badges and checks,
-// so that all figures of a page agree.
+// Quick filters: named conditions on a row, the chips above a table. The same conditions count for chips, badges and
+// checks, so that all figures of a page agree.
 #pragma once
 
-#include <QLatin1StringView>
 #include <algorithm>
 #include <functional>
+#include <QLatin1StringView>
 #include <span>
 #include <vector>
 
 namespace steward {
 
-template<typename Row>
+template <typename Row>
 struct QuickFilter final
 {
     QLatin1StringView id; ///< "owner-gone": stable, used by Target::filter and settings
@@ -19,15 +19,16 @@ struct QuickFilter final
     bool (*matches)(const Row &);
 };
 
-template<typename Row>
+template <typename Row>
 [[nodiscard]] const QuickFilter<Row> *findFilter(std::span<const QuickFilter<Row>> filters, QStringView id)
 {
-    const auto found = std::find_if(filters.begin(), filters.end(), [&](const auto &filter) { return id == filter.id; });
+    const auto found =
+        std::find_if(filters.begin(), filters.end(), [&](const auto &filter) { return id == filter.id; });
     return found == filters.end() ? nullptr : &*found;
 }
 
 /// How many rows each filter matches, in the order of \a filters; one pass.
-template<typename Row>
+template <typename Row>
 [[nodiscard]] std::vector<int> countMatches(std::span<const QuickFilter<Row>> filters, const std::vector<Row> &rows)
 {
     std::vector<int> counts(filters.size(), 0);
@@ -39,7 +40,7 @@ template<typename Row>
 }
 
 /// A row has to match all of \a chosen; none chosen: an empty function, which lets every row pass.
-template<typename Row>
+template <typename Row>
 [[nodiscard]] std::function<bool(const Row &)> allOf(std::vector<bool (*)(const Row &)> chosen)
 {
     if (chosen.empty())

@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// TableModel owns the rows of one table and shows them sorted and filtered. Rows are told apart by `QString Row::id`, compared
-// with operator==, and described by a constexpr table of columns that outlives the model. See TableModelBase for roles,
-// signals and what survives a refresh. GUI thread.
+// TableModel owns the rows of one table and shows them sorted and filtered. Rows are told apart by `QString Row::id`,
+// compared with operator==, and described by a constexpr table of columns that outlives the model. See TableModelBase
+// for roles, signals and what survives a refresh. GUI thread.
 #pragma once
 
 #include "app/models/tablemodelbase.h"
 
-#include <QCoreApplication>
 #include <functional>
+#include <QCoreApplication>
 #include <span>
 
 namespace steward {
 
-template<typename Row>
+template <typename Row>
 class TableModel : public TableModelBase
 {
 public:
     explicit TableModel(std::span<const Column<Row>> columns, QObject *parent = nullptr)
-        : TableModelBase(parent), m_columns(columns)
+        : TableModelBase(parent)
+        , m_columns(columns)
     {
     }
 
-    /// Replaces all rows; those with an id that was there before keep their selection and persistent indexes. Of several rows
-    /// with one id the last one counts.
+    /// Replaces all rows; those with an id that was there before keep their selection and persistent indexes. Of
+    /// several rows with one id the last one counts.
     void setRows(std::vector<Row> rows);
 
     /// Shows only rows that \a passes; an empty function: all. Combined with the words of setFilter by 'and'.
@@ -39,7 +40,7 @@ public:
     /// nullptr for an invalid index.
     [[nodiscard]] const Row *rowAt(const QModelIndex &index) const
     {
-        return checkIndex(index, CheckIndexOption::IndexIsValid) ? &rowAt(index.row()) : nullptr;
+        return index.isValid() && index.model() == this ? &rowAt(index.row()) : nullptr;
     }
     /// Also a row that is filtered out; nullptr: unknown.
     [[nodiscard]] const Row *find(const QString &id) const
@@ -49,7 +50,10 @@ public:
     }
 
     [[nodiscard]] QString columnId(int column) const final { return QString::fromLatin1(at(column).id); }
-    [[nodiscard]] QString columnTitle(int column) const final { return QCoreApplication::translate("Columns", at(column).title); }
+    [[nodiscard]] QString columnTitle(int column) const final
+    {
+        return QCoreApplication::translate("Columns", at(column).title);
+    }
     [[nodiscard]] ColumnKind columnKind(int column) const final { return at(column).kind; }
 
 private:
@@ -58,7 +62,10 @@ private:
     [[nodiscard]] bool isFilterable(int column) const final { return at(column).filterable; }
     [[nodiscard]] bool hasText(int column) const final { return at(column).text != nullptr; }
     [[nodiscard]] bool hasNumber(int column) const final { return at(column).number != nullptr; }
-    [[nodiscard]] QString textOf(int source, int column) const final { return at(column).text(m_rows[static_cast<size_t>(source)]); }
+    [[nodiscard]] QString textOf(int source, int column) const final
+    {
+        return at(column).text(m_rows[static_cast<size_t>(source)]);
+    }
     [[nodiscard]] std::optional<qint64> numberOf(int source, int column) const final
     {
         return at(column).number(m_rows[static_cast<size_t>(source)]);
@@ -74,7 +81,7 @@ private:
     std::function<bool(const Row &)> m_passes;
 };
 
-template<typename Row>
+template <typename Row>
 void TableModel<Row>::setRows(std::vector<Row> rows)
 {
     QHash<QString, int> places;
@@ -98,7 +105,8 @@ void TableModel<Row>::setRows(std::vector<Row> rows)
         if (place < 0)
             rows.push_back(std::move(old));
         else
-            merge.fates[static_cast<size_t>(place)] = rows[static_cast<size_t>(place)] == old ? Merge::Same : Merge::Changed;
+            merge.fates[static_cast<size_t>(place)] =
+                rows[static_cast<size_t>(place)] == old ? Merge::Same : Merge::Changed;
     }
     m_rows = std::move(rows);
     applyMerge(merge);

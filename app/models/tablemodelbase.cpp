@@ -12,7 +12,7 @@ namespace {
 constexpr int kMostRanges = 24;
 
 /// Calls \a visit(first, last) for each run of consecutive places of \a flags that are set; back to front on request.
-template<typename Visit>
+template <typename Visit>
 void eachRun(const std::vector<char> &flags, bool backwards, Visit visit)
 {
     std::vector<std::pair<int, int>> runs;
@@ -73,7 +73,8 @@ QVariant TableModelBase::data(const QModelIndex &index, int role) const
     case IdRole:
         return idOf(source);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignVCenter | (columnKind(column) == ColumnKind::Text ? Qt::AlignLeading : Qt::AlignTrailing));
+        return QVariant::fromValue(Qt::AlignVCenter |
+                                   (columnKind(column) == ColumnKind::Text ? Qt::AlignLeading : Qt::AlignTrailing));
     default:
         return {};
     }
@@ -86,7 +87,8 @@ QVariant TableModelBase::headerData(int section, Qt::Orientation orientation, in
     if (role == Qt::DisplayRole)
         return columnTitle(section);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (columnKind(section) == ColumnKind::Text ? Qt::AlignLeading : Qt::AlignTrailing));
+        return QVariant::fromValue(Qt::AlignVCenter |
+                                   (columnKind(section) == ColumnKind::Text ? Qt::AlignLeading : Qt::AlignTrailing));
     return {};
 }
 
@@ -203,7 +205,8 @@ void TableModelBase::indexTexts(const Merge &merge)
         for (size_t old = 0; old < merge.movedTo.size(); ++old) {
             if (merge.movedTo[old] < merge.count)
                 std::copy_n(m_texts.begin() + static_cast<std::ptrdiff_t>(old * width), width,
-                            texts.begin() + static_cast<std::ptrdiff_t>(static_cast<size_t>(merge.movedTo[old]) * width));
+                            texts.begin() +
+                                static_cast<std::ptrdiff_t>(static_cast<size_t>(merge.movedTo[old]) * width));
         }
     }
     m_texts = std::move(texts);

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of TableModel that does not know the row type. It holds which rows are shown and in which order (an index vector,
-// never a proxy model) and turns every change of rows, filter or order into signals that keep selection, current row and
-// persistent indexes: a few inserts, removals and one reorder when little has changed, else a single layoutChanged in which
-// rows are followed by their place. A model is passive: no network, no colour, no icon. GUI thread.
+// The part of TableModel that does not know the row type. It holds which rows are shown and in which order (an index
+// vector, never a proxy model) and turns every change of rows, filter or order into signals that keep selection,
+// current row and persistent indexes: a few inserts, removals and one reorder when little has changed, else a single
+// layoutChanged in which rows are followed by their place. A model is passive: no network, no colour, no icon. GUI
+// thread.
 //
-// Roles: Qt::DisplayRole plain text; the plain number in Count and Days columns; nothing where ui/support/formatters has to
-// format (Money, Time). SortRole the raw number (qint64) or text; invalid: not known. IdRole the row's id.
+// Roles: Qt::DisplayRole plain text; the plain number in Count and Days columns; nothing where ui/support/formatters
+// has to format (Money, Time). SortRole the raw number (qint64) or text; invalid: not known. IdRole the row's id.
 // Qt::TextAlignmentRole leading for Text, trailing for numbers. No tooltips: delegates know what was cut.
 #pragma once
 
@@ -32,8 +33,8 @@ public:
     /// Column -1 restores the order in which the rows were given.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) final;
 
-    /// Words separated by spaces; a row is shown when each of them is found in one of its filterable columns, whatever the case
-    /// and the accents.
+    /// Words separated by spaces; a row is shown when each of them is found in one of its filterable columns, whatever
+    /// the case and the accents.
     void setFilter(const QString &text);
     [[nodiscard]] const QString &filter() const { return m_filter; }
     [[nodiscard]] int sortColumn() const { return m_sortColumn; }
@@ -61,11 +62,12 @@ Q_SIGNALS:
 protected:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// How the rows held so far stand in the new ones. Rows that are gone stand behind \a count until the merge is done.
+    /// How the rows held so far stand in the new ones. Rows that are gone stand behind \a count until the merge is
+    /// done.
     struct Merge final
     {
-        int count = 0;             ///< rows from now on
-        std::vector<int> movedTo;  ///< by old place
+        int count = 0;            ///< rows from now on
+        std::vector<int> movedTo; ///< by old place
         enum Fate : char { Same, Changed, New };
         std::vector<Fate> fates; ///< by new place
     };

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/textindex.h"
 
-#include <QByteArrayMatcher>
-#include <QLocale>
 #include <algorithm>
 #include <numeric>
+#include <QByteArrayMatcher>
+#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,16 +16,28 @@ namespace {
 QLatin1StringView plainLetter(QChar letter)
 {
     switch (letter.unicode()) {
-    case u'ø': return "o"_L1;
-    case u'ł': return "l"_L1;
-    case u'đ': return "d"_L1;
-    case u'ħ': return "h"_L1;
-    case u'ı': return "i"_L1;
-    case u'æ': return "ae"_L1;
-    case u'œ': return "oe"_L1;
-    case u'þ': return "th"_L1;
-    case u'ð': return "d"_L1;
-    default: return {};
+    case u'ß':
+        return "ss"_L1;
+    case u'ø':
+        return "o"_L1;
+    case u'ł':
+        return "l"_L1;
+    case u'đ':
+        return "d"_L1;
+    case u'ħ':
+        return "h"_L1;
+    case u'ı':
+        return "i"_L1;
+    case u'æ':
+        return "ae"_L1;
+    case u'œ':
+        return "oe"_L1;
+    case u'þ':
+        return "th"_L1;
+    case u'ð':
+        return "d"_L1;
+    default:
+        return {};
     }
 }
 
@@ -38,7 +50,8 @@ QLocale collationLocale()
 
 } // namespace
 
-TextIndex::TextIndex() : m_collator(collationLocale())
+TextIndex::TextIndex()
+    : m_collator(collationLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);

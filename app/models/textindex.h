@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// TextIndex keeps each distinct string of a table once, so that a filter looks at a string once however many rows show it,
-// and a sort compares ranks instead of words. Ids are dense and stay valid until clear(). Owned by a model; its thread.
+// TextIndex keeps each distinct string of a table once, so that a filter looks at a string once however many rows show
+// it, and a sort compares ranks instead of words. Ids are dense and stay valid until clear(). Owned by a model; its
+// thread.
 #pragma once
 
+#include <cstdint>
 #include <QByteArray>
 #include <QCollator>
 #include <QHash>
 #include <QString>
-#include <cstdint>
 #include <vector>
 
 namespace steward {
@@ -24,8 +25,8 @@ public:
     [[nodiscard]] qsizetype size() const { return qsizetype(m_texts.size()); }
     void clear();
 
-    /// Place of each string among all, by the collation of the user's language; digits count as numbers, equal keys have
-    /// equal ranks. Indexed by Id; valid until the next intern().
+    /// Place of each string among all, by the collation of the user's language; digits count as numbers, equal keys
+    /// have equal ranks. Indexed by Id; valid until the next intern().
     [[nodiscard]] const std::vector<std::uint32_t> &ranks();
 
     /// Sets bit \a bit in \a hits (indexed by Id) of every string that contains \a foldedWord.
@@ -37,8 +38,8 @@ public:
 private:
     QHash<QString, Id> m_ids;
     std::vector<QString> m_texts;
-    QByteArray m_folded;               // all folded strings one after the other in UTF-8, each ended by '\n'
-    std::vector<qsizetype> m_ends;     // where each ends in it
+    QByteArray m_folded;           // all folded strings one after the other in UTF-8, each ended by '\n'
+    std::vector<qsizetype> m_ends; // where each ends in it
     QCollator m_collator;
     std::vector<QCollatorSortKey> m_sortKeys; // made for the first sort by words, kept for the next
     std::vector<std::uint32_t> m_ranks;
