@@ -182,7 +182,7 @@ Result<> ConnectionStore::change(const std::function<Result<>(std::vector<Connec
     if (!QDir().mkpath(QFileInfo(m_file).absolutePath()))
         return fileError(QFileInfo(m_file).absolutePath());
     QLockFile lock(m_file + ".lock"_L1);
-    if (!lock.tryLock(1000))
+    if (!lock.tryLock(100))
         return fileError(u"in use by another program: %1"_s.arg(m_file));
     auto connections = read();
     if (!connections)
