@@ -3,11 +3,12 @@
 // the Transport's.
 #pragma once
 
+#include <concepts>
+#include <optional>
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -15,16 +16,25 @@ namespace steward {
 
 enum class Method { Get, Post, Delete };
 
-/// A query string with the service's own rules (BEHAVIOURS 6-12): arrays as repeated parameters, names with brackets kept,
+[[nodiscard]] QLatin1StringView methodName(Method method);
+
+/// A query string with the service's own rules (BEHAVIOURS 6-12): arrays as repeated parameters, names with brackets
+/// kept,
 /// '=' of page tokens sent raw, everything else percent-encoded. Order is kept.
 class Query final
 {
 public:
     Query &add(QLatin1StringView name, const QString &value);
-    Query &add(QLatin1StringView name, qint64 value);
-    Query &add(QLatin1StringView name, bool value);
+    template<std::integral T>
+    Query &add(QLatin1StringView name, T value)
+    {
+        if constexpr (std::same_as<T, bool>)
+            return add(name, value ? QStringLiteral("true") : QStringLiteral("false"));
+        else
+            return add(name, QString::number(value));
+    }
     Query &add(QLatin1StringView name, const QStringList &values); ///< repeated; nothing when empty
-    template<typename T>
+    template <typename T>
     Query &add(QLatin1StringView name, const std::optional<T> &value) ///< nothing when absent
     {
         return value ? add(name, *value) : *this;
@@ -41,15 +51,19 @@ private:
 
 struct Request final
 {
-    QString operation;         ///< stable id for messages and logs: "projects.list"
+    QString operation; ///< stable id for messages and logs: "projects.list"
     Method method = Method::Get;
     QString pathTemplate;      ///< "/organization/projects/{project_id}"; with the method it is the endpoint family
     QStringList pathArguments; ///< one for each {…}, percent-encoded when filled in
     Query query;
     std::optional<QJsonObject> body;
 
-    /// The path with its arguments filled in and encoded, from the base URL's path on.
+    /// The path with its arguments filled in and percent-encoded, from the base URL's path on: no argument can leave
+    /// its segment. Empty when the arguments do not fit the template or one of them is empty, "." or "..", which no
+    /// encoding keeps from being read as a step in the path.
     [[nodiscard]] QByteArray path() const;
+    /// "GET /organization/projects/{project_id}": what shares one request budget, and all of an address that is logged.
+    [[nodiscard]] QString family() const;
 };
 
 struct Reply final

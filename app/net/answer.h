@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Answer is everything of a finished QNetworkReply that decides about success, repetition and the error: a value, so
+// that those decisions can be tested without a network.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <QByteArray>
+#include <QNetworkReply>
+#include <QString>
+#include <QUrl>
+
+namespace steward {
+
+struct Answer final
+{
+    QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
+    QString networkText; ///< Qt's own message
+    bool timedOut = false;
+    int status = 0; ///< 0 without an HTTP answer
+    QByteArray body;
+    std::optional<qint64> declaredSize; ///< Content-Length, unless the body was compressed on its way
+    QByteArray contentType;
+    QString requestId;
+    std::optional<std::chrono::milliseconds> retryAfter;
+    bool retryForbidden = false; ///< x-should-retry: false
+    QUrl redirect;               ///< absolute; empty when there is none
+
+    /// Reads a finished reply; \a body is what was collected from it.
+    [[nodiscard]] static Answer of(const QNetworkReply &reply, QByteArray body, bool timedOut);
+};
+
+/// The delay a server asks for: retry-after-ms (milliseconds) before retry-after (seconds or an HTTP date, counted from
+/// the server's own \a date where it gave one, so that a wrong clock here does not matter).
+[[nodiscard]] std::optional<std::chrono::milliseconds>
+parsedRetryAfter(const QByteArray &retryAfterMs, const QByteArray &retryAfter, const QByteArray &date);
+
+} // namespace steward

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pending<T> watches a coroutine from a test without blocking: QTRY_VERIFY(pending.done()), then result().
+#pragma once
+
+#include "app/base/result.h"
+
+#include <memory>
+#include <optional>
+#include <QCoroTask>
+
+namespace steward::test {
+
+template <typename T>
+class Pending final
+{
+public:
+    explicit Pending(QCoro::Task<Result<T>> task) { watch(std::move(task), m_result); }
+
+    [[nodiscard]] bool done() const { return m_result->has_value(); }
+    [[nodiscard]] const Result<T> &result() const { return **m_result; }
+    [[nodiscard]] const Error &error() const { return result().error(); }
+
+private:
+    using Slot = std::shared_ptr<std::optional<Result<T>>>;
+    static QCoro::Task<> watch(QCoro::Task<Result<T>> task, Slot slot) { slot->emplace(co_await std::move(task)); }
+
+    Slot m_result = std::make_shared<std::optional<Result<T>>>();
+};
+
+template <typename T>
+Pending(QCoro::Task<Result<T>>) -> Pending<T>;
+
+} // namespace steward::test
