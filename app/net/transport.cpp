@@ -284,6 +284,14 @@ QCoro::Task<Result<Reply>> Transport::send(Request request, OpContext ctx)
         error.attempts = 0;
         co_return Failure(std::move(error));
     }
+    if (d->adminKey.isEmpty()) { // a locked keychain: the service would call it a bad key
+        Error error;
+        error.kind = Error::Kind::Keychain;
+        error.operation = request.operation;
+        error.detail = u"missing"_s;
+        error.attempts = 0;
+        co_return Failure(std::move(error));
+    }
     const auto ticket = ++d->lastTicket;
     const auto call = std::make_shared<Call>();
     call->request = std::move(request);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A connected organization as it is remembered between runs: everything but its key. The list of them is a small JSON file
-// in the configuration directory (ConnectionStore).
+// A connected organization as it is remembered between runs: everything but its key. The list of them is a small JSON
+// file in the configuration directory (ConnectionStore).
 #pragma once
 
 #include <QString>

@@ -143,6 +143,20 @@ Result<> ConnectionStore::rename(const QString &id, const QString &name)
     });
 }
 
+Result<> ConnectionStore::replace(const Connection &connection)
+{
+    return change([&](std::vector<Connection> &all) -> Result<> {
+        const auto it = position(all, connection.id);
+        if (it == all.end())
+            return fail(Error::Kind::BadInput, u"id"_s);
+        const auto name = it->name;
+        *it = connection;
+        it->name = name;
+        it->kind = Connection::Kind::Stored;
+        return {};
+    });
+}
+
 Result<> ConnectionStore::setReadOnly(const QString &id, bool readOnly)
 {
     return change([&](std::vector<Connection> &all) -> Result<> {

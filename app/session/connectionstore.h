@@ -35,6 +35,8 @@ public:
     [[nodiscard]] Result<> add(const Connection &connection);
     /// BadInput with detail "name" when \a name is blank.
     [[nodiscard]] Result<> rename(const QString &id, const QString &name);
+    /// Everything but the name, for a key that replaces another. BadInput "id" when there is no such connection.
+    [[nodiscard]] Result<> replace(const Connection &connection);
     [[nodiscard]] Result<> setReadOnly(const QString &id, bool readOnly);
     /// Removes the entry only; the secret and the archive are removeConnection()'s.
     [[nodiscard]] Result<> remove(const QString &id);

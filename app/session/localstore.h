@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Changes to local-only data: into the archive, then into the Organization, so that pages show it at once. A failed write
-// is reported and the Organization keeps what the archive holds. Owned by Session; GUI thread.
+// Changes to local-only data: into the archive, then into the Organization, so that pages show it at once. A failed
+// write is reported and the Organization keeps what the archive holds. Owned by Session; GUI thread.
 #pragma once
 
-#include "app/local/local.h"
 #include "app/base/result.h"
+#include "app/local/local.h"
 
 #include <QCoroTask>
 

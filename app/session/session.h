@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Session owns everything of one connected organization: transport, archive, the values in memory, sync. It opens from the
-// archive first and goes to the network after; destroying it stops all of it. GUI thread.
+// Session owns everything of one connected organization: transport, archive, the values in memory, sync. It opens from
+// the archive first and goes to the network after; destroying it stops all of it. GUI thread.
 #pragma once
 
 #include "app/base/clock.h"
@@ -10,8 +10,8 @@
 #include "app/session/connection.h"
 #include "app/sync/sync.h"
 
-#include <QObject>
 #include <memory>
+#include <QObject>
 
 namespace steward {
 
@@ -24,7 +24,8 @@ class Session final : public QObject
 public:
     /// \a adminKey may be empty (keychain locked): the session then shows the archive only, as when offline.
     /// \a dataDir: directory of the archives (0700, made when missing).
-    Session(Connection connection, Secret adminKey, const QString &dataDir, const Clock &clock, QObject *parent = nullptr);
+    Session(Connection connection, Secret adminKey, const QString &dataDir, const Clock &clock,
+            QObject *parent = nullptr);
     ~Session() override;
     Q_DISABLE_COPY_MOVE(Session)
 
