@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/cellparts.h"
+
+#include "ui/support/environment.h"
+#include "ui/support/figures.h"
+#include "ui/support/icons.h"
+
+#include <algorithm>
+#include <QGuiApplication>
+#include <QPainter>
+
+namespace steward::cellparts {
+
+namespace {
+
+constexpr int kPillPadding = 6;
+constexpr int kPillIcon = 12;
+constexpr int kPillIconGap = 5;
+
+ToneColors colorsOf(const Pill &pill, bool loud)
+{
+    const Theme &theme = currentTheme();
+    if (!pill.environment)
+        return theme.tone(pill.tone);
+    if (loud && *pill.environment == EnvironmentClass::Production)
+        return {theme.loudProductionText, theme.loudProductionFill, {}};
+    return theme.environment(*pill.environment);
+}
+
+bool isLeftToRight()
+{
+    return QGuiApplication::layoutDirection() == Qt::LeftToRight;
+}
+
+} // namespace
+
+QFont pillFont()
+{
+    return textFont(TextSize::Small, QFont::Medium);
+}
+
+int pillHeight()
+{
+    return std::max(kPillHeight, QFontMetrics(pillFont()).height() + 2);
+}
+
+int pillWidth(const Pill &pill, bool iconOnly)
+{
+    const bool hasIcon = pill.environment || !pill.icon.isEmpty();
+    if (iconOnly && hasIcon)
+        return kPillIcon + 2 * kPillPadding;
+    return QFontMetrics(pillFont()).horizontalAdvance(pill.text) + 2 * kPillPadding +
+           (hasIcon ? kPillIcon + kPillIconGap : 0);
+}
+
+void drawPill(QPainter &painter, const QRect &rect, const Pill &pill, bool iconOnly, bool loud)
+{
+    const ToneColors colors = colorsOf(pill, loud);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.tint);
+    painter.drawRoundedRect(rect, 4, 4);
+    QRect inner = rect.adjusted(kPillPadding, 0, -kPillPadding, 0);
+    if (pill.environment || !pill.icon.isEmpty()) {
+        const QRect spot(isLeftToRight() ? inner.left() : inner.right() + 1 - kPillIcon,
+                         rect.top() + (rect.height() - kPillIcon) / 2, kPillIcon, kPillIcon);
+        if (pill.environment)
+            drawEnvironmentGlyph(painter, spot, *pill.environment, colors.text, 8);
+        else
+            painter.drawPixmap(spot,
+                               icons::pixmap(pill.icon, colors.text, kPillIcon, painter.device()->devicePixelRatioF()));
+        if (isLeftToRight())
+            inner.setLeft(spot.right() + 1 + kPillIconGap);
+        else
+            inner.setRight(spot.left() - 1 - kPillIconGap);
+    }
+    if (!iconOnly) {
+        painter.setFont(pillFont());
+        painter.setPen(colors.text);
+        painter.drawText(inner, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, pill.text);
+    }
+    painter.restore();
+}
+
+void drawPills(QPainter &painter, const QRect &rect, const std::vector<Pill> &pills, bool loud)
+{
+    if (pills.empty())
+        return;
+    const auto widthWith = [&pills](size_t words) {
+        int sum = kGap * static_cast<int>(pills.size() - 1);
+        for (size_t i = 0; i < pills.size(); ++i)
+            sum += pillWidth(pills[i], i >= words);
+        return sum;
+    };
+    size_t words = pills.size();
+    while (words > 0 && widthWith(words) > rect.width())
+        --words;
+    const int height = std::min(pillHeight(), rect.height());
+    int used = 0;
+    for (size_t i = 0; i < pills.size(); ++i) {
+        const int width = pillWidth(pills[i], i >= words);
+        if (used + width > rect.width())
+            break; // not even the icons fit; the tooltip has them all
+        const int x = isLeftToRight() ? rect.left() + used : rect.right() + 1 - used - width;
+        drawPill(painter, QRect(x, rect.top() + (rect.height() - height) / 2, width, height), pills[i], i >= words,
+                 loud);
+        used += width + kGap;
+    }
+}
+
+void drawPlace(QPainter &painter, const QRect &rect, EnvironmentClass environment)
+{
+    const ToneColors &colors = currentTheme().environment(environment);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colors.tint);
+    painter.drawRoundedRect(rect, 4, 4);
+    painter.restore();
+    drawEnvironmentGlyph(painter, rect, environment, colors.text, 8);
+}
+
+void drawAvatar(QPainter &painter, const QRect &rect, const QString &initials, const QColor &ring)
+{
+    // A person keeps their colour; it means nothing, so it is taken from their letters alone.
+    size_t sum = 0;
+    for (const QChar c : initials)
+        sum += c.unicode();
+    constexpr std::array kinds{EnvironmentClass::Development, EnvironmentClass::Analytics, EnvironmentClass::Staging,
+                               EnvironmentClass::Production};
+    const ToneColors &colors = currentTheme().environment(kinds[sum % kinds.size()]);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(ring.isValid() ? QPen(ring, 2) : QPen(Qt::NoPen));
+    painter.setBrush(colors.tint);
+    painter.drawEllipse(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    QFont font = textFont(TextSize::Caption, QFont::DemiBold);
+    if (QFontMetrics(font).horizontalAdvance(initials) > rect.width() - 4 && font.pointSizeF() > 0)
+        font.setPointSizeF(font.pointSizeF() * 0.85);
+    painter.setFont(font);
+    painter.setPen(colors.text);
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, initials);
+    painter.restore();
+}
+
+void drawInvitation(QPainter &painter, const QRect &rect)
+{
+    const QColor color = currentTheme().text2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color, 1, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5));
+    constexpr int kSize = 12;
+    painter.drawPixmap(rect.center().x() - kSize / 2 + 1, rect.center().y() - kSize / 2 + 1,
+                       icons::pixmap(QLatin1StringView("mail"), color, kSize, painter.device()->devicePixelRatioF()));
+    painter.restore();
+}
+
+int drawLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color)
+{
+    if (text.isEmpty() || rect.width() <= 0)
+        return 0;
+    const QFontMetrics metrics(font);
+    const QString fitting = metrics.elidedText(text, Qt::ElideMiddle, rect.width(), Qt::TextSingleLine);
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.drawText(rect, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, fitting);
+    return std::min(rect.width(), metrics.horizontalAdvance(fitting));
+}
+
+QString initials(const QString &name)
+{
+    QString local = name.section(u'@', 0, 0).trimmed();
+    QStringList words = local.split(u' ', Qt::SkipEmptyParts);
+    if (words.size() == 1)
+        words = local.split(u'.', Qt::SkipEmptyParts);
+    QString letters;
+    for (const QString &word : {words.value(0), words.size() > 1 ? words.constLast() : QString()}) {
+        const auto letter = std::find_if(word.cbegin(), word.cend(), [](QChar c) { return c.isLetterOrNumber(); });
+        if (letter != word.cend())
+            letters += letter->toUpper();
+    }
+    return letters;
+}
+
+} // namespace steward::cellparts

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/iconlabel.h"
+
+#include "ui/support/cellparts.h"
+#include "ui/support/icons.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+
+IconLabel::IconLabel(QLatin1StringView name, int size, Color color, QWidget *parent)
+    : QWidget(parent)
+    , m_name(name)
+    , m_size(size)
+    , m_color(std::move(color))
+{
+    setFixedSize(size, size);
+}
+
+void IconLabel::setIcon(QLatin1StringView name, Color color)
+{
+    m_name = name;
+    m_color = std::move(color);
+    update();
+}
+
+void IconLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, icons::pixmap(m_name, m_color(currentTheme()), m_size, devicePixelRatioF()));
+}
+
+PillRow::PillRow(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void PillRow::setPills(std::vector<Pill> pills, bool loud)
+{
+    m_pills = std::move(pills);
+    m_loud = loud;
+    QStringList words;
+    for (const Pill &pill : m_pills)
+        words += pill.text;
+    setAccessibleName(words.join(u", "_s));
+    setToolTip(words.join(u'\n').toHtmlEscaped());
+    updateGeometry();
+    update();
+}
+
+QSize PillRow::sizeHint() const
+{
+    int width = 0;
+    for (const Pill &pill : m_pills)
+        width += cellparts::pillWidth(pill) + cellparts::kGap;
+    return {std::max(0, width - cellparts::kGap), m_pills.empty() ? 0 : cellparts::pillHeight()};
+}
+
+QSize PillRow::minimumSizeHint() const
+{
+    return {m_pills.empty() ? 0 : cellparts::pillWidth(m_pills.front(), true), sizeHint().height()};
+}
+
+void PillRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    cellparts::drawPills(painter, rect(), m_pills, m_loud);
+}
+
+TextLabel::TextLabel(TextSize size, QFont::Weight weight, bool quiet, QWidget *parent)
+    : QLabel(parent)
+    , m_size(size)
+    , m_weight(weight)
+    , m_quiet(quiet)
+{
+    setTextFormat(Qt::PlainText);
+    applyFont();
+    applyColor();
+}
+
+void TextLabel::setTone(std::optional<Tone> tone)
+{
+    m_tone = tone;
+    applyColor();
+}
+
+void TextLabel::applyFont()
+{
+    setFont(textFont(m_size, m_weight));
+}
+
+void TextLabel::applyColor()
+{
+    const QScopedValueRollback guard(m_applying, true);
+    if (!m_quiet && !m_tone) {
+        setPalette(QPalette());
+        return;
+    }
+    QPalette colors;
+    colors.setColor(QPalette::WindowText, m_tone ? currentTheme().tone(*m_tone).text : currentTheme().text2);
+    setPalette(colors);
+}
+
+void TextLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    // An own palette hides the application's next one, so the colour is taken from the new theme when that comes.
+    if (!m_applying && event->type() == QEvent::PaletteChange)
+        applyColor();
+}
+
+} // namespace steward
