@@ -27,6 +27,7 @@ struct Column final
     QString (*text)(const Row &) = nullptr;                 ///< what is shown and filtered, as plain text
     std::optional<qint64> (*number)(const Row &) = nullptr; ///< what is sorted; no value: not known, always last
     bool filterable = false;                                ///< needs text
+    QString (*currency)(const Row &) = nullptr;             ///< of Money: upper-case ISO code
 };
 
 } // namespace steward

@@ -70,6 +70,10 @@ private:
     {
         return at(column).number(m_rows[static_cast<size_t>(source)]);
     }
+    [[nodiscard]] QString currencyOf(int source, int column) const final
+    {
+        return at(column).currency ? at(column).currency(m_rows[static_cast<size_t>(source)]) : QString();
+    }
     [[nodiscard]] const QString &idOf(int source) const final { return m_rows[static_cast<size_t>(source)].id; }
     [[nodiscard]] bool passesQuickFilter(int source) const final
     {

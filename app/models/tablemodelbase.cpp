@@ -72,6 +72,8 @@ QVariant TableModelBase::data(const QModelIndex &index, int role) const
         return {};
     case IdRole:
         return idOf(source);
+    case CurrencyRole:
+        return columnKind(column) == ColumnKind::Money ? currencyOf(source, column) : QVariant();
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignVCenter |
                                    (columnKind(column) == ColumnKind::Text ? Qt::AlignLeading : Qt::AlignTrailing));

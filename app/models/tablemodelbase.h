@@ -7,7 +7,8 @@
 //
 // Roles: Qt::DisplayRole plain text; the plain number in Count and Days columns; nothing where ui/support/formatters
 // has to format (Money, Time). SortRole the raw number (qint64) or text; invalid: not known. IdRole the row's id.
-// Qt::TextAlignmentRole leading for Text, trailing for numbers. No tooltips: delegates know what was cut.
+// CurrencyRole the currency of a Money column. Qt::TextAlignmentRole leading for Text, trailing for numbers. No
+// tooltips: delegates know what was cut.
 #pragma once
 
 #include "app/models/column.h"
@@ -23,7 +24,7 @@ class TableModelBase : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Role { SortRole = Qt::UserRole, IdRole };
+    enum Role { SortRole = Qt::UserRole, IdRole, CurrencyRole };
     Q_ENUM(Role)
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const final;
@@ -82,6 +83,7 @@ protected:
     [[nodiscard]] virtual bool hasNumber(int column) const = 0;
     [[nodiscard]] virtual QString textOf(int source, int column) const = 0;
     [[nodiscard]] virtual std::optional<qint64> numberOf(int source, int column) const = 0;
+    [[nodiscard]] virtual QString currencyOf(int source, int column) const = 0;
     [[nodiscard]] virtual const QString &idOf(int source) const = 0;
     [[nodiscard]] virtual bool passesQuickFilter(int source) const = 0;
 

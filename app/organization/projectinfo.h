@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What other rows say of a project: its name and its class, which is the person's label or else a guess from the name.
+// Made once and asked for each row. A value.
+#pragma once
+
+#include "app/organization/snapshot.h"
+
+namespace steward {
+
+struct ProjectInfo final
+{
+    QString name; ///< the id when the service gives none
+    EnvironmentClass environment = EnvironmentClass::Other;
+    bool environmentIsSet = false;
+    bool archived = false;
+    const ProjectLabel *label = nullptr; ///< of the snapshot it was made from
+};
+
+/// By project id; the snapshot must outlive it.
+[[nodiscard]] QHash<QString, ProjectInfo> projectInfos(const Snapshot &snapshot);
+
+/// The class in the language of the user: "Production".
+[[nodiscard]] QString environmentTitle(EnvironmentClass environment);
+
+} // namespace steward
