@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows of a per-project list, held project by project, so that replacing the list of one project costs what that list
-// holds and not what the organization holds (2,000 lists arrive one after another). Iterates over all rows as one
-// sequence, ordered by project id and then as the service gave them. A value.
+// holds and not what the organization holds (2,000 lists arrive one after another), and copying all of them costs a
+// counter. Iterates over all rows as one sequence, ordered by project id and then as the service gave them. A value; copies
+// may live in other threads.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <initializer_list>
 #include <iterator>
 #include <map>
+#include <memory>
 #include <QString>
 #include <span>
 #include <vector>
@@ -28,7 +31,8 @@ class PerProject final
 {
 public:
     using value_type = InProject<T>;
-    using Lists = std::map<QString, std::vector<value_type>>;
+    using Rows = std::vector<value_type>;
+    using Lists = std::map<QString, std::shared_ptr<Rows>>;
 
     class const_iterator final
     {
@@ -44,11 +48,11 @@ public:
             : m_list(list)
         {
         }
-        reference operator*() const { return m_list->second[m_row]; }
-        pointer operator->() const { return &m_list->second[m_row]; }
+        reference operator*() const { return (*m_list->second)[m_row]; }
+        pointer operator->() const { return &(*m_list->second)[m_row]; }
         const_iterator &operator++()
         {
-            if (++m_row == m_list->second.size()) {
+            if (++m_row == m_list->second->size()) {
                 ++m_list;
                 m_row = 0;
             }
@@ -75,36 +79,40 @@ public:
             push_back(row);
     }
 
-    [[nodiscard]] const_iterator begin() const { return const_iterator(m_lists.begin()); }
-    [[nodiscard]] const_iterator end() const { return const_iterator(m_lists.end()); }
+    [[nodiscard]] const_iterator begin() const { return const_iterator(lists().begin()); }
+    [[nodiscard]] const_iterator end() const { return const_iterator(lists().end()); }
     [[nodiscard]] std::size_t size() const { return m_size; }
     [[nodiscard]] bool empty() const { return m_size == 0; }
     /// The rows of one project; valid until this container changes.
     [[nodiscard]] std::span<const value_type> of(const QString &projectId) const
     {
-        const auto found = m_lists.find(projectId);
-        return found == m_lists.end() ? std::span<const value_type>() : std::span<const value_type>(found->second);
+        const auto found = lists().find(projectId);
+        return found == lists().end() ? std::span<const value_type>() : std::span<const value_type>(*found->second);
     }
 
     void replace(const QString &projectId, std::vector<T> values)
     {
         m_size -= of(projectId).size();
         if (values.empty()) { // an empty list has no entry: iteration never has to skip one
-            m_lists.erase(projectId);
+            edit().erase(projectId);
             return;
         }
-        std::vector<value_type> &list = m_lists[projectId];
-        list.clear();
-        list.reserve(values.size());
+        auto list = std::make_shared<Rows>();
+        list->reserve(values.size());
         for (T &value : values)
-            list.push_back({projectId, std::move(value)});
-        m_size += list.size();
+            list->push_back({projectId, std::move(value)});
+        m_size += list->size();
+        edit()[projectId] = std::move(list);
     }
 
     void push_back(value_type row)
     {
-        std::vector<value_type> &list = m_lists[row.projectId];
-        list.push_back(std::move(row));
+        std::shared_ptr<Rows> &list = edit()[row.projectId];
+        if (!list)
+            list = std::make_shared<Rows>();
+        else if (list.use_count() > 1)
+            list = std::make_shared<Rows>(*list);
+        list->push_back(std::move(row));
         ++m_size;
     }
 
@@ -113,19 +121,36 @@ public:
     bool retain(Keep keep)
     {
         const std::size_t before = m_size;
-        std::erase_if(m_lists, [&](const auto &entry) {
+        std::erase_if(edit(), [&](const auto &entry) {
             if (keep(entry.first))
                 return false;
-            m_size -= entry.second.size();
+            m_size -= entry.second->size();
             return true;
         });
         return m_size != before;
     }
 
-    friend bool operator==(const PerProject &, const PerProject &) = default;
+    friend bool operator==(const PerProject &a, const PerProject &b)
+    {
+        return a.m_size == b.m_size && std::equal(a.begin(), a.end(), b.begin(), b.end());
+    }
 
 private:
-    Lists m_lists;
+    [[nodiscard]] const Lists &lists() const
+    {
+        static const Lists kNone;
+        return m_lists ? *m_lists : kNone;
+    }
+    [[nodiscard]] Lists &edit()
+    {
+        if (!m_lists)
+            m_lists = std::make_shared<Lists>();
+        else if (m_lists.use_count() > 1)
+            m_lists = std::make_shared<Lists>(*m_lists);
+        return *m_lists;
+    }
+
+    std::shared_ptr<Lists> m_lists;
     std::size_t m_size = 0;
 };
 

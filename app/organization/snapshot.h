@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything Steward holds of an organization, as values. The archive loads one, sync replaces parts of it, the pages
-// show rows joined from it. No identity, no signals; whoever owns one (Organization) says when it changed.
+// show rows joined from it. Copies are cheap
+// (shared until written), so that rows can be joined on another thread. No identity, no signals; whoever owns one (Organization) says when it changed.
 #pragma once
 
 #include "app/base/error.h"
 #include "app/base/money.h"
 #include "app/local/local.h"
 #include "app/organization/perproject.h"
+#include "app/organization/sharedrows.h"
 #include "app/resources/adminkeys/adminkey.h"
 #include "app/resources/invites/invite.h"
 #include "app/resources/projectkeys/projectkey.h"
@@ -79,16 +81,16 @@ struct ChangeEntry final
 
 struct Snapshot final
 {
-    std::vector<Project> projects; ///< with archived ones
-    std::vector<User> users;
-    std::vector<Invite> invites;
-    std::vector<AdminKey> adminKeys;
+    SharedRows<Project> projects; ///< with archived ones
+    SharedRows<User> users;
+    SharedRows<Invite> invites;
+    SharedRows<AdminKey> adminKeys;
     PerProject<ProjectUser> projectUsers; ///< only of projects read one by one; users carry theirs along
     PerProject<ServiceAccount> serviceAccounts;
     PerProject<ProjectKey> projectKeys;
     PerProject<SpendLimit> spendLimits; ///< projectId empty: the organization's
-    std::vector<DayCost> costs;         ///< the current and the previous budget period
-    std::vector<ChangeEntry> changes;   ///< newest first
+    SharedRows<DayCost> costs;         ///< the current and the previous budget period
+    SharedRows<ChangeEntry> changes;   ///< newest first
     QHash<ListId, ListState> states;
     LocalData local;
 };
