@@ -1,24 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The local archive of one organization: one SQLite file (WAL, mode 0600), one thread, one connection; futures out. A list
-// is replaced whole in one transaction or not at all. Fetched tables and local tables are kept apart. The object lives in
-// the GUI thread; all work happens on its own.
+// The local archive of one organization: one SQLite file (WAL, mode 0600), one thread, one connection; futures out. A
+// list is replaced whole in one transaction or not at all. Fetched tables and local tables are kept apart; of the
+// latter a copy stands beside the file ("<name>.local.json"), so that they outlive a destroyed database. No secret is
+// ever stored. The object lives in the GUI thread; all work happens on its own, in the order in which it was asked for.
+// Destroying it waits for what was asked for.
 #pragma once
 
-#include "app/organization/snapshot.h"
 #include "app/base/result.h"
+#include "app/organization/snapshot.h"
 
+#include <memory>
 #include <QFuture>
 #include <QString>
-#include <memory>
+#include <QStringList>
 
 namespace steward {
 
 class Archive final
 {
 public:
-    /// Opens (and creates or migrates) the file. Errors: Error::Kind::Archive with detail "damaged", "newer", "readonly",
-    /// "full", "permission" or "locked: …". A damaged or newer file is set aside beside it ("….damaged-<time>"), its local
-    /// tables are carried over as far as they can be read, and openNotice() says so.
+    /// The directory must exist. Nothing is touched before open().
     explicit Archive(QString path);
     ~Archive();
     Q_DISABLE_COPY_MOVE(Archive)
@@ -29,8 +30,16 @@ public:
         QString setAside; ///< path of a file that was set aside; empty: none
         QString reason;   ///< "damaged" or "newer" when one was
         int localRowsSaved = 0;
+        std::optional<Error> problem; ///< "readonly: …": what is there can be shown, but nothing new can be kept
     };
+    /// Opens (and creates or migrates) the file. All errors of the archive are Error::Kind::Archive with a detail that
+    /// begins with "damaged", "newer", "readonly", "full", "permission", "locked", "schema" or "io", then ": " and the
+    /// technical message. A damaged or newer file is renamed ("….damaged-<time>"), its local tables are carried over as
+    /// far as they can be read, and Opened says so; damage found later is treated the same way, with one error saying
+    /// so. Memory: move the snapshot out with takeResult().
     [[nodiscard]] QFuture<Result<Opened>> open();
+    /// All files that belong to the archive at \a path, for removing a connection; those set aside are not among them.
+    [[nodiscard]] static QStringList files(const QString &path);
 
     [[nodiscard]] QFuture<Result<>> replace(std::vector<Project> rows, UnixSeconds fetchedAt);
     [[nodiscard]] QFuture<Result<>> replace(std::vector<User> rows, UnixSeconds fetchedAt);
@@ -41,7 +50,8 @@ public:
     [[nodiscard]] QFuture<Result<>> replace(QString projectId, std::vector<ProjectKey> rows, UnixSeconds fetchedAt);
     [[nodiscard]] QFuture<Result<>> replace(QString projectId, std::optional<SpendLimit> limit, UnixSeconds fetchedAt);
     /// Replaces the days from..to (midnights UTC, to exclusive) and leaves all others.
-    [[nodiscard]] QFuture<Result<>> replaceCosts(std::vector<DayCost> rows, UnixSeconds from, UnixSeconds to, UnixSeconds fetchedAt);
+    [[nodiscard]] QFuture<Result<>> replaceCosts(std::vector<DayCost> rows, UnixSeconds from, UnixSeconds to,
+                                                 UnixSeconds fetchedAt);
     [[nodiscard]] QFuture<Result<>> addChanges(std::vector<ChangeEntry> rows, UnixSeconds fetchedAt);
     [[nodiscard]] QFuture<Result<>> setState(ListId id, ListState state);
 

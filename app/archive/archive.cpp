@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/archive/archive.h"
+
+#include "app/archive/executor.h"
+#include "app/archive/localcopy.h"
+#include "app/archive/store.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+
+struct Archive::Private final
+{
+    explicit Private(QString path)
+        : store(std::move(path))
+    {
+    }
+
+    /// \a job(store) on the archive thread.
+    template <typename Job>
+    auto run(Job job)
+    {
+        return executor.run([this, job = std::move(job)]() mutable { return job(store); });
+    }
+
+    Store store;
+    Executor executor; // dies first: its last jobs use the store
+};
+
+Archive::Archive(QString path)
+    : d(std::make_unique<Private>(std::move(path)))
+{
+}
+
+Archive::~Archive()
+{
+    // Closing is the last job: it may have to write the log back into the file.
+    (void)d->run([](Store &store) {
+        store.close();
+        return Result<>();
+    });
+}
+
+QStringList Archive::files(const QString &path)
+{
+    return {path, path + u"-wal"_s, path + u"-shm"_s, localcopy::pathFor(path)};
+}
+
+QFuture<Result<Archive::Opened>> Archive::open()
+{
+    return d->run([](Store &store) { return store.open(); });
+}
+
+QFuture<Result<>> Archive::replace(std::vector<Project> rows, UnixSeconds fetchedAt)
+{
+    return d->run([rows = std::move(rows), fetchedAt](Store &store) { return store.replace(rows, fetchedAt); });
+}
+
+QFuture<Result<>> Archive::replace(std::vector<User> rows, UnixSeconds fetchedAt)
+{
+    return d->run([rows = std::move(rows), fetchedAt](Store &store) { return store.replace(rows, fetchedAt); });
+}
+
+QFuture<Result<>> Archive::replace(std::vector<Invite> rows, UnixSeconds fetchedAt)
+{
+    return d->run([rows = std::move(rows), fetchedAt](Store &store) { return store.replace(rows, fetchedAt); });
+}
+
+QFuture<Result<>> Archive::replace(std::vector<AdminKey> rows, UnixSeconds fetchedAt)
+{
+    return d->run([rows = std::move(rows), fetchedAt](Store &store) { return store.replace(rows, fetchedAt); });
+}
+
+QFuture<Result<>> Archive::replace(QString projectId, std::vector<ProjectUser> rows, UnixSeconds fetchedAt)
+{
+    return d->run([projectId = std::move(projectId), rows = std::move(rows), fetchedAt](Store &store) {
+        return store.replace(projectId, rows, fetchedAt);
+    });
+}
+
+QFuture<Result<>> Archive::replace(QString projectId, std::vector<ServiceAccount> rows, UnixSeconds fetchedAt)
+{
+    return d->run([projectId = std::move(projectId), rows = std::move(rows), fetchedAt](Store &store) {
+        return store.replace(projectId, rows, fetchedAt);
+    });
+}
+
+QFuture<Result<>> Archive::replace(QString projectId, std::vector<ProjectKey> rows, UnixSeconds fetchedAt)
+{
+    return d->run([projectId = std::move(projectId), rows = std::move(rows), fetchedAt](Store &store) {
+        return store.replace(projectId, rows, fetchedAt);
+    });
+}
+
+QFuture<Result<>> Archive::replace(QString projectId, std::optional<SpendLimit> limit, UnixSeconds fetchedAt)
+{
+    return d->run([projectId = std::move(projectId), limit = std::move(limit), fetchedAt](Store &store) {
+        const auto rows = limit ? std::vector<SpendLimit>{*limit} : std::vector<SpendLimit>{};
+        return store.replace(projectId, rows, fetchedAt);
+    });
+}
+
+QFuture<Result<>> Archive::replaceCosts(std::vector<DayCost> rows, UnixSeconds from, UnixSeconds to,
+                                        UnixSeconds fetchedAt)
+{
+    return d->run([rows = std::move(rows), from, to, fetchedAt](Store &store) {
+        return store.replaceCosts(rows, from, to, fetchedAt);
+    });
+}
+
+QFuture<Result<>> Archive::addChanges(std::vector<ChangeEntry> rows, UnixSeconds fetchedAt)
+{
+    return d->run([rows = std::move(rows), fetchedAt](Store &store) { return store.addChanges(rows, fetchedAt); });
+}
+
+QFuture<Result<>> Archive::setState(ListId id, ListState state)
+{
+    return d->run([id = std::move(id), state = std::move(state)](Store &store) { return store.setState(id, state); });
+}
+
+QFuture<Result<>> Archive::setLabel(ProjectLabel label)
+{
+    return d->run([label = std::move(label)](Store &store) { return store.setLabel(label); });
+}
+
+QFuture<Result<>> Archive::setNote(KeyNote note)
+{
+    return d->run([note = std::move(note)](Store &store) { return store.setNote(note); });
+}
+
+QFuture<Result<std::vector<KeySystem>>> Archive::setSystems(QString keyId, std::vector<KeySystem> systems)
+{
+    return d->run([keyId = std::move(keyId), systems = std::move(systems)](Store &store) mutable {
+        return store.setSystems(keyId, std::move(systems));
+    });
+}
+
+} // namespace steward

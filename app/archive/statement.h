@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A prepared SQLite statement. Parameters count from 1 and columns from 0, as in SQLite. Must not outlive its Database.
+#pragma once
+
+#include "app/base/result.h"
+
+#include <memory>
+#include <optional>
+#include <QString>
+#include <string_view>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace steward {
+
+/// The error of \a handle as it stands now, see Database.
+[[nodiscard]] Failure archiveFailure(sqlite3 *handle, int code);
+/// Whether \a error's detail begins with \a word ("damaged", "full", …).
+[[nodiscard]] bool isArchiveError(const Error &error, QLatin1StringView word);
+
+class Statement final
+{
+public:
+    Statement() = default;
+    Statement(sqlite3 *handle, sqlite3_stmt *statement)
+        : m_handle(handle)
+        , m_statement(statement)
+    {
+    }
+
+    /// \a text must stay as it is until run() or the end of step().
+    void bind(int parameter, const QString &text);
+    void bind(int parameter, qint64 number);
+    void bind(int parameter, double number);
+    void bindNull(int parameter);
+
+    /// True: there is a row to read.
+    [[nodiscard]] Result<bool> step();
+    /// Runs it to its end and makes it ready for the next values.
+    [[nodiscard]] Result<> run();
+
+    [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] qint64 integer(int column) const;
+    [[nodiscard]] double real(int column) const;
+    /// UTF-8, valid until the next step.
+    [[nodiscard]] std::string_view text(int column) const;
+
+private:
+    struct Finalize final
+    {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    sqlite3 *m_handle = nullptr;
+    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+};
+
+} // namespace steward

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the archive thread does: the synchronous side of Archive over one Database. A list is replaced in one
+// transaction together with its state. A file that turns out to be damaged is set aside under another name, never
+// deleted, and a new one takes over with the local data. Owned by Archive, used on its thread only (tests use it on
+// theirs).
+#pragma once
+
+#include "app/archive/archive.h"
+#include "app/archive/database.h"
+
+namespace steward {
+
+class Store final
+{
+public:
+    explicit Store(QString path);
+    Q_DISABLE_COPY_MOVE(Store)
+
+    [[nodiscard]] Result<Archive::Opened> open();
+    void close() { m_database.close(); }
+    [[nodiscard]] Database &database() { return m_database; }
+
+    template <typename T>
+    [[nodiscard]] Result<> replace(const std::vector<T> &rows, UnixSeconds fetchedAt);
+    template <typename T>
+    [[nodiscard]] Result<> replace(const QString &projectId, const std::vector<T> &rows, UnixSeconds fetchedAt);
+    [[nodiscard]] Result<> replaceCosts(const std::vector<DayCost> &rows, UnixSeconds from, UnixSeconds to,
+                                        UnixSeconds fetchedAt);
+    [[nodiscard]] Result<> addChanges(const std::vector<ChangeEntry> &rows, UnixSeconds fetchedAt);
+    [[nodiscard]] Result<> setState(const ListId &id, const ListState &state);
+
+    [[nodiscard]] Result<> setLabel(const ProjectLabel &label);
+    [[nodiscard]] Result<> setNote(const KeyNote &note);
+    [[nodiscard]] Result<std::vector<KeySystem>> setSystems(const QString &keyId, std::vector<KeySystem> systems);
+
+private:
+    [[nodiscard]] Result<> prepareFile();
+    [[nodiscard]] Result<> connectFile();
+    /// \a carried: local data for a file that is new.
+    [[nodiscard]] Result<Archive::Opened> openFile(const std::optional<LocalData> &carried = {});
+    [[nodiscard]] Result<Archive::Opened> openReadOnly();
+    [[nodiscard]] Result<Snapshot> load();
+    [[nodiscard]] Result<QString> setAside(const QString &reason);
+    [[nodiscard]] Result<Archive::Opened> takeOver(const QString &reason);
+    [[nodiscard]] LocalData salvage(const QString &file) const;
+    [[nodiscard]] Result<> restore(const LocalData &local);
+    void copyLocal();
+
+    /// Runs \a body in one transaction.
+    template <typename Body>
+    [[nodiscard]] Result<> write(Body body);
+    [[nodiscard]] Result<> writeState(const ListId &id, const ListState &state);
+    [[nodiscard]] Result<> forgetVanishedProjects();
+    [[nodiscard]] Error afterFailure(Error error);
+
+    QString m_path;
+    Database m_database;
+};
+
+} // namespace steward

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Store's writing half: each public function is one transaction.
+#include "app/archive/localtables.h"
+#include "app/archive/store.h"
+#include "app/archive/tables.h"
+#include "app/base/log.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+namespace {
+
+constexpr auto kPerProjectTables = std::to_array<const char *>(
+    {kTable<ProjectUser>.name, kTable<ServiceAccount>.name, kTable<ProjectKey>.name, kTable<SpendLimit>.name});
+constexpr auto kPruneChanges =
+    "DELETE FROM changes WHERE rowid NOT IN (SELECT rowid FROM changes ORDER BY at DESC, rowid DESC LIMIT 2000)";
+
+} // namespace
+
+template <typename Body>
+Result<> Store::write(Body body)
+{
+    const auto all = [&]() -> Result<> {
+        auto transaction = Transaction::begin(m_database);
+        if (!transaction)
+            return Failure(transaction.error());
+        if (Result<> done = body(); !done)
+            return done;
+        return transaction->commit();
+    };
+    Result<> done = all();
+    if (!done)
+        done = Failure(afterFailure(done.error()));
+    return done;
+}
+
+Error Store::afterFailure(Error error)
+{
+    qCWarning(logArchive, "write: %s", qUtf8Printable(error.detail));
+    if (!isArchiveError(error, "damaged"_L1))
+        return error;
+    // Damage that shows itself while running: from here on a new file takes what comes.
+    if (const Result<Archive::Opened> opened = takeOver(u"damaged"_s); opened)
+        error.detail += u"; set aside as "_s + opened->setAside;
+    return error;
+}
+
+template <typename T>
+Result<> Store::replace(const std::vector<T> &rows, UnixSeconds fetchedAt)
+{
+    return write([&]() -> Result<> {
+        if (Result<> emptied = m_database.run(QByteArray("DELETE FROM ") + kTable<T>.name); !emptied)
+            return emptied;
+        if (Result<> stored = table::insert<T>(m_database, kTable<T>.name, nullptr, rows); !stored)
+            return stored;
+        if constexpr (std::same_as<T, Project>) {
+            if (Result<> forgotten = forgetVanishedProjects(); !forgotten)
+                return forgotten;
+        }
+        return writeState({kTable<T>.kind, {}}, {fetchedAt, false, false, {}});
+    });
+}
+
+template <typename T>
+Result<> Store::replace(const QString &projectId, const std::vector<T> &rows, UnixSeconds fetchedAt)
+{
+    return write([&]() -> Result<> {
+        auto statement = m_database.prepare(QByteArray("DELETE FROM ") + kTable<T>.name + " WHERE list_project = ?");
+        if (!statement)
+            return Failure(statement.error());
+        statement->bind(1, projectId);
+        if (Result<> emptied = statement->run(); !emptied)
+            return emptied;
+        if (Result<> stored = table::insert<T>(m_database, kTable<T>.name, &projectId, rows); !stored)
+            return stored;
+        return writeState({kTable<T>.kind, projectId}, {fetchedAt, false, false, {}});
+    });
+}
+
+template Result<> Store::replace(const std::vector<Project> &, UnixSeconds);
+template Result<> Store::replace(const std::vector<User> &, UnixSeconds);
+template Result<> Store::replace(const std::vector<Invite> &, UnixSeconds);
+template Result<> Store::replace(const std::vector<AdminKey> &, UnixSeconds);
+template Result<> Store::replace(const QString &, const std::vector<ProjectUser> &, UnixSeconds);
+template Result<> Store::replace(const QString &, const std::vector<ServiceAccount> &, UnixSeconds);
+template Result<> Store::replace(const QString &, const std::vector<ProjectKey> &, UnixSeconds);
+template Result<> Store::replace(const QString &, const std::vector<SpendLimit> &, UnixSeconds);
+
+Result<> Store::replaceCosts(const std::vector<DayCost> &rows, UnixSeconds from, UnixSeconds to, UnixSeconds fetchedAt)
+{
+    return write([&]() -> Result<> {
+        auto emptying = m_database.prepare("DELETE FROM costs WHERE day >= ? AND day < ?");
+        if (!emptying)
+            return Failure(emptying.error());
+        emptying->bind(1, from);
+        emptying->bind(2, to);
+        if (Result<> emptied = emptying->run(); !emptied)
+            return emptied;
+        if (Result<> stored = table::upsert<DayCost>(m_database, "costs", rows); !stored)
+            return stored;
+        return writeState({ListKind::Costs, {}}, {fetchedAt, false, false, {}});
+    });
+}
+
+Result<> Store::addChanges(const std::vector<ChangeEntry> &rows, UnixSeconds fetchedAt)
+{
+    return write([&]() -> Result<> {
+        if (Result<> stored = table::upsert<ChangeEntry>(m_database, "changes", rows); !stored)
+            return stored;
+        if (Result<> pruned = m_database.run(kPruneChanges); !pruned)
+            return pruned;
+        return writeState({ListKind::AuditLog, {}}, {fetchedAt, false, false, {}});
+    });
+}
+
+Result<> Store::setState(const ListId &id, const ListState &state)
+{
+    return write([&] { return writeState(id, state); });
+}
+
+Result<> Store::writeState(const ListId &id, const ListState &state)
+{
+    auto statement = m_database.prepare("INSERT OR REPLACE INTO list_states "
+                                        "(kind, project_id, fetched_at, stale, not_offered) VALUES (?, ?, ?, ?, ?)");
+    if (!statement)
+        return Failure(statement.error());
+    const QString kind = QString::fromLatin1(kKindNames[static_cast<std::size_t>(id.kind)]);
+    statement->bind(1, kind);
+    statement->bind(2, id.projectId);
+    statement->bind(3, state.fetchedAt);
+    statement->bind(4, qint64(state.stale));
+    statement->bind(5, qint64(state.notOffered));
+    return statement->run();
+}
+
+Result<> Store::forgetVanishedProjects()
+{
+    for (const char *table : kPerProjectTables) {
+        if (Result<> gone = m_database.run(QByteArray("DELETE FROM ") + table +
+                                           " WHERE list_project <> '' AND list_project NOT IN "
+                                           "(SELECT id FROM projects)");
+            !gone)
+            return gone;
+    }
+    return m_database.run("DELETE FROM list_states WHERE project_id <> '' AND project_id NOT IN "
+                          "(SELECT id FROM projects)");
+}
+
+Result<> Store::setLabel(const ProjectLabel &label)
+{
+    Result<> done = write([&] { return localtables::setLabel(m_database, label); });
+    if (done)
+        copyLocal();
+    return done;
+}
+
+Result<> Store::setNote(const KeyNote &note)
+{
+    Result<> done = write([&] { return localtables::setNote(m_database, note); });
+    if (done)
+        copyLocal();
+    return done;
+}
+
+Result<std::vector<KeySystem>> Store::setSystems(const QString &keyId, std::vector<KeySystem> systems)
+{
+    const Result<> done = write([&]() -> Result<> {
+        auto stored = localtables::setSystems(m_database, keyId, systems);
+        if (!stored)
+            return Failure(stored.error());
+        systems = *std::move(stored);
+        return {};
+    });
+    if (!done)
+        return Failure(done.error());
+    copyLocal();
+    return systems;
+}
+
+} // namespace steward
