@@ -18,7 +18,7 @@ QString attentionText(const KeyRow &row)
     return titles.join(u", "_s);
 }
 
-/// Ascending puts the most urgent first: the worst flag decides, then the next.
+/// A key without the flag of another comes after it; what is most urgent decides first.
 std::optional<qint64> attentionRank(const KeyRow &row)
 {
     qint64 rank = 0;

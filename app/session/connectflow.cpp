@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/connectflow.h"
 
+#include "app/archive/archive.h"
 #include "app/net/transport.h"
 #include "app/secrets/secretstore.h"
 #include "app/session/connectionstore.h"
@@ -172,11 +173,14 @@ QCoro::Task<Result<>> removeConnection(QString id, bool archiveToo, QString data
         co_return removed;
     if (!archiveToo)
         co_return Result<>();
-    // With what SQLite keeps beside it, and copies that were set aside.
+    // With copies that were set aside; they stand under the archive's name with a word after it.
     const QDir dir(dataDir);
-    for (const auto &name : dir.entryList(QStringList(id + ".db*"_L1), QDir::Files)) {
-        if (!QFile::remove(dir.filePath(name)))
-            co_return fail(Error::Kind::File, dir.filePath(name));
+    QStringList files = Archive::files(archivePath(dataDir, id));
+    for (const auto &name : dir.entryList(QStringList(id + ".db.*"_L1), QDir::Files))
+        files.append(dir.filePath(name));
+    for (const auto &file : files) {
+        if (QFile::exists(file) && !QFile::remove(file))
+            co_return fail(Error::Kind::File, file);
     }
     co_return Result<>();
 }

@@ -29,7 +29,11 @@ public:
     ~Session() override;
     Q_DISABLE_COPY_MOVE(Session)
 
-    void open(); ///< loads the archive, emits opened(), then begins to sync
+    void open(); ///< loads the archive, emits opened(), then begins to sync (with a key)
+    /// The service has refused a write for want of permission, or the connection was renamed: shown at once, kept by
+    /// whoever owns the ConnectionStore.
+    void setReadOnly(bool readOnly);
+    void setName(const QString &name);
 
     [[nodiscard]] const Connection &connection() const;
     [[nodiscard]] const Clock &clock() const;
@@ -38,15 +42,25 @@ public:
     [[nodiscard]] Transport &transport();
     [[nodiscard]] LocalStore &local();
     [[nodiscard]] bool isOpen() const;
-    /// What is wrong with the archive, if anything: shown once as a message bar.
+    /// Whether there is a key to ask the service with; without one nothing is sent.
+    [[nodiscard]] bool hasKey() const;
+    /// What is wrong with the archive, if anything: shown once as a message bar. The session goes on without it, with
+    /// what it reads from the service kept for this run only.
     [[nodiscard]] const std::optional<Error> &archiveError() const;
+    /// Where a damaged or newer archive was set aside, why ("damaged", "newer") and how many local rows were saved from
+    /// it.
     [[nodiscard]] QString archiveSetAside() const;
+    [[nodiscard]] QString archiveSetAsideReason() const;
+    [[nodiscard]] int localRowsSaved() const;
 
 Q_SIGNALS:
     void opened();
-    void archiveProblem();
+    void archiveProblem(); ///< archiveError() or archiveSetAside() have something to say; before opened()
+    void connectionChanged();
 
 private:
+    void askWriteAccess();
+
     struct Private;
     std::unique_ptr<Private> d;
 };
