@@ -18,7 +18,7 @@ QString attentionText(const KeyRow &row)
     return titles.join(u", "_s);
 }
 
-/// A key without the flag of another comes after it; what is most urgent decides first.
+/// Ascending puts the most urgent first: the worst flag decides, then the next.
 std::optional<qint64> attentionRank(const KeyRow &row)
 {
     qint64 rank = 0;

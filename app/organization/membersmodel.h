@@ -16,7 +16,7 @@ public:
     explicit MembersModel(QObject *parent = nullptr);
 };
 
-/// "owners", "readers", "invited" (all open invitations), "expiring", "expired", "left-with-keys", "inactive-90",
+/// "owners", "readers", "invited" (every invitation shown), "expiring", "expired", "left-with-keys", "inactive-90",
 /// "no-projects".
 [[nodiscard]] std::span<const QuickFilter<MemberRow>> memberFilters();
 

@@ -82,6 +82,21 @@ private Q_SLOTS:
         }
     }
 
+    void sumsStopAtTheEnds()
+    {
+        const Money most{std::numeric_limits<std::int64_t>::max()};
+        const Money least{std::numeric_limits<std::int64_t>::min()};
+        QCOMPARE((most + Money{1}).nanos, most.nanos);
+        QCOMPARE((least + Money{-1}).nanos, least.nanos);
+        QCOMPARE((least - Money{1}).nanos, least.nanos);
+        QCOMPARE((most - Money{-1}).nanos, most.nanos);
+        QCOMPARE((Money{0} - least).nanos, most.nanos);
+        QCOMPARE((most + least).nanos, -1);
+        QCOMPARE((least - least).nanos, 0);
+        QCOMPARE(Money::fromCents(std::numeric_limits<std::int64_t>::max()).nanos, most.nanos);
+        QCOMPARE(Money::fromCents(std::numeric_limits<std::int64_t>::min()).nanos, -most.nanos);
+    }
+
     void centsRoundHalfToEven()
     {
         QCOMPARE(Money{5'000'000}.toCents(), 0);

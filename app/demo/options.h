@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a demonstration organization is to be. A value.
+#pragma once
+
+#include <functional>
+#include <QFlags>
+
+namespace steward::demo {
+
+enum class Scale {
+    Small, ///< a company of some sixty people: every situation the console exists to catch
+    Full,  ///< 2,000 projects, 10,000 members, 20,000 keys
+};
+
+/// What people have seen the live service do beside or against its contract (BEHAVIOURS). Without any the answers keep
+/// to the contract to the letter, so that every client can read them.
+enum class Quirk {
+    DecimalStrings = 1,  ///< costs: every second day's amounts are strings, long ones, zero as "0E-6176" (13)
+    RawPageTokens = 2,   ///< a page token whose '=' arrives as %3D is refused (7)
+    NullKeyNames = 4,    ///< some keys and admin keys have no name (35)
+    MislabelledKeys = 8, ///< the list of admin keys holds some project keys as well (34)
+    NoCostsByKey = 16,   ///< costs refuse group_by=api_key_id (14)
+    NoSpendLimits = 32,  ///< the organization does not have spend limits and alerts: 404 (52)
+};
+Q_DECLARE_FLAGS(Quirks, Quirk)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Quirks)
+
+/// All that can be met on an organization that has every capability.
+inline constexpr Quirks kLiveQuirks =
+    Quirks(Quirk::DecimalStrings) | Quirk::RawPageTokens | Quirk::NullKeyNames | Quirk::MislabelledKeys;
+
+struct Options final
+{
+    quint64 seed = 1;
+    Scale scale = Scale::Small;
+    quint16 port = 0;              ///< 0: any free one
+    std::function<qint64()> nowMs; ///< milliseconds since 1970, UTC; empty: the system's clock
+    int throttlePerMinute = 0;     ///< requests a minute for each endpoint; 0: no throttle
+    bool auditLogging = true; ///< false: the audit log stays empty, as on an organization that never switched it on
+    Quirks quirks;
+};
+
+} // namespace steward::demo

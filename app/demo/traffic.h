@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the keys of the demonstration organization do, minute by minute: a pure function of the seed and of time.
+// Nothing is stored or counted, so a year of history costs no memory, 'now' moves by itself, and every way of asking (a
+// day, its hours, its minutes, one key, all of them) adds up to the same whole numbers. Owned by DemoServer; its
+// thread.
+#pragma once
+
+#include "app/demo/pricelist.h"
+
+#include <array>
+#include <limits>
+#include <vector>
+
+namespace steward::demo {
+
+/// How a stream of requests is spread over the day and the week.
+enum class Rhythm { Office, OfficeAmericas, Around, Nightly };
+inline constexpr int kRhythmCount = 4;
+
+inline constexpr qint64 kMinutesPerDay = 1440;
+inline constexpr qint64 kForever = std::numeric_limits<qint64>::max() / 4;
+
+/// Requests of one kind by one key (or, for what has no key, by one project). Times are minutes since 1970, UTC.
+struct Stream final
+{
+    int product = 0; ///< index into kProducts
+    int project = -1;
+    int key = -1;
+    Rhythm rhythm = Rhythm::Around;
+    bool batch = false;
+    qint64 perDay = 0;        ///< mean number of requests on a working day at the time of reference
+    int unitsPerRequest = 1;  ///< tokens in, images, characters, seconds
+    int cachedPercent = 0;    ///< of the tokens in
+    int outputPerRequest = 0; ///< tokens out
+    qint64 from = 0;
+    qint64 until = kForever;
+    qint64 surgeFrom = kForever; ///< from this minute on everything happens surgeFactor times
+    int surgeFactor = 1;
+    quint64 salt = 0;
+};
+
+/// What happened in some span of time; sums of whole numbers.
+struct Amounts final
+{
+    qint64 requests = 0; ///< of storage: the gibibytes that lie there at the end
+    qint64 units = 0;    ///< of completions: all tokens in, cached ones too; of storage: gibibyte-hours
+    qint64 cached = 0;
+    qint64 output = 0;
+    Amounts &operator+=(const Amounts &other);
+    [[nodiscard]] bool isZero() const { return requests == 0 && units == 0; }
+};
+
+class Traffic final
+{
+public:
+    /// \a referenceDay: days since 1970 when the streams' perDay hold; before it there was less, after it there is
+    /// more.
+    Traffic(quint64 seed, qint64 referenceDay);
+
+    int add(Stream stream);
+    [[nodiscard]] const std::vector<Stream> &streams() const { return m_streams; }
+    [[nodiscard]] Stream &stream(int index) { return m_streams[size_t(index)]; }
+    [[nodiscard]] const std::vector<int> &streamsOfKey(int key) const;
+    /// A deleted key is silent from then on.
+    void stopKey(int key, qint64 minute);
+
+    /// [fromMinute, untilMinute); the caller sees to it that the end is not in the future.
+    [[nodiscard]] Amounts between(const Stream &stream, qint64 fromMinute, qint64 untilMinute) const;
+    /// The latest minute before \a nowMinute in which the key was used, or -1.
+    [[nodiscard]] qint64 lastUsed(int key, qint64 nowMinute) const;
+
+private:
+    [[nodiscard]] qint64 growthPerMille(qint64 day) const;
+    [[nodiscard]] qint64 dayTotal(const Stream &stream, qint64 day) const;
+    [[nodiscard]] qint64 countUpTo(const Stream &stream, qint64 day, qint64 dayRequests, int minute) const;
+    [[nodiscard]] qint64 requestsBetween(const Stream &stream, qint64 day, int first, int end) const;
+    [[nodiscard]] qint64 lastUsed(const Stream &stream, qint64 nowMinute) const;
+
+    quint64 m_seed;
+    qint64 m_referenceDay;
+    std::vector<Stream> m_streams;
+    std::vector<std::vector<int>> m_ofKey;
+    /// Share of a day's requests that has happened by each minute, in parts of curve[1440].
+    std::array<std::array<quint32, kMinutesPerDay + 1>, kRhythmCount> m_curves;
+};
+
+} // namespace steward::demo
