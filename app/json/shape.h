@@ -8,6 +8,7 @@
 #include "app/base/secret.h"
 #include "app/json/mapping.h"
 
+#include <concepts>
 #include <optional>
 #include <QString>
 #include <QStringList>
@@ -161,10 +162,10 @@ FieldShape makeFieldShape()
         .reset = [](void *object) { static_cast<T *>(object)->*field.member = V{}; },
         .isDefault =
             [](const void *object) {
-                if constexpr (std::is_same_v<V, Secret>)
-                    return (static_cast<const T *>(object)->*field.member).isEmpty();
-                else
+                if constexpr (std::equality_comparable<V>)
                     return static_cast<const T *>(object)->*field.member == T{}.*field.member;
+                else
+                    return false; // holds a Secret
             },
     };
 }

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/net/reply.h"
+
+namespace steward {
+
+Error describe(Error error, const Request &request, const Reply &reply)
+{
+    if (error.kind == Error::Kind::BadReply && request.method == Method::Post)
+        error.kind = Error::Kind::UnknownOutcome;
+    error.operation = request.operation;
+    error.httpStatus = reply.status;
+    error.requestId = reply.requestId;
+    return error;
+}
+
+} // namespace steward
