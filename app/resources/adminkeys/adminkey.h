@@ -6,12 +6,12 @@
 #include "app/base/clock.h"
 #include "app/json/mapping.h"
 
-#include <QString>
 #include <optional>
+#include <QString>
 
 namespace steward {
 
-struct AdminKey final
+struct AdminKey
 {
     QString id;
     QString name;
@@ -23,7 +23,7 @@ struct AdminKey final
     friend bool operator==(const AdminKey &, const AdminKey &) = default;
 };
 
-template<>
+template <>
 struct json::Mapping<AdminKey>
 {
     static constexpr auto fields = std::tuple{

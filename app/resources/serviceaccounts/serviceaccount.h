@@ -9,7 +9,7 @@
 
 namespace steward {
 
-struct ServiceAccount final
+struct ServiceAccount
 {
     QString id;
     QString name;
@@ -18,7 +18,7 @@ struct ServiceAccount final
     friend bool operator==(const ServiceAccount &, const ServiceAccount &) = default;
 };
 
-template<>
+template <>
 struct json::Mapping<ServiceAccount>
 {
     static constexpr auto fields = std::tuple{

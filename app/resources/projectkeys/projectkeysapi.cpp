@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/resources/projectkeys/projectkeysapi.h"
+
+#include "app/resources/call.h"
+
+namespace steward {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr auto kKeys = "/organization/projects/{project_id}/api_keys"_L1;
+constexpr auto kKey = "/organization/projects/{project_id}/api_keys/{api_key_id}"_L1;
+constexpr int kLargestPage = 100;
+} // namespace
+
+Pager<ProjectKey> ProjectKeysApi::list(QString projectId) const
+{
+    const Query query = Query().add("owner_project_access"_L1, u"any"_s);
+    return {m_transport, getRequest("projectkeys.list"_L1, kKeys, {projectId}, query), Paging::AfterLastId,
+            kLargestPage};
+}
+
+QCoro::Task<Result<ProjectKey>> ProjectKeysApi::get(QString projectId, QString keyId, OpContext ctx) const
+{
+    return call<ProjectKey>(m_transport, getRequest("projectkeys.get"_L1, kKey, {projectId, keyId}), std::move(ctx));
+}
+
+QCoro::Task<Result<>> ProjectKeysApi::remove(QString projectId, QString keyId, OpContext ctx) const
+{
+    return callDelete(m_transport, deleteRequest("projectkeys.remove"_L1, kKey, {projectId, keyId}), std::move(ctx));
+}
+
+} // namespace steward

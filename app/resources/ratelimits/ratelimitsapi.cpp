@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/resources/ratelimits/ratelimitsapi.h"
+
+#include "app/resources/call.h"
+
+namespace steward {
+
+using namespace Qt::Literals::StringLiterals;
+
+Pager<RateLimit> RateLimitsApi::list(QString projectId) const
+{
+    constexpr int kLargestPage = 100;
+    return {m_transport,
+            getRequest("ratelimits.list"_L1, "/organization/projects/{project_id}/rate_limits"_L1, {projectId}),
+            Paging::AfterLastId, kLargestPage};
+}
+
+} // namespace steward
