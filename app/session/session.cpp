@@ -3,6 +3,7 @@
 
 #include "app/archive/archive.h"
 #include "app/async/taskscope.h"
+#include "app/board/board.h"
 #include "app/session/connectflow.h"
 #include "app/session/keycheck.h"
 #include "app/session/localstore.h"
@@ -49,6 +50,7 @@ struct Session::Private final
     bool hasKey;
     const Clock &clock;
     Organization organization;
+    Board board;
     Archive archive;
     Transport transport;
     Sync sync;
@@ -64,6 +66,7 @@ struct Session::Private final
         : connection(std::move(made))
         , hasKey(!adminKey.isEmpty())
         , clock(time)
+        , board(organization, clock)
         , archive(preparedArchivePath(dataDir, connection.id))
         , transport(transportConfig(connection), std::move(adminKey))
         , sync(transport, archive, organization, clock)
@@ -147,6 +150,11 @@ const Clock &Session::clock() const
 Organization &Session::organization()
 {
     return d->organization;
+}
+
+Board &Session::board()
+{
+    return d->board;
 }
 
 Sync &Session::sync()

@@ -16,6 +16,7 @@
 namespace steward {
 
 class Archive;
+class Board;
 class LocalStore;
 
 class Session final : public QObject
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] const Connection &connection() const;
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] Organization &organization();
+    /// The rows, counts and findings that pages show.
+    [[nodiscard]] Board &board();
     [[nodiscard]] Sync &sync();
     [[nodiscard]] Transport &transport();
     [[nodiscard]] LocalStore &local();

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Board holds what the pages show of an organization: the joined rows, the counts and the findings, all of one moment, so
+// that every figure on every page agrees. It joins them on another thread whenever something has changed, one run at a
+// time; a run's result is shown whole. Owned by Session; GUI thread.
+#pragma once
+
+#include "app/checkup/finding.h"
+#include "app/organization/organization.h"
+#include "app/organization/overviewcounts.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <memory>
+
+namespace steward {
+
+class Clock;
+
+struct BoardRows final
+{
+    UnixSeconds at = 0; ///< the 'now' that ages and periods were reckoned from
+    std::vector<ProjectRow> projects;
+    std::vector<MemberRow> members;
+    std::vector<KeyRow> keys;
+    SpendSummary spend;
+    OverviewCounts counts;
+    std::vector<Finding> findings; ///< most urgent first
+};
+
+class Board final : public QObject
+{
+    Q_OBJECT
+public:
+    Board(Organization &organization, const Clock &clock, QObject *parent = nullptr);
+    ~Board() override;
+    Q_DISABLE_COPY_MOVE(Board)
+
+    /// Valid until the next changed(); whoever keeps it longer keeps the pointer. Empty rows before the first.
+    [[nodiscard]] std::shared_ptr<const BoardRows> rows() const { return m_rows; }
+    /// Whether rows() were joined from the archive or the service at least once.
+    [[nodiscard]] bool isReady() const { return m_rows->at > 0; }
+    /// Whether a run is under way or due, so that what is shown is about to change.
+    [[nodiscard]] bool isBusy() const { return m_dirty || m_run.isRunning(); }
+
+    /// Joins again although nothing has changed: ages move with the clock.
+    void refresh();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void start();
+    void finish();
+
+    Organization &m_organization;
+    const Clock &m_clock;
+    std::shared_ptr<const BoardRows> m_rows;
+    QFutureWatcher<std::shared_ptr<const BoardRows>> m_run;
+    bool m_dirty = false;
+};
+
+/// Everything a Board shows, joined from values; any thread.
+[[nodiscard]] BoardRows boardRows(const Snapshot &snapshot, const Policy &policy, UnixSeconds now);
+
+} // namespace steward
