@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demoserver.h"
 
-#include "app/demo/generator.h"
 #include "app/demo/httpconnection.h"
+#include "app/demo/making/builder.h"
 #include "app/demo/reply.h"
 #include "app/demo/routing.h"
 
@@ -49,10 +49,10 @@ DemoServer::DemoServer(Options options, QObject *parent)
     , d(std::make_unique<Private>())
 {
     d->options = std::move(options);
-    Generator generator(d->options.seed, d->now() / 1000);
-    d->options.scale == Scale::Small ? generator.makeSmall() : generator.makeFull();
-    d->state = generator.takeState();
-    d->traffic = generator.takeTraffic();
+    Builder builder(d->options.seed, d->now() / 1000);
+    d->options.scale == Scale::Small ? makeSmallOrganization(builder) : makeFullOrganization(builder);
+    d->state = std::move(builder.state);
+    d->traffic = std::move(builder.traffics);
     d->state.auditLogging = d->options.auditLogging;
     d->faults.setThrottle(d->options.throttlePerMinute);
     connect(&d->listener, &QTcpServer::newConnection, this, [this] { d->accept(this); });

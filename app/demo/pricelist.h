@@ -56,6 +56,28 @@ inline constexpr std::array kProducts{
     Product{Service::Commitment, nullptr, "scale tier | gpt-5", nullptr, 40'000'000, 0, 0},
 };
 
+/// Places in it.
+enum ProductIndex : int {
+    kGpt5,
+    kGpt5Mini,
+    kGpt5Nano,
+    kGpt41,
+    kGpt4oMini,
+    kO4Mini,
+    kEmbedSmall,
+    kEmbedLarge,
+    kModeration,
+    kImage,
+    kSpeech,
+    kTranscribe,
+    kStorage,
+    kInterpreter,
+    kFileSearch,
+    kWebSearch,
+    kCommitment,
+};
+static_assert(kProducts.size() == kCommitment + 1);
+
 /// Batch jobs cost half; they have no cached input.
 inline constexpr qint64 kBatchDivisor = 2;
 

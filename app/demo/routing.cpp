@@ -31,11 +31,15 @@ void Context::audit(const QString &type, int project, const QString &subject, QJ
 Router::Router()
 {
     addProjectRoutes(m_routes);
-    addMemberRoutes(m_routes);
+    addUserRoutes(m_routes);
+    addInviteRoutes(m_routes);
+    addGroupRoutes(m_routes);
     addProjectMemberRoutes(m_routes);
     addServiceAccountRoutes(m_routes);
-    addKeyRoutes(m_routes);
-    addLimitRoutes(m_routes);
+    addProjectKeyRoutes(m_routes);
+    addAdminKeyRoutes(m_routes);
+    addRateLimitRoutes(m_routes);
+    addSpendLimitRoutes(m_routes);
     addUsageRoutes(m_routes);
     addAuditRoutes(m_routes);
     for (const Route &route : m_routes)

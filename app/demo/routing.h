@@ -49,11 +49,15 @@ using Routes = std::vector<Route>;
 
 // Each adds its operations.
 void addProjectRoutes(Routes &routes);
-void addMemberRoutes(Routes &routes);
+void addUserRoutes(Routes &routes);
+void addInviteRoutes(Routes &routes);
+void addGroupRoutes(Routes &routes);
 void addProjectMemberRoutes(Routes &routes);
 void addServiceAccountRoutes(Routes &routes);
-void addKeyRoutes(Routes &routes);
-void addLimitRoutes(Routes &routes);
+void addProjectKeyRoutes(Routes &routes);
+void addAdminKeyRoutes(Routes &routes);
+void addRateLimitRoutes(Routes &routes);
+void addSpendLimitRoutes(Routes &routes);
 void addUsageRoutes(Routes &routes);
 void addAuditRoutes(Routes &routes);
 

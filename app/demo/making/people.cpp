@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/demo/people.h"
+#include "app/demo/making/people.h"
 
 #include "app/demo/random.h"
 

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The keys of projects. What a list shows depends on owner_project_access: without it, keys whose owner has lost access
+// are left out, though they work (BEHAVIOURS 33).
+#include "app/demo/paging.h"
+#include "app/demo/routes/keyjson.h"
+#include "app/demo/routes/lookup.h"
+
+namespace steward::demo {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+HttpReply list(Context &context)
+{
+    const Found found = findProject(context);
+    if (found.index < 0)
+        return found.refusal;
+    const QString access =
+        context.query.has("owner_project_access") ? context.query.value("owner_project_access") : u"active"_s;
+    if (access != "active"_L1 && access != "inactive"_L1 && access != "any"_L1)
+        return error(400, u"Invalid value: '%1'. Supported values are: 'active', 'inactive', and 'any'."_s.arg(access),
+                     u"invalid_value"_s, u"owner_project_access"_s);
+    const State &state = context.state;
+    const std::vector<int> &keys = state.projects[found.index].keys;
+    const auto visible = [&](int place) {
+        const Key &key = state.keys[keys[size_t(place)]];
+        return context.sees(key) && (access == "any"_L1 || state.ownerHasAccess(key) == (access == "active"_L1));
+    };
+    const auto placeOf = [&](const QString &id) {
+        const int index = state.keys.indexOf(id);
+        return index >= 0 && state.keys[index].project == found.index ? state.keys[index].position : -1;
+    };
+    return page(context,
+                {int(keys.size()), visible, [&](int place) { return keyJson(context, keys[size_t(place)]); }, placeOf});
+}
+
+Found findKey(const Context &context)
+{
+    const Found project = findProject(context);
+    if (project.index < 0)
+        return project;
+    const QString &id = context.arguments.at(1);
+    const int index = context.state.keys.indexOf(id);
+    if (index < 0 || context.state.keys[index].project != project.index || !context.sees(context.state.keys[index]))
+        return {-1, notFound(u"API key"_s, id)};
+    return {index, {}};
+}
+
+HttpReply get(Context &context)
+{
+    const Found found = findKey(context);
+    return found.index < 0 ? found.refusal : json(keyJson(context, found.index));
+}
+
+/// Also for keys of service accounts, as since November 2026 (BEHAVIOURS 28).
+HttpReply remove(Context &context)
+{
+    const Found found = findKey(context);
+    if (found.index < 0)
+        return found.refusal;
+    Key &key = context.state.keys[found.index];
+    key.gone = true;
+    context.traffic.stopKey(found.index, context.now() / 60);
+    context.audit(u"api_key.deleted"_s, key.project, key.id);
+    return json({{"object"_L1, u"organization.project.api_key.deleted"_s}, {"id"_L1, key.id}, {"deleted"_L1, true}});
+}
+
+} // namespace
+
+void addProjectKeyRoutes(Routes &routes)
+{
+    routes.push_back({"GET", "/organization/projects/{project_id}/api_keys", list});
+    routes.push_back({"GET", "/organization/projects/{project_id}/api_keys/{api_key_id}", get});
+    routes.push_back({"DELETE", "/organization/projects/{project_id}/api_keys/{api_key_id}", remove});
+}
+
+} // namespace steward::demo
