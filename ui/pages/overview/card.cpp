@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/card.h"
+
+#include "ui/support/iconlabel.h"
+#include "ui/support/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+
+namespace steward {
+
+namespace {
+constexpr int kPadding = 14;
+constexpr int kHeadHeight = 38;
+constexpr qreal kRadius = 6;
+} // namespace
+
+Card::Card(const QString &name, const QString &title, QWidget *parent)
+    : QFrame(parent)
+    , m_fact(new TextLabel(TextSize::Small, QFont::Normal, true))
+    , m_link(new QPushButton)
+    , m_body(new QVBoxLayout)
+    , m_head(new QWidget)
+{
+    setObjectName(name);
+    setAccessibleName(title);
+    auto *heading = new TextLabel(TextSize::Body, QFont::DemiBold);
+    heading->setText(title);
+    m_link->setProperty("role", QStringLiteral("link"));
+    m_link->setObjectName(name + QStringLiteral("Link"));
+    m_link->hide();
+    connect(m_link, &QPushButton::clicked, this, &Card::linkActivated);
+
+    m_head->setMinimumHeight(kHeadHeight);
+    auto *head = new QHBoxLayout(m_head);
+    head->setContentsMargins(kPadding, 0, kPadding, 0);
+    head->setSpacing(8);
+    head->addWidget(heading);
+    head->addWidget(m_fact);
+    head->addStretch();
+    head->addWidget(m_link);
+
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(0);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(1, 1, 1, 1);
+    all->setSpacing(0);
+    all->addWidget(m_head);
+    all->addLayout(m_body, 1);
+}
+
+void Card::setFact(const QString &fact)
+{
+    m_fact->setText(fact);
+}
+
+void Card::setLink(const QString &text)
+{
+    m_link->setText(text);
+    m_link->setAccessibleName(text);
+    m_link->setVisible(!text.isEmpty());
+}
+
+void Card::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(palette().color(QPalette::Mid));
+    painter.setBrush(palette().base());
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(currentTheme().grid);
+    painter.drawLine(1, m_head->geometry().bottom(), width() - 2, m_head->geometry().bottom());
+}
+
+} // namespace steward

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A framed part of the Overview: a head with a title, a fact in words and at most one link, and a body. GUI thread.
+#pragma once
+
+#include <QFrame>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace steward {
+
+class Card final : public QFrame
+{
+    Q_OBJECT
+public:
+    /// \a name: object name; \a title stands in the head and is the accessible name.
+    Card(const QString &name, const QString &title, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(Card)
+
+    void setFact(const QString &fact);
+    /// The link at the end of the head; linkActivated() says when it was pressed. Empty: none.
+    void setLink(const QString &text);
+    [[nodiscard]] QVBoxLayout *body() const { return m_body; }
+
+Q_SIGNALS:
+    void linkActivated();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QLabel *m_fact;
+    QPushButton *m_link;
+    QVBoxLayout *m_body;
+    QWidget *m_head;
+};
+
+} // namespace steward

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Overview: what needs attention today, what this period has cost, how much there is of everything, what changed last
+// and how old all of it is. Every figure comes from the session's Board, so that it agrees with the pages it leads to.
+#pragma once
+
+#include "ui/support/consolepage.h"
+
+namespace steward {
+
+class AttentionList;
+class Card;
+class ChangesList;
+class CountStrip;
+class TextLabel;
+class SpendCard;
+
+class OverviewPage final : public ConsolePage
+{
+    Q_OBJECT
+public:
+    explicit OverviewPage(const PageContext &context, QWidget *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(OverviewPage)
+
+    [[nodiscard]] QString pageId() const override;
+    [[nodiscard]] QString title() const override;
+    void activate() override;
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void refresh();
+    void showCounts();
+    void showAges();
+    [[nodiscard]] QString emptyText() const;
+
+    Session &m_session;
+    bool m_dirty = true;
+    TextLabel *m_date;
+    CountStrip *m_counts;
+    Card *m_attentionCard;
+    AttentionList *m_attention;
+    Card *m_spendCard;
+    SpendCard *m_spend;
+    Card *m_changesCard;
+    ChangesList *m_changes;
+    TextLabel *m_ages;
+};
+
+} // namespace steward
