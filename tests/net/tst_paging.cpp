@@ -281,6 +281,5 @@ void TestPaging::cannotBeAsked()
 
 } // namespace steward
 
-Q_DECLARE_METATYPE(steward::Paging)
 QTEST_GUILESS_MAIN(steward::TestPaging)
 #include "tst_paging.moc"

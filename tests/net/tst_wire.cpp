@@ -223,7 +223,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(steward::Query)
 
 QTEST_GUILESS_MAIN(TestWire)
 #include "tst_wire.moc"
