@@ -332,7 +332,8 @@ void addSpend(std::vector<Operation> &rows)
          R"([{"end_time":1700092800,"results":[{"amount":{"currency":"usd","value":"0.123456789"},)"
          R"("api_key_id":"","line_item":"gpt-4o, input","project_id":"p1","quantity":10000,)"
          R"("quantity_unit":"tokens"},{"amount":{"currency":"usd","value":"0.06"},"api_key_id":"",)"
-         R"("line_item":"","project_id":"","quantity":null,"quantity_unit":""}],"start_time":1700006400}])"});
+         R"("line_item":"","project_id":"","quantity":null,"quantity_unit":""}],"start_time":1700006400}])",
+         true});
     const QByteArray limit =
         R"("threshold_amount":10000,"currency":"USD","interval":"month","enforcement":{"status":"enforcing"}})";
     const QByteArray limitRead =
@@ -346,7 +347,7 @@ void addSpend(std::vector<Operation> &rows)
     rows.push_back({"spendlimits.project zero",
                     [](Transport &t, OpContext c) { return asText(SpendLimitsApi(t).project(u"p1"_s, c)); }, "GET",
                     "/organization/projects/p1/spend_limit", "",
-                    R"({"object":"project.spend_limit","threshold_amount":0,"currency":"USD"})", "null"});
+                    R"({"object":"project.spend_limit","threshold_amount":0,"currency":"USD"})", "null", true});
     const QByteArray alert = R"("id":"al1","threshold_amount":100000,"currency":"USD","interval":"month",)"
                              R"("notification_channel":{"type":"email","recipients":["a@example.com"],)"
                              R"("subject_prefix":null}})";
@@ -366,10 +367,10 @@ void addSpend(std::vector<Operation> &rows)
          "/organization/projects/p1/rate_limits?limit=100", "",
          list(R"({"object":"project.rate_limit","id":"rl-ada","model":"ada","max_requests_per_1_minute":600,)"
               R"("max_tokens_per_1_minute":150000,"max_images_per_1_minute":null})"),
-         R"([{"id":"rl-ada","max_requests_per_1_minute":600,"max_tokens_per_1_minute":150000,"model":"ada"}])"});
+         R"([{"id":"rl-ada","max_requests_per_1_minute":600,"max_tokens_per_1_minute":150000,"model":"ada"}])", true});
 }
 
-/// A row of an endpoint that has each of its measures, numbered from 1, and what is read from it.
+/// A row of an endpoint that has each of its measures, numbered from 1, as it is read.
 QByteArray usageRow(const UsageEndpointInfo &info)
 {
     QJsonObject row{{u"project_id"_s, u"p1"_s}};
@@ -389,6 +390,9 @@ void addUsage(std::vector<Operation> &rows)
             groupBy += "&group_by=" + QByteArray(grouping.data(), grouping.size());
             groupings.append(grouping);
         }
+        // The contract calls a row of "web_search_calls" "organization.usage.web_searches.result".
+        const QByteArray object =
+            QByteArray(info.operation.data(), info.operation.size()).replace("search_calls", "searches");
         rows.push_back(
             {QByteArray(info.operation.data(), info.operation.size()),
              [endpoint = info.endpoint, groupings](Transport &t, OpContext c) {
@@ -401,7 +405,7 @@ void addUsage(std::vector<Operation> &rows)
              "GET",
              QByteArray(info.path.data(), info.path.size()) + "?start_time=1700006400&bucket_width=1d" + groupBy +
                  "&project_ids=p1&project_ids=p2&limit=31",
-             "", buckets(usageRow(info)),
+             "", buckets(R"({"object":"organization.)" + object + R"(.result",)" + usageRow(info).sliced(1)),
              R"([{"end_time":1700092800,"results":[)" + usageRow(info) + R"(],"start_time":1700006400}])"});
     }
     rows.push_back(
@@ -445,7 +449,8 @@ void addAudit(std::vector<Operation> &rows)
              R"("tenant.new.thing":{"id":7,"list":[{"id":"no"}]}})"),
          R"([{"actor":{"session":{"user":{"email":"ada@example.com","id":"u1"}},"type":"session"},"effective_at":1700000001,)"
          R"("id":"e1","project":{"id":"p1","name":"Chat"},"type":"project.created"},)"
-         R"({"effective_at":1700000002,"id":"e2","type":"tenant.new.thing"}])"});
+         R"({"effective_at":1700000002,"id":"e2","type":"tenant.new.thing"}])",
+         true});
 }
 
 } // namespace

@@ -23,6 +23,7 @@ struct Operation final
 
     QByteArray answer;
     QByteArray value; ///< what run() must give for \a answer: JSON text, with "secret: …" behind it for a created key
+    bool unlikeContract = false; ///< the answer is one that people have seen, not the contract's
 };
 
 [[nodiscard]] const std::vector<Operation> &operations();

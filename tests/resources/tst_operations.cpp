@@ -9,10 +9,8 @@
 #include "tests/support/await.h"
 #include "tests/support/scriptedserver.h"
 
-#include <QEventLoop>
 #include <QJsonDocument>
 #include <QTest>
-#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,23 +60,9 @@ private:
     {
         return Pending(operation.run(*m_transport, {std::move(stop), Priority::Interactive, {}}));
     }
-    /// As QTRY_VERIFY, which sleeps between its looks: too slow for some 500 rows.
-    static bool comesTrue(const std::function<bool()> &condition)
-    {
-        QEventLoop loop;
-        QTimer look;
-        connect(&look, &QTimer::timeout, &loop, [&] {
-            if (condition())
-                loop.quit();
-        });
-        look.start(1);
-        QTimer::singleShot(5000, &loop, &QEventLoop::quit);
-        loop.exec();
-        return condition();
-    }
     static bool finishes(const Pending<QByteArray> &pending)
     {
-        return comesTrue([&pending] { return pending.done(); });
+        return test::comesTrue([&pending] { return pending.done(); });
     }
     void checkError(const Error &error, const Operation &operation)
     {
@@ -168,7 +152,7 @@ void TestOperations::cancelled()
     m_server->enqueue(Script::hang());
     std::stop_source stop;
     Pending result = start(row, stop.get_token());
-    QVERIFY(comesTrue([this] { return !m_server->received().empty(); }));
+    QVERIFY(test::comesTrue([this] { return !m_server->received().empty(); }));
     QVERIFY(!result.done());
     stop.request_stop();
     QVERIFY(finishes(result));

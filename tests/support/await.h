@@ -4,9 +4,12 @@
 
 #include "app/base/result.h"
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <QCoroTask>
+#include <QEventLoop>
+#include <QTimer>
 
 namespace steward::test {
 
@@ -19,6 +22,7 @@ public:
     [[nodiscard]] bool done() const { return m_result->has_value(); }
     [[nodiscard]] const Result<T> &result() const { return **m_result; }
     [[nodiscard]] const Error &error() const { return result().error(); }
+    [[nodiscard]] Result<T> take() { return std::move(**m_result); } ///< for values that cannot be copied
 
 private:
     using Slot = std::shared_ptr<std::optional<Result<T>>>;
@@ -29,5 +33,20 @@ private:
 
 template <typename T>
 Pending(QCoro::Task<Result<T>>) -> Pending<T>;
+
+/// As QTRY_VERIFY, whose sleeps between its looks add up: an event loop that looks each millisecond.
+inline bool comesTrue(const std::function<bool()> &condition, int timeoutMs = 5000)
+{
+    QEventLoop loop;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
+        if (condition())
+            loop.quit();
+    });
+    look.start(1);
+    QTimer::singleShot(timeoutMs, &loop, &QEventLoop::quit);
+    loop.exec();
+    return condition();
+}
 
 } // namespace steward::test
