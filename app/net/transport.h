@@ -30,8 +30,9 @@ public:
     ~Transport() override;
     Q_DISABLE_COPY_MOVE(Transport)
 
-    /// Without a key nothing is sent: Error Keychain, detail "missing". 2xx is success. Reads and deletes are repeated on 408, 429, 5xx and connection errors; a POST only when the
-    /// service cannot have applied it (429, connection refused), else UnknownOutcome.
+    /// 2xx is success. Reads and deletes are repeated on 408, 429, 5xx and connection errors; a POST only when the service
+    /// cannot have applied it (429, connection refused), else UnknownOutcome. Without a key nothing is sent: Error
+    /// Keychain, detail "missing". Error::attempts is 0 for what never went out.
     [[nodiscard]] QCoro::Task<Result<Reply>> send(Request request, OpContext ctx);
 
     [[nodiscard]] QueueState queueState() const;
