@@ -94,6 +94,16 @@ QVariant TableModelBase::headerData(int section, Qt::Orientation orientation, in
     return {};
 }
 
+int TableModelBase::countOfWords() const
+{
+    return static_cast<int>(std::count(m_passesWords.cbegin(), m_passesWords.cend(), char(1)));
+}
+
+int TableModelBase::countOfQuickFilter() const
+{
+    return static_cast<int>(std::count(m_passesQuick.cbegin(), m_passesQuick.cend(), char(1)));
+}
+
 QString TableModelBase::idAt(int row) const
 {
     return row < 0 || row >= shownCount() ? QString() : idOf(sourceRow(row));

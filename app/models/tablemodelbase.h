@@ -43,6 +43,9 @@ public:
 
     [[nodiscard]] int totalCount() const { return m_total; }
     [[nodiscard]] int shownCount() const { return static_cast<int>(m_shown.size()); }
+    /// Rows that the words alone, or the quick filter alone, would show: to say which of them hides the rest.
+    [[nodiscard]] int countOfWords() const;
+    [[nodiscard]] int countOfQuickFilter() const;
 
     [[nodiscard]] QString idAt(int row) const;
     /// The row that shows \a id; -1: unknown or filtered out.

@@ -46,16 +46,6 @@ struct Call final
 
 using CallPtr = std::shared_ptr<Call>;
 
-RequestBudget::Outcome outcomeOf(const Answer &answer, const std::optional<Setback> &setback)
-{
-    if (answer.status == 429)
-        return RequestBudget::Outcome::Throttled;
-    if (answer.status != 0)
-        return RequestBudget::Outcome::Answered;
-    return setback && setback->delivery == Setback::Delivery::Never ? RequestBudget::Outcome::Unsent
-                                                                    : RequestBudget::Outcome::Lost;
-}
-
 } // namespace
 
 struct Transport::Private final
@@ -108,13 +98,8 @@ void Transport::Private::pump()
     }
     while (const auto ticket = budget.take(now))
         begin(*ticket, calls.at(*ticket));
-    std::optional<qint64> next = budget.wakeAt(now);
     if (!resting.empty())
-        next = std::min(next.value_or(resting.begin()->first), resting.begin()->first);
-    if (next)
-        wake.start(std::chrono::milliseconds(std::max<qint64>(0, *next - now)));
-    else
-        wake.stop();
+        wake.start(std::chrono::milliseconds(std::max<qint64>(0, resting.begin()->first - now)));
     changed();
 }
 
@@ -183,10 +168,7 @@ void Transport::Private::finished(RequestBudget::Ticket ticket, QNetworkReply *r
 
     if (follow(ticket, call, answer))
         return;
-    auto setback = judged(answer, call->request, adminKey.reveal());
-    budget.finished(ticket, outcomeOf(answer, setback), clock.elapsed(), answer.retryAfter,
-                    QRandomGenerator::global()->generateDouble());
-    if (setback)
+    if (auto setback = judged(answer, call->request, adminKey.reveal()))
         return failed(ticket, call, std::move(*setback));
     complete(ticket, Reply{answer.status, std::move(answer.body), redacted(answer.requestId, adminKey.reveal(), 200)});
 }
@@ -213,6 +195,7 @@ void Transport::Private::failed(RequestBudget::Ticket ticket, const CallPtr &cal
                                    QRandomGenerator::global()->generateDouble());
     if (!delay)
         return complete(ticket, Failure(std::move(setback.error)));
+    budget.finished(ticket);
     resting.emplace(now + delay->count(), ticket);
     pump();
 }
@@ -223,7 +206,7 @@ void Transport::Private::complete(RequestBudget::Ticket ticket, Result<Reply> re
     if (node.empty())
         return;
     const CallPtr call = node.mapped();
-    budget.remove(ticket, clock.elapsed());
+    budget.remove(ticket);
     std::erase_if(resting, [ticket](const auto &entry) { return entry.second == ticket; });
     if (QNetworkReply *reply = std::exchange(call->reply, nullptr)) {
         reply->disconnect();

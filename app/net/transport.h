@@ -30,9 +30,8 @@ public:
     ~Transport() override;
     Q_DISABLE_COPY_MOVE(Transport)
 
-    /// 2xx is success. Reads and deletes are repeated on 408, 429, 5xx and connection errors; a POST only when the service
-    /// cannot have applied it (429, connection refused), else UnknownOutcome. Without a key nothing is sent: Error
-    /// Keychain, detail "missing". Error::attempts is 0 for what never went out.
+    /// Without a key nothing is sent: Error Keychain, detail "missing". 2xx is success. Reads and deletes are repeated on 408, 429, 5xx and connection errors; a POST only when the
+    /// service cannot have applied it (429, connection refused), else UnknownOutcome.
     [[nodiscard]] QCoro::Task<Result<Reply>> send(Request request, OpContext ctx);
 
     [[nodiscard]] QueueState queueState() const;

@@ -223,5 +223,6 @@ private Q_SLOTS:
     }
 };
 
+
 QTEST_GUILESS_MAIN(TestWire)
 #include "tst_wire.moc"

@@ -9,7 +9,6 @@
 #include <memory>
 #include <QByteArray>
 #include <QHash>
-#include <QHostAddress>
 #include <QObject>
 #include <QTcpServer>
 #include <QUrl>
@@ -71,8 +70,7 @@ public:
     using Handler = std::function<Script(const Received &)>;
 
     /// Listens at once. \a server may be a QSslServer.
-    explicit ScriptedServer(std::unique_ptr<QTcpServer> server = std::make_unique<QTcpServer>(),
-                            const QHostAddress &address = QHostAddress::LocalHost);
+    explicit ScriptedServer(std::unique_ptr<QTcpServer> server = std::make_unique<QTcpServer>());
     ~ScriptedServer() override;
 
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/v1")) const;

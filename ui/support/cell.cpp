@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/cell.h"
 
-#include "ui/support/environment.h"
+#include "app/organization/projectinfo.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,7 +13,7 @@ QString Cell::accessibleText() const
         return spoken;
     QStringList parts{text, tail, aside};
     if (place)
-        parts += environmentName(*place);
+        parts += environmentTitle(*place);
     parts += second;
     for (const Pill &pill : pills)
         parts += pill.text;

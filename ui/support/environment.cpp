@@ -1,28 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/environment.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 namespace steward {
-
-QString environmentName(EnvironmentClass environment)
-{
-    switch (environment) {
-    case EnvironmentClass::Production:
-        return QCoreApplication::translate("steward::Environment", "Production");
-    case EnvironmentClass::Staging:
-        return QCoreApplication::translate("steward::Environment", "Staging");
-    case EnvironmentClass::Development:
-        return QCoreApplication::translate("steward::Environment", "Development");
-    case EnvironmentClass::Analytics:
-        return QCoreApplication::translate("steward::Environment", "Analytics");
-    case EnvironmentClass::Other:
-        break;
-    }
-    return QCoreApplication::translate("steward::Environment", "Other",
-                                       "class of a project that is none of the known ones");
-}
 
 void drawEnvironmentGlyph(QPainter &painter, const QRectF &rect, EnvironmentClass environment, const QColor &color,
                           qreal size)

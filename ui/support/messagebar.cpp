@@ -90,9 +90,9 @@ MessageBar::MessageBar(QWidget *parent)
     connect(m_close, &QToolButton::clicked, this, [this] {
         if (m_messages.empty())
             return;
-        const QString id = m_messages.back().id;
-        dismiss(id);
-        Q_EMIT closed(id);
+        const Message message = m_messages.back();
+        dismiss(message.id);
+        Q_EMIT closed(message.id, message.happened + message.requestId);
     });
     hide();
 }

@@ -31,7 +31,8 @@ public:
 
 Q_SIGNALS:
     void actionTriggered(const QString &id);
-    void closed(const QString &id); ///< by a person
+    /// By a person; \a said: what it said and its request id, to know it again.
+    void closed(const QString &id, const QString &said);
 
 private:
     void refresh();

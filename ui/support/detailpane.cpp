@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/detailpane.h"
+
+#include "ui/support/clipboard.h"
+#include "ui/support/format.h"
+#include "ui/support/iconlabel.h"
+#include "ui/support/icons.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+QToolButton *smallButton(const QString &name, QLatin1StringView icon, const QString &text, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setIcon(icons::icon(icon));
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+DetailPane::DetailPane(QWidget *parent)
+    : QFrame(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_name(new TextLabel(TextSize::H2, QFont::DemiBold))
+    , m_id(new TextLabel(TextSize::Small, QFont::Normal, true))
+    , m_nothingTitle(new TextLabel(TextSize::H2, QFont::DemiBold))
+    , m_nothingText(new TextLabel(TextSize::Body, QFont::Normal, true))
+    , m_pills(new PillRow)
+    , m_tabs(new QTabBar)
+    , m_pages(new QStackedWidget)
+{
+    setObjectName(u"detailPane"_s);
+    setAccessibleName(tr("Details of the selected row"));
+    setBackgroundRole(QPalette::Base);
+    setMinimumWidth(280);
+    setMaximumWidth(480);
+
+    m_name->setObjectName(u"detailName"_s);
+    m_name->setWordWrap(true);
+    m_name->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_name->setMinimumWidth(60);
+    m_id->setFont(monoFont());
+    m_id->setObjectName(u"detailId"_s);
+    m_id->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_copyId = smallButton(u"detailCopyId"_s, "copy"_L1, tr("Copy id"), this);
+    QToolButton *close = smallButton(u"detailClose"_s, "x"_L1, tr("Close pane (F9)"), this);
+    connect(close, &QToolButton::clicked, this, &DetailPane::closeRequested);
+    connect(m_copyId, &QToolButton::clicked, this, [this] { clipboard::copy(m_id->toolTip()); });
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(m_name, 1);
+    first->addWidget(close, 0, Qt::AlignTop);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(6);
+    second->addWidget(m_pills);
+    second->addWidget(m_id);
+    second->addWidget(m_copyId);
+    second->addStretch(1);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(16, 10, 10, 4);
+    head->setSpacing(4);
+    head->addLayout(first);
+    head->addLayout(second);
+
+    m_tabs->setObjectName(u"detailTabs"_s);
+    m_tabs->setAccessibleName(tr("Parts of the details"));
+    m_tabs->setExpanding(false);
+    m_tabs->setDrawBase(false);
+    m_tabs->setUsesScrollButtons(true);
+    auto *tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(8, 0, 8, 0);
+    tabRow->addWidget(m_tabs, 1);
+
+    auto *row = new QWidget;
+    auto *column = new QVBoxLayout(row);
+    column->setContentsMargins(1, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addLayout(tabRow);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setForegroundRole(QPalette::Mid);
+    column->addWidget(line);
+    column->addWidget(m_pages, 1);
+
+    auto *nothing = new QWidget;
+    auto *words = new QVBoxLayout(nothing);
+    words->setContentsMargins(16, 14, 16, 14);
+    words->setSpacing(4);
+    m_nothingTitle->setWordWrap(true);
+    m_nothingText->setWordWrap(true);
+    words->addWidget(m_nothingTitle);
+    words->addWidget(m_nothingText);
+    words->addStretch(1);
+
+    m_stack->addWidget(row);
+    m_stack->addWidget(nothing);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    showNothing({}, {});
+}
+
+QVBoxLayout *DetailPane::addColumnTab(const QString &id, const QString &title)
+{
+    auto *area = new QScrollArea;
+    area->setObjectName(u"detailScroll."_s + id);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    auto *content = new QWidget;
+    content->setBackgroundRole(QPalette::Base);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(16, 12, 16, 16);
+    column->setSpacing(12);
+    area->setWidget(content);
+    addTab(id, title, area);
+    return column;
+}
+
+void DetailPane::addTab(const QString &id, const QString &title, QWidget *widget)
+{
+    m_tabInfo.push_back({id, title});
+    m_pages->addWidget(widget);
+    m_tabs->addTab(title);
+}
+
+int DetailPane::indexOf(const QString &id) const
+{
+    const auto it = std::find_if(m_tabInfo.cbegin(), m_tabInfo.cend(), [&](const Tab &tab) { return tab.id == id; });
+    return it == m_tabInfo.cend() ? -1 : static_cast<int>(it - m_tabInfo.cbegin());
+}
+
+void DetailPane::setTabCount(const QString &id, std::optional<int> count)
+{
+    const int index = indexOf(id);
+    if (index < 0)
+        return;
+    const QString &title = m_tabInfo[static_cast<size_t>(index)].title;
+    //: Title of a tab and how many it holds: People 8
+    m_tabs->setTabText(index, count ? tr("%1 %2").arg(title, Format::count(*count)) : title);
+}
+
+void DetailPane::setCurrentTab(const QString &id)
+{
+    if (const int index = indexOf(id); index >= 0)
+        m_tabs->setCurrentIndex(index);
+}
+
+void DetailPane::showRow(const QString &name, std::vector<Pill> pills, const QString &id)
+{
+    m_name->setText(name);
+    m_pills->setPills(std::move(pills), true);
+    // The id in full is in the tooltip and what is copied; its ends are enough to tell it apart.
+    constexpr qsizetype kEnds = 6;
+    m_id->setText(id.size() > 2 * kEnds + 4 ? id.first(kEnds + 4) + QChar(0x2026) + id.last(kEnds - 2) : id);
+    m_id->setToolTip(id);
+    m_id->setVisible(!id.isEmpty());
+    m_copyId->setVisible(!id.isEmpty());
+    m_stack->setCurrentIndex(0);
+}
+
+void DetailPane::showNothing(const QString &title, const QString &text)
+{
+    m_nothingTitle->setText(title);
+    m_nothingText->setText(text);
+    m_stack->setCurrentIndex(1);
+}
+
+bool DetailPane::showsRow() const
+{
+    return m_stack->currentIndex() == 0;
+}
+
+void DetailPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Base));
+}
+
+} // namespace steward

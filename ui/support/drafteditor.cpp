@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/drafteditor.h"
+
+#include "ui/support/iconlabel.h"
+#include "ui/support/linkbutton.h"
+
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QScopedValueRollback>
+#include <QStringListModel>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+
+DraftEditor::DraftEditor(const QString &name, Lines lines, QWidget *parent)
+    : QWidget(parent)
+    , m_state(new TextLabel(TextSize::Small, QFont::Normal, true, this))
+    , m_save(new LinkButton(tr("Save"), this))
+{
+    QWidget *field = nullptr;
+    if (lines == Lines::One) {
+        m_line = new QLineEdit(this);
+        m_line->setMaxLength(200);
+        connect(m_line, &QLineEdit::textEdited, this, &DraftEditor::edited);
+        connect(m_line, &QLineEdit::returnPressed, this, &DraftEditor::save);
+        field = m_line;
+    } else {
+        m_text = new QPlainTextEdit(this);
+        m_text->setTabChangesFocus(true);
+        m_text->setFixedHeight(4 * QFontMetrics(textFont(TextSize::Body)).lineSpacing() + 12);
+        connect(m_text, &QPlainTextEdit::textChanged, this, &DraftEditor::edited);
+        field = m_text;
+    }
+    field->installEventFilter(this);
+    field->setAccessibleName(name);
+    setFocusProxy(field);
+    m_save->setFont(textFont(TextSize::Small));
+    m_save->setAccessibleDescription(name);
+    m_state->setWordWrap(true);
+    connect(m_save, &QToolButton::clicked, this, &DraftEditor::save);
+
+    auto *below = new QHBoxLayout;
+    below->setContentsMargins(0, 0, 0, 0);
+    below->addWidget(m_state, 1);
+    below->addWidget(m_save);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(field);
+    column->addLayout(below);
+    showState();
+}
+
+void DraftEditor::setPlaceholder(const QString &text)
+{
+    if (m_line)
+        m_line->setPlaceholderText(text);
+    else
+        m_text->setPlaceholderText(text);
+}
+
+void DraftEditor::setSuggestions(const QStringList &words)
+{
+    if (!m_line)
+        return;
+    if (!m_line->completer()) {
+        auto *completer = new QCompleter(new QStringListModel(m_line), m_line);
+        completer->setCaseSensitivity(Qt::CaseInsensitive);
+        completer->setFilterMode(Qt::MatchContains);
+        m_line->setCompleter(completer);
+        connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &DraftEditor::edited);
+    }
+    auto *model = static_cast<QStringListModel *>(m_line->completer()->model());
+    if (model->stringList() != words)
+        model->setStringList(words);
+}
+
+void DraftEditor::load(const QString &id, const QString &stored)
+{
+    if (id != m_id)
+        save(); // the row that is left behind
+    const bool sameRow = id == m_id;
+    m_id = id;
+    m_stored = stored;
+    const QString wanted = m_drafts.value(id, stored);
+    if (!sameRow || wanted != text())
+        setText(wanted);
+    showState();
+}
+
+void DraftEditor::setSaved(const QString &id, const QString &text)
+{
+    if (m_drafts.value(id) == text) // else typed on meanwhile
+        m_drafts.remove(id);
+    m_reasons.remove(id);
+    if (id == m_id)
+        m_stored = text;
+    showState();
+}
+
+void DraftEditor::setFailed(const QString &id, const QString &reason)
+{
+    m_reasons.insert(id, reason);
+    showState();
+}
+
+QString DraftEditor::text() const
+{
+    return m_line ? m_line->text() : m_text->toPlainText();
+}
+
+void DraftEditor::setText(const QString &text)
+{
+    const QScopedValueRollback guard(m_loading, true);
+    if (m_line)
+        m_line->setText(text);
+    else
+        m_text->setPlainText(text);
+}
+
+bool DraftEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+        save();
+    if (event->type() == QEvent::KeyPress && m_text) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && key->modifiers() & Qt::ControlModifier) {
+            save();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DraftEditor::edited()
+{
+    if (m_loading || m_id.isEmpty())
+        return;
+    if (text() == m_stored)
+        m_drafts.remove(m_id);
+    else
+        m_drafts.insert(m_id, text());
+    m_reasons.remove(m_id);
+    showState();
+}
+
+void DraftEditor::save()
+{
+    if (const auto it = m_drafts.constFind(m_id); it != m_drafts.constEnd())
+        Q_EMIT saveRequested(QString(m_id), QString(*it));
+}
+
+void DraftEditor::showState()
+{
+    const QString reason = m_reasons.value(m_id);
+    const bool open = m_drafts.contains(m_id);
+    m_state->setTone(reason.isEmpty() ? std::nullopt : std::optional(Tone::Danger));
+    m_state->setText(!reason.isEmpty() ? reason : open ? tr("Not saved yet") : QString());
+    m_save->setLink(reason.isEmpty() ? tr("Save") : tr("Try again"));
+    m_state->setVisible(open);
+    m_save->setVisible(open);
+}
+
+} // namespace steward

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/exportaction.h"
+
+#include "app/exports/csvwriter.h"
+#include "app/exports/jsonwriter.h"
+#include "app/exports/savefile.h"
+#include "app/exports/tablefrommodel.h"
+#include "app/exports/xlsx.h"
+#include "app/organization/organization.h"
+#include "ui/support/datatable.h"
+#include "ui/support/errortext.h"
+#include "ui/support/messagebar.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+QString endingOf(ExportAction::Format format)
+{
+    switch (format) {
+    case ExportAction::Format::Csv: return u"csv"_s;
+    case ExportAction::Format::Xlsx: return u"xlsx"_s;
+    case ExportAction::Format::Json: break;
+    }
+    return u"json"_s;
+}
+
+Result<> writeTable(const ExportTable &table, ExportAction::Format format, const QString &path)
+{
+    if (format == ExportAction::Format::Csv)
+        return saveFile(path, toCsv(table, CsvFor::People));
+    const Result<QByteArray> bytes = toXlsx(table);
+    return bytes ? saveFile(path, *bytes) : Result<>(Failure(bytes.error()));
+}
+
+} // namespace
+
+ExportAction::ExportAction(const QString &name, const QString &fileName, DataTable &table, TableModelBase &model,
+                           const Organization &organization, Json json, MessageBar &messages, QWidget *page)
+    : QObject(page)
+    , m_name(name)
+    , m_fileName(fileName)
+    , m_table(table)
+    , m_model(model)
+    , m_organization(organization)
+    , m_json(json)
+    , m_messages(messages)
+    , m_page(page)
+{
+    m_menu.setObjectName(u"exportMenu"_s);
+    m_menu.setAccessibleName(tr("Export"));
+    const auto add = [this](const QString &text, const QString &id, Format format) {
+        QAction *action = m_menu.addAction(text);
+        action->setObjectName(u"export."_s + id);
+        connect(action, &QAction::triggered, this, [this, format] { ask(format); });
+    };
+    add(tr("CSV…"), u"csv"_s, Format::Csv);
+    add(tr("Excel (XLSX)…"), u"xlsx"_s, Format::Xlsx);
+    add(tr("JSON, as the service has it…"), u"json"_s, Format::Json);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportAction::finished);
+}
+
+void ExportAction::ask(Format format)
+{
+    auto *dialog = new QFileDialog(m_page, tr("Export"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(u"exportDialog"_s);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setFileMode(QFileDialog::AnyFile);
+    dialog->setDefaultSuffix(endingOf(format));
+    dialog->setNameFilter(format == Format::Csv ? tr("CSV (*.csv)") : format == Format::Xlsx ? tr("Excel (*.xlsx)") : tr("JSON (*.json)"));
+    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->selectFile(m_fileName + u'.' + endingOf(format));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) { write(format, path); });
+    dialog->open();
+}
+
+void ExportAction::write(Format format, const QString &path)
+{
+    m_path = path;
+    m_rows = m_model.shownCount();
+    m_messages.dismiss(u"export"_s);
+    if (format == Format::Json) {
+        QStringList ids;
+        ids.reserve(m_rows);
+        for (int row = 0; row < m_rows; ++row)
+            ids += m_model.idAt(row);
+        m_watcher.setFuture(QtConcurrent::run([json = m_json, snapshot = m_organization.snapshot(), ids, path] {
+            return saveFile(path, toJson(json(snapshot, ids)));
+        }));
+        return;
+    }
+    std::vector<int> columns;
+    const QHeaderView *header = m_table.horizontalHeader();
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!m_table.isColumnHidden(column))
+            columns.push_back(column);
+    }
+    ExportTable table = tableFromModel(m_model, m_name, columns, {}, {tr("never"), tr("Currency")});
+    m_watcher.setFuture(QtConcurrent::run([table = std::move(table), format, path] { return writeTable(table, format, path); }));
+}
+
+void ExportAction::finished()
+{
+    const Result<> result = m_watcher.result();
+    Message message;
+    message.id = u"export"_s;
+    if (result) {
+        message.tone = Tone::Success;
+        message.happened = tr("%n row(s) exported.", nullptr, m_rows);
+        message.advice = QDir::toNativeSeparators(m_path);
+    } else {
+        const ErrorText text = ErrorText::of(result.error());
+        message.happened = tr("The export was not written to %1.").arg(QDir::toNativeSeparators(m_path));
+        message.advice = text.advice;
+        message.copyText = text.detail;
+    }
+    m_messages.show(message);
+}
+
+} // namespace steward

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Export of what a page shows: the visible columns in their order and the rows left by the filters, as CSV or XLSX, or the
+// same rows as the service's own JSON. The file is written on another thread; what became of it stands in the message bar.
+// Child of its page. GUI thread.
+#pragma once
+
+#include "app/base/result.h"
+#include "app/organization/snapshot.h"
+
+#include <QFutureWatcher>
+#include <QJsonArray>
+#include <QMenu>
+
+namespace steward {
+
+class DataTable;
+class MessageBar;
+class Organization;
+class TableModelBase;
+
+class ExportAction final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Format { Csv, Xlsx, Json };
+    using Json = QJsonArray (*)(const Snapshot &, const QStringList &ids);
+
+    /// \a name: of the sheet and, in lower case, of the file.
+    ExportAction(const QString &name, const QString &fileName, DataTable &table, TableModelBase &model, const Organization &organization,
+                 Json json, MessageBar &messages, QWidget *page);
+    [[nodiscard]] QMenu &menu() { return m_menu; }
+    /// Asks where to, without blocking.
+    void ask(Format format);
+    void write(Format format, const QString &path);
+    [[nodiscard]] bool isWriting() const { return m_watcher.isRunning(); }
+
+private:
+    void finished();
+    QString m_name, m_fileName;
+    DataTable &m_table;
+    TableModelBase &m_model;
+    const Organization &m_organization;
+    Json m_json;
+    MessageBar &m_messages;
+    QWidget *m_page;
+    QMenu m_menu;
+    QFutureWatcher<Result<>> m_watcher;
+    QString m_path;
+    int m_rows = 0;
+};
+
+} // namespace steward
