@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/keys/keyspage.h"
+
+#include "app/board/board.h"
+#include "app/exports/jsonwriter.h"
+#include "app/organization/projectinfo.h"
+#include "app/session/localstore.h"
+#include "app/session/session.h"
+#include "ui/pages/keys/keydetail.h"
+#include "ui/pages/keys/keywords.h"
+#include "ui/pages/keys/systemseditor.h"
+#include "ui/pages/keys/systemstransfer.h"
+#include "ui/support/datatable.h"
+#include "ui/support/detailpane.h"
+#include "ui/support/filterbar.h"
+#include "ui/support/format.h"
+#include "ui/support/icons.h"
+#include "ui/support/servertext.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+using Col = KeysModel::Column;
+
+constexpr int kChips = 5; // "never-used" to "older-than-policy"
+
+} // namespace
+
+KeysPage::KeysPage(PageContext context, QWidget *parent)
+    : ResourcePage(context, m_model, parent)
+    , m_detail(new KeyDetail(context.session, pane(), this))
+{
+    for (const auto &filter : keyFilters().first(kChips))
+        filters().addChip(QString(filter.id), QCoreApplication::translate("QuickFilters", filter.title));
+
+    auto *systems = new SystemsTransfer(context.session, m_model, messages(), this);
+    auto *button = new QPushButton(icons::icon("list-checks"_L1), tr("Systems"), this);
+    button->setObjectName(u"systemsButton"_s);
+    button->setAccessibleName(tr("Inventory of systems"));
+    button->setMenu(&systems->menu());
+    headButtons().addWidget(button);
+    connect(&m_detail->systems(), &SystemsEditor::csvRequested, systems, &SystemsTransfer::popup);
+
+    connectDetail();
+    start({{u"name"_s, 210, 140, 3},
+           {u"redacted_value"_s, 80, 60, 0, false, false},
+           {u"project"_s, 190, 110, 2, false, false},
+           {u"environment"_s, 118, 60, 0, false, false},
+           {u"owner"_s, 144, 90, 1},
+           {u"owner_type"_s, 110, 70, 0, false, false},
+           {u"owner_email"_s, 160, 90, 0, false, false},
+           {u"age"_s, 64, 52, 0, true},
+           {u"last_used_at"_s, 70, 56, 0, true},
+           {u"created_at"_s, 84, 60, 0, true, false},
+           {u"expires_at"_s, 84, 60, 0, true, false},
+           {u"attention"_s, 186, 100, 1},
+           {u"systems"_s, 76, 56, 0, true, false},
+           {u"note"_s, 140, 70, 0, false, false}},
+          Col::Attention, Qt::AscendingOrder, true);
+}
+
+void KeysPage::connectDetail()
+{
+    connect(m_detail, &KeyDetail::opened, this, &KeysPage::navigate);
+    connect(m_detail, &KeyDetail::noteChanged, this, [this](const KeyNote &note) {
+        m_tasks.run(session().local().setNote(note),
+                    [this, note](const Result<> &result) { m_detail->noteSaved(note, result); });
+    });
+    connect(&m_detail->systems(), &SystemsEditor::saveRequested, this,
+            [this](const QString &keyId, const std::vector<KeySystem> &systems) {
+                m_tasks.run(session().local().setSystems(keyId, systems),
+                            [this, keyId](const Result<> &result) { m_detail->systems().saveDone(keyId, result); });
+            });
+}
+
+QString KeysPage::pageId() const
+{
+    return u"keys"_s;
+}
+
+QString KeysPage::title() const
+{
+    return tr("Keys");
+}
+
+std::vector<ListKind> KeysPage::mainLists() const
+{
+    return {ListKind::ProjectKeys, ListKind::AdminKeys};
+}
+
+std::vector<ListKind> KeysPage::otherLists() const
+{
+    return {ListKind::Projects, ListKind::Users, ListKind::ServiceAccounts};
+}
+
+void KeysPage::takeRows(const BoardRows &rows)
+{
+    m_model.setRows(rows.keys);
+}
+
+void KeysPage::applyQuickFilters(const QStringList &ids)
+{
+    std::vector<bool (*)(const KeyRow &)> chosen;
+    for (const QString &id : ids) {
+        if (const auto *filter = findFilter(keyFilters(), id))
+            chosen.push_back(filter->matches);
+    }
+    m_model.setQuickFilter(allOf(std::move(chosen)));
+}
+
+std::vector<int> KeysPage::quickFilterCounts() const
+{
+    return countMatches(keyFilters().first(kChips), m_model.rows());
+}
+
+void KeysPage::paneShown(bool shown)
+{
+    if (m_twoLines != shown)
+        table().setColumnShown(Col::ProjectName, !shown);
+    m_twoLines = shown;
+    setTwoLines(shown);
+}
+
+std::optional<UnixSeconds> KeysPage::staleSince(const KeyRow &row) const
+{
+    return row.kind == KeyRow::Kind::Admin ? ResourcePage::staleSince({ListKind::AdminKeys, {}})
+                                           : ResourcePage::staleSince({ListKind::ProjectKeys, row.projectId});
+}
+
+Cell KeysPage::cellAt(int index, int column) const
+{
+    const KeyRow &row = m_model.rowAt(index);
+    const bool admin = row.kind == KeyRow::Kind::Admin;
+    const auto stale = staleSince(row);
+    Cell cell;
+    const auto time = [&](std::optional<UnixSeconds> at, const QString &text) {
+        cell.look = at ? Cell::Look::Number : Cell::Look::FaintNumber;
+        cell.text = text;
+        if (at)
+            cell.tip = Format::moment(*at);
+    };
+    switch (static_cast<Col>(column)) {
+    case Col::Name:
+        cell.text = KeyWords::shownName(row);
+        cell.tail = KeyWords::shownTail(row);
+        cell.look = Cell::Look::Strong;
+        if (m_twoLines) {
+            cell.second = KeyWords::shownProject(row);
+            if (!admin)
+                cell.place = row.environment;
+        }
+        break;
+    case Col::Tail:
+        cell.tail = KeyWords::shownTail(row);
+        break;
+    case Col::ProjectName:
+        cell.text = KeyWords::shownProject(row);
+        if (!admin)
+            cell.place = row.environment;
+        else
+            cell.look = Cell::Look::Faint;
+        break;
+    case Col::Environment:
+        if (!admin)
+            cell.pills.push_back({{}, environmentTitle(row.environment), Tone::Neutral, row.environment});
+        break;
+    case Col::OwnerName:
+        cell.text = KeyWords::shownOwner(row);
+        if (m_twoLines)
+            cell.second = ownerKindTitle(row.ownerKind);
+        else
+            cell.icon = row.ownerKind == KeyRow::Owner::ServiceAccount ? "bot"_L1
+                        : row.ownerKind == KeyRow::Owner::Person       ? "user"_L1
+                                                                       : "circle-help"_L1;
+        cell.spoken = cell.text + u", "_s + ownerKindTitle(row.ownerKind);
+        break;
+    case Col::OwnerKind:
+        cell.text = ownerKindTitle(row.ownerKind);
+        break;
+    case Col::OwnerEmail:
+        cell.text = servertext::shown(row.ownerEmail);
+        break;
+    case Col::Age:
+        cell.look = Cell::Look::Number;
+        cell.text = Format::days(row.ageDays);
+        cell.spoken = tr("%n day(s)", nullptr, row.ageDays);
+        cell.tip = Format::moment(row.createdAt);
+        break;
+    case Col::LastUsed:
+        time(row.lastUsedAt, Format::age(row.lastUsedAt, now()));
+        cell.spoken = Format::ago(row.lastUsedAt, now());
+        break;
+    case Col::Created:
+        time(row.createdAt, Format::dayMonth(row.createdAt));
+        break;
+    case Col::Expires:
+        time(row.expiresAt, row.expiresAt ? Format::dayMonth(*row.expiresAt) : Format::none());
+        if (!row.expiresAt)
+            cell.spoken = tr("never expires");
+        break;
+    case Col::Attention:
+        cell.pills = KeyWords::pills(row);
+        if (stale)
+            cell.pills.push_back({"clock"_L1, tr("as of %1").arg(Format::timeOfDay(*stale)), Tone::Neutral, {}});
+        break;
+    case Col::Systems:
+        cell.look = row.systems > 0 ? Cell::Look::Number : Cell::Look::FaintNumber;
+        cell.text = Format::count(row.systems);
+        break;
+    case Col::Note:
+        cell.text = servertext::shown(row.note);
+        break;
+    }
+    cell.stale = stale.has_value();
+    return cell;
+}
+
+void KeysPage::showSelection(const QStringList &ids)
+{
+    if (ids.size() == 1) {
+        if (const KeyRow *row = m_model.find(ids.constFirst())) {
+            session().sync().setFocusedProject(row->projectId);
+            m_detail->load(*row, now());
+            return;
+        }
+    }
+    m_detail->leave();
+    if (ids.isEmpty())
+        pane().showNothing(tr("No key selected"),
+                           tr("Select a key to see its owner, age and use, and to write down which systems use it."));
+    else
+        pane().showNothing(rowsText(static_cast<int>(ids.size())), tr("Select one of them to see its details."));
+}
+
+ExportAction::Json KeysPage::json() const
+{
+    return &keysAsJson;
+}
+
+int KeysPage::attention() const
+{
+    return static_cast<int>(std::count_if(m_model.rows().begin(), m_model.rows().end(), [](const KeyRow &row) {
+        const auto flags = steward::attention(row);
+        return !flags.empty() && severityOf(flags.front()) == Severity::Urgent;
+    }));
+}
+
+bool KeysPage::attentionIsUrgent() const
+{
+    return attention() > 0;
+}
+
+QString KeysPage::facts() const
+{
+    if (m_model.totalCount() == 0)
+        return state() == State::Loading ? tr("first reading") : QString();
+    int admin = 0;
+    QSet<QString> projects;
+    for (const KeyRow &row : m_model.rows()) {
+        if (row.kind == KeyRow::Kind::Admin)
+            ++admin;
+        else
+            projects.insert(row.projectId);
+    }
+    //: "412 keys" in "34 projects"
+    const QString keys = tr("%1 in %2")
+                             .arg(rowsText(m_model.totalCount() - admin),
+                                  tr("%n project(s)", "in … projects", static_cast<int>(projects.size())));
+    return admin == 0 ? keys : tr("%1, and %2").arg(keys, tr("%n admin key(s)", nullptr, admin));
+}
+
+QString KeysPage::rowsText(int count) const
+{
+    return tr("%n key(s)", nullptr, count);
+}
+
+QString KeysPage::filterPlaceholder() const
+{
+    return tr("Filter keys");
+}
+
+QString KeysPage::emptyTitle() const
+{
+    return tr("This organization has no keys");
+}
+
+QString KeysPage::emptyText() const
+{
+    return tr("Keys appear here as soon as a project has one.");
+}
+
+QLatin1StringView KeysPage::emptyIcon() const
+{
+    return "key-round"_L1;
+}
+
+QString KeysPage::footerEnd() const
+{
+    const Policy &policy = organization().policy();
+    const int production = policy.keyMaxAgeDays[static_cast<size_t>(EnvironmentClass::Production)];
+    return production > 0 ? tr("Policy for production: %n day(s)", nullptr, production) : QString();
+}
+
+} // namespace steward

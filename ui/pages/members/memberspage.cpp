@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/members/memberspage.h"
+
+#include "app/board/board.h"
+#include "app/exports/jsonwriter.h"
+#include "app/session/session.h"
+#include "ui/pages/members/memberdetail.h"
+#include "ui/pages/members/memberwords.h"
+#include "ui/support/cellparts.h"
+#include "ui/support/clipboard.h"
+#include "ui/support/datatable.h"
+#include "ui/support/detailpane.h"
+#include "ui/support/filterbar.h"
+#include "ui/support/format.h"
+#include "ui/support/servertext.h"
+
+#include <QMenu>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+using Col = MembersModel::Column;
+using Kind = MemberRow::Kind;
+
+constexpr int kChips = 7; // "owners" to "inactive-90"
+
+Cell countCell(std::optional<qint64> value, bool atLeast = false)
+{
+    Cell cell;
+    cell.text = !value ? Format::none() : atLeast ? u"\u2265 "_s + Format::count(*value) : Format::count(*value);
+    cell.look = value && *value > 0 ? Cell::Look::Number : Cell::Look::FaintNumber;
+    if (!value)
+        cell.spoken = MembersPage::tr("not known");
+    else if (atLeast)
+        cell.tip = MembersPage::tr("Not all keys have been read yet");
+    return cell;
+}
+
+Cell dateCell(std::optional<UnixSeconds> at)
+{
+    Cell cell;
+    cell.look = Cell::Look::FaintNumber;
+    cell.text = at ? Format::dayMonth(*at) : Format::none();
+    if (at) {
+        cell.spoken = Format::date(*at);
+        cell.tip = Format::moment(*at);
+    }
+    return cell;
+}
+
+} // namespace
+
+MembersPage::MembersPage(PageContext context, QWidget *parent)
+    : ResourcePage(context, m_model, parent)
+    , m_detail(new MemberDetail(context.session, pane(), this))
+{
+    for (const auto &filter : memberFilters().first(kChips))
+        filters().addChip(QString(filter.id), QCoreApplication::translate("QuickFilters", filter.title));
+    connect(m_detail, &MemberDetail::opened, this, &MembersPage::navigate);
+    start({{u"name"_s, 230, 150, 3},
+           {u"email"_s, 180, 100, 0, false, false},
+           {u"role"_s, 92, 70, 0},
+           {u"projects"_s, 76, 56, 0, true},
+           {u"keys"_s, 58, 48, 0, true},
+           {u"api_key_last_used_at"_s, 96, 70, 0, true},
+           {u"state"_s, 164, 90, 0},
+           {u"added_at"_s, 84, 60, 0, true, false},
+           {u"expires_at"_s, 84, 60, 0, true, false}},
+          Col::Name, Qt::AscendingOrder, false);
+}
+
+QString MembersPage::pageId() const
+{
+    return u"members"_s;
+}
+
+QString MembersPage::title() const
+{
+    return tr("Members");
+}
+
+std::vector<ListKind> MembersPage::mainLists() const
+{
+    return {ListKind::Users, ListKind::Invites};
+}
+
+std::vector<ListKind> MembersPage::otherLists() const
+{
+    return {ListKind::ProjectUsers, ListKind::ProjectKeys, ListKind::AdminKeys, ListKind::Projects};
+}
+
+void MembersPage::takeRows(const BoardRows &rows)
+{
+    m_model.setRows(rows.members);
+}
+
+void MembersPage::applyQuickFilters(const QStringList &ids)
+{
+    std::vector<bool (*)(const MemberRow &)> chosen;
+    for (const QString &id : ids) {
+        if (const auto *filter = findFilter(memberFilters(), id))
+            chosen.push_back(filter->matches);
+    }
+    m_model.setQuickFilter(allOf(std::move(chosen)));
+}
+
+std::vector<int> MembersPage::quickFilterCounts() const
+{
+    return countMatches(memberFilters().first(kChips), m_model.rows());
+}
+
+Cell MembersPage::nameCell(const MemberRow &row) const
+{
+    Cell cell;
+    cell.text = MemberWords::shownName(row);
+    if (row.kind == Kind::Invitation) {
+        cell.invitation = true;
+        cell.spoken = tr("Invitation of %1").arg(cell.text);
+        return cell;
+    }
+    cell.look = Cell::Look::Strong;
+    cell.initials = cellparts::initials(cell.text);
+    if (!row.name.isEmpty())
+        cell.aside = servertext::shown(row.email);
+    return cell;
+}
+
+Cell MembersPage::activeCell(const MemberRow &row) const
+{
+    Cell cell;
+    cell.look = Cell::Look::FaintNumber;
+    if (row.kind == Kind::Invitation) {
+        cell.text =
+            row.since > 0
+                ? tr("sent %1", "how long ago an invitation was sent: sent 5 d").arg(Format::age(row.since, now()))
+                : Format::none();
+        cell.spoken = tr("sent %1", "in a sentence: sent 5 days ago").arg(Format::ago(row.since, now()));
+        cell.tip = row.since > 0 ? Format::moment(row.since) : QString();
+        return cell;
+    }
+    if (!row.lastActive) {
+        cell.text = Format::none();
+        cell.spoken = tr("no use of an API key is known");
+        return cell;
+    }
+    cell.text = Format::age(row.lastActive, now());
+    cell.spoken = Format::ago(row.lastActive, now());
+    cell.tip = Format::moment(*row.lastActive);
+    return cell;
+}
+
+Cell MembersPage::cellAt(int index, int column) const
+{
+    const MemberRow &row = m_model.rowAt(index);
+    Cell cell;
+    switch (static_cast<Col>(column)) {
+    case Col::Name:
+        cell = nameCell(row);
+        break;
+    case Col::Email:
+        cell.text = servertext::shown(row.email);
+        break;
+    case Col::Role:
+        cell.text = row.kind == Kind::Former ? Format::none() : servertext::shown(roleTitle(row));
+        cell.icon = row.isOwner() ? "shield"_L1 : QLatin1StringView();
+        cell.tip = row.kind == Kind::Former ? QString() : MemberWords::roleMeaning(row);
+        break;
+    case Col::Projects:
+        cell = countCell(row.projectsKnown ? std::optional<qint64>(row.projects.size()) : std::nullopt);
+        break;
+    case Col::Keys:
+        cell = countCell(row.keys, row.keys && !row.keysComplete);
+        break;
+    case Col::LastActive:
+        cell = activeCell(row);
+        break;
+    case Col::State:
+        if (const auto pill = MemberWords::statePill(row, now()))
+            cell.pills.push_back(*pill);
+        else
+            cell.text = memberStateTitle(row.state);
+        cell.look = Cell::Look::Faint;
+        if (row.expiresAt)
+            cell.tip = Format::moment(*row.expiresAt);
+        break;
+    case Col::Since:
+        cell = dateCell(row.since > 0 ? std::optional(row.since) : std::nullopt);
+        break;
+    case Col::Expires:
+        cell = dateCell(row.expiresAt);
+        break;
+    }
+    cell.stale = staleSince({row.kind == Kind::Invitation ? ListKind::Invites : ListKind::Users, {}}).has_value();
+    return cell;
+}
+
+void MembersPage::showSelection(const QStringList &ids)
+{
+    if (ids.size() == 1) {
+        if (const MemberRow *row = m_model.find(ids.constFirst())) {
+            m_detail->load(*row, now());
+            return;
+        }
+    }
+    if (ids.isEmpty())
+        pane().showNothing(tr("Nobody selected"),
+                           tr("Select a person or an invitation to see projects, keys and what the role means."));
+    else
+        pane().showNothing(rowsText(static_cast<int>(ids.size())),
+                           tr("Their addresses can be copied with the context menu (Shift+F10)."));
+}
+
+void MembersPage::fillRowMenu(QMenu &menu)
+{
+    QStringList addresses;
+    for (const QString &id : table().selectedIds()) {
+        if (const MemberRow *row = m_model.find(id); row && !row->email.isEmpty())
+            addresses += row->email;
+    }
+    if (addresses.isEmpty())
+        return;
+    connect(menu.addAction(tr("Copy %n address(es)", nullptr, static_cast<int>(addresses.size()))), &QAction::triggered,
+            this, [addresses] { clipboard::copy(addresses.join(u", "_s)); });
+}
+
+int MembersPage::countOf(Kind kind) const
+{
+    return static_cast<int>(std::count_if(m_model.rows().begin(), m_model.rows().end(),
+                                          [kind](const MemberRow &row) { return row.kind == kind; }));
+}
+
+int MembersPage::count() const
+{
+    return ResourcePage::count() < 0 ? -1 : countOf(Kind::Person);
+}
+
+int MembersPage::attention() const
+{
+    return static_cast<int>(std::count_if(m_model.rows().begin(), m_model.rows().end(), [](const MemberRow &row) {
+        return row.state == MemberRow::State::Left || row.state == MemberRow::State::Expired;
+    }));
+}
+
+bool MembersPage::attentionIsUrgent() const
+{
+    return countOf(Kind::Former) > 0;
+}
+
+QString MembersPage::facts() const
+{
+    if (m_model.totalCount() == 0)
+        return state() == State::Loading ? tr("first reading") : QString();
+    QStringList parts{tr("%n people", "a number of persons", countOf(Kind::Person))};
+    if (const int invitations = countOf(Kind::Invitation); invitations > 0)
+        parts += tr("%n invitation(s)", nullptr, invitations);
+    if (const int former = countOf(Kind::Former); former > 0)
+        parts += tr("%n left with keys", nullptr, former);
+    return parts.join(u", "_s);
+}
+
+QString MembersPage::rowsText(int count) const
+{
+    return tr("%n row(s)", nullptr, count);
+}
+
+ExportAction::Json MembersPage::json() const
+{
+    return &membersAsJson;
+}
+
+QString MembersPage::filterPlaceholder() const
+{
+    return tr("Filter people");
+}
+
+QString MembersPage::emptyTitle() const
+{
+    return tr("Nobody is in this organization");
+}
+
+QLatin1StringView MembersPage::emptyIcon() const
+{
+    return "users"_L1;
+}
+
+} // namespace steward

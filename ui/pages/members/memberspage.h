@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Members page: people, open invitations and those who have left but still own keys, in one table. Owned by the
+// shell. GUI thread.
+#pragma once
+
+#include "app/organization/membersmodel.h"
+#include "ui/support/resourcepage.h"
+
+namespace steward {
+
+class MemberDetail;
+
+class MembersPage final : public ResourcePage
+{
+    Q_OBJECT
+public:
+    explicit MembersPage(PageContext context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString pageId() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] int count() const override; ///< people
+    [[nodiscard]] int attention() const override;
+    [[nodiscard]] bool attentionIsUrgent() const override;
+    [[nodiscard]] MembersModel &model() { return m_model; }
+
+protected:
+    [[nodiscard]] Focus focus() const override { return Focus::Members; }
+    [[nodiscard]] std::vector<ListKind> mainLists() const override;
+    [[nodiscard]] std::vector<ListKind> otherLists() const override;
+    void takeRows(const BoardRows &rows) override;
+    void applyQuickFilters(const QStringList &ids) override;
+    [[nodiscard]] std::vector<int> quickFilterCounts() const override;
+    [[nodiscard]] Cell cellAt(int row, int column) const override;
+    void showSelection(const QStringList &ids) override;
+    [[nodiscard]] ExportAction::Json json() const override;
+    void fillRowMenu(QMenu &menu) override;
+    [[nodiscard]] QString facts() const override;
+    [[nodiscard]] QString rowsText(int count) const override;
+    [[nodiscard]] QString filterPlaceholder() const override;
+    [[nodiscard]] QString emptyTitle() const override;
+    [[nodiscard]] QLatin1StringView emptyIcon() const override;
+
+private:
+    [[nodiscard]] Cell nameCell(const MemberRow &row) const;
+    [[nodiscard]] Cell activeCell(const MemberRow &row) const;
+    [[nodiscard]] int countOf(MemberRow::Kind kind) const;
+
+    MembersModel m_model;
+    MemberDetail *m_detail;
+};
+
+} // namespace steward

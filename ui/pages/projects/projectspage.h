@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Projects page: every project with its class, cost centre, people, keys and spend. Class, cost centre and note are
+// the person's own and kept on this computer; nothing here changes the organization. Owned by the shell. GUI thread.
+#pragma once
+
+#include "app/organization/projectsmodel.h"
+#include "ui/support/resourcepage.h"
+
+class QCheckBox;
+
+namespace steward {
+
+class ProjectDetail;
+
+class ProjectsPage final : public ResourcePage
+{
+    Q_OBJECT
+public:
+    explicit ProjectsPage(PageContext context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString pageId() const override;
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] int count() const override;
+    void go(const Target &target) override;
+    [[nodiscard]] ProjectsModel &model() { return m_model; }
+
+protected:
+    [[nodiscard]] Focus focus() const override { return Focus::Projects; }
+    [[nodiscard]] std::vector<ListKind> mainLists() const override;
+    [[nodiscard]] std::vector<ListKind> otherLists() const override;
+    void takeRows(const BoardRows &rows) override;
+    void applyQuickFilters(const QStringList &ids) override;
+    [[nodiscard]] std::vector<int> quickFilterCounts() const override;
+    [[nodiscard]] Cell cellAt(int row, int column) const override;
+    void showSelection(const QStringList &ids) override;
+    [[nodiscard]] ExportAction::Json json() const override;
+    void fillRowMenu(QMenu &menu) override;
+    [[nodiscard]] QString facts() const override;
+    [[nodiscard]] QString rowsText(int count) const override;
+    [[nodiscard]] int totalRows() const override;
+    [[nodiscard]] QString filterPlaceholder() const override;
+    [[nodiscard]] QString emptyTitle() const override;
+    [[nodiscard]] QLatin1StringView emptyIcon() const override;
+    [[nodiscard]] QString footerEnd() const override;
+
+private:
+    [[nodiscard]] int activeCount() const;
+    void saveLabels(const QStringList &ids, const std::function<void(ProjectLabel &)> &change);
+    void askCostCentre(const QStringList &ids);
+    [[nodiscard]] bool isStale(const ProjectRow &row, int column) const;
+
+    ProjectsModel m_model;
+    QCheckBox *m_archived;
+    ProjectDetail *m_detail;
+};
+
+} // namespace steward
