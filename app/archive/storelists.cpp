@@ -12,6 +12,7 @@ namespace {
 
 constexpr auto kPerProjectTables = std::to_array<const char *>(
     {kTable<ProjectUser>.name, kTable<ServiceAccount>.name, kTable<ProjectKey>.name, kTable<SpendLimit>.name});
+constexpr auto kLiveProjects = "(SELECT id FROM projects WHERE archived_at IS NULL AND status <> 'archived')";
 constexpr auto kPruneChanges =
     "DELETE FROM changes WHERE rowid NOT IN (SELECT rowid FROM changes ORDER BY at DESC, rowid DESC LIMIT 2000)";
 
@@ -137,13 +138,12 @@ Result<> Store::forgetVanishedProjects()
 {
     for (const char *table : kPerProjectTables) {
         if (Result<> gone = m_database.run(QByteArray("DELETE FROM ") + table +
-                                           " WHERE list_project <> '' AND list_project NOT IN "
-                                           "(SELECT id FROM projects)");
+                                           " WHERE list_project <> '' AND list_project NOT IN " + kLiveProjects);
             !gone)
             return gone;
     }
-    return m_database.run("DELETE FROM list_states WHERE project_id <> '' AND project_id NOT IN "
-                          "(SELECT id FROM projects)");
+    return m_database.run(QByteArray("DELETE FROM list_states WHERE project_id <> '' AND project_id NOT IN ") +
+                          kLiveProjects);
 }
 
 Result<> Store::setLabel(const ProjectLabel &label)

@@ -25,13 +25,13 @@ struct FaultRule final
     };
 
     Kind kind = Kind::Status;
-    QByteArray method;     ///< empty: any
-    QByteArray pathPrefix; ///< below /v1, "/organization/users"; empty: any
-    int nth = 0;           ///< only the nth request that fits, counted from 1; 0: from the first on
-    int times = -1;        ///< how often in all; -1: for ever
-    int status = 0;        ///< for Status and Html
+    QByteArray method{};     ///< empty: any
+    QByteArray pathPrefix{}; ///< below /v1, "/organization/users"; empty: any
+    int nth = 0;             ///< only the nth request that fits, counted from 1; 0: from the first on
+    int times = -1;          ///< how often in all; -1: for ever
+    int status = 0;          ///< for Status and Html
     int delayMs = 0;
-    QByteArray body; ///< for Status and Malformed; empty: one that suits
+    QByteArray body{}; ///< for Status and Malformed; empty: one that suits
     QList<std::pair<QByteArray, QByteArray>> headers{};
 };
 

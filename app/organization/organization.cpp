@@ -59,8 +59,10 @@ void Organization::replace(std::vector<Project> projects)
     noteRows(ListKind::Projects);
 
     QSet<QString> ids{QString()}; // the empty id stands for the organization itself
-    for (const Project &project : m_snapshot.projects)
-        ids.insert(project.id);
+    for (const Project &project : m_snapshot.projects) {
+        if (!project.isArchived())
+            ids.insert(project.id);
+    }
     const auto keep = [&ids](const QString &id) { return ids.contains(id); };
     if (m_snapshot.projectUsers.retain(keep))
         noteRows(ListKind::ProjectUsers);

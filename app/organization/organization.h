@@ -27,7 +27,7 @@ public:
     [[nodiscard]] ListState state(ListKind kind) const;
 
     void load(Snapshot snapshot); ///< everything at once, from the archive
-    /// Lists of projects that are no longer there go with them.
+    /// The lists of a project that is archived or no longer there go with it: its keys work no more.
     void replace(std::vector<Project> projects);
     void replace(std::vector<User> users);
     void replace(std::vector<Invite> invites);

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/sync/listreader.h"
+
+#include "app/archive/archive.h"
+#include "app/async/completion.h"
+#include "app/base/clock.h"
+#include "app/organization/organization.h"
+#include "app/resources/adminkeys/adminkeysapi.h"
+#include "app/resources/invites/invitesapi.h"
+#include "app/resources/projectkeys/projectkeysapi.h"
+#include "app/resources/projects/projectsapi.h"
+#include "app/resources/projectusers/projectusersapi.h"
+#include "app/resources/serviceaccounts/serviceaccountsapi.h"
+#include "app/resources/spendlimits/spendlimitsapi.h"
+#include "app/resources/users/usersapi.h"
+#include "app/sync/costreader.h"
+#include "app/sync/tidying.h"
+
+#include <QFutureWatcher>
+
+namespace steward {
+namespace {
+
+/// A list of the organization.
+template <typename T>
+QCoro::Task<Result<>> readWhole(ReadingRoom room, ListKind kind, Pager<T> pager, OpContext ctx)
+{
+    const UnixSeconds begun = room.clock->now();
+    Result<std::vector<T>> rows = co_await collect(std::move(pager), std::move(ctx));
+    if (!rows)
+        co_return Failure(std::move(rows).error());
+    tidying::tidy(*rows, *room.texts);
+    if constexpr (std::same_as<T, AdminKey>)
+        tidying::dropProjectKeys(*rows, room.organization->snapshot().projectKeys);
+    const Result<> kept = co_await settled(room, room.archive->replace(*rows, begun));
+    if (room.gone.stop_requested())
+        co_return fail(Error::Kind::Cancelled);
+    room.organization->replace(std::move(*rows));
+    room.organization->setState({kind, {}}, arrived(begun, kept));
+    co_return Result<>();
+}
+
+/// A list of a project.
+template <typename T>
+QCoro::Task<Result<>> readWhole(ReadingRoom room, ListId id, Pager<T> pager, OpContext ctx)
+{
+    const UnixSeconds begun = room.clock->now();
+    Result<std::vector<T>> rows = co_await collect(std::move(pager), std::move(ctx));
+    if (!rows)
+        co_return Failure(std::move(rows).error());
+    tidying::tidy(*rows, *room.texts);
+    const Result<> kept = co_await settled(room, room.archive->replace(id.projectId, *rows, begun));
+    if (room.gone.stop_requested())
+        co_return fail(Error::Kind::Cancelled);
+    room.organization->replace(id.projectId, std::move(*rows));
+    room.organization->setState(id, arrived(begun, kept));
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> readLimit(ReadingRoom room, ListId id, OpContext ctx)
+{
+    const UnixSeconds begun = room.clock->now();
+    const SpendLimitsApi api(*room.transport);
+    Result<std::optional<SpendLimit>> limit;
+    if (id.projectId.isEmpty())
+        limit = co_await api.organization(std::move(ctx));
+    else
+        limit = co_await api.project(id.projectId, std::move(ctx));
+    if (!limit)
+        co_return Failure(std::move(limit).error());
+    const Result<> kept = co_await settled(room, room.archive->replace(id.projectId, *limit, begun));
+    if (room.gone.stop_requested())
+        co_return fail(Error::Kind::Cancelled);
+    room.organization->replace(id.projectId, *std::move(limit));
+    room.organization->setState(id, arrived(begun, kept));
+    co_return Result<>();
+}
+
+} // namespace
+
+ListState arrived(UnixSeconds at, const Result<> &kept)
+{
+    ListState state;
+    state.fetchedAt = at;
+    if (!kept)
+        state.lastError = kept.error();
+    return state;
+}
+
+QCoro::Task<Result<>> settled(ReadingRoom room, QFuture<Result<>> future)
+{
+    const auto answer = std::make_shared<Completion<Result<>>>();
+    QFutureWatcher<Result<>> watcher;
+    // Queued: the coroutine goes on outside of the watcher's own signal and may destroy it.
+    QObject::connect(
+        &watcher, &QFutureWatcherBase::finished, room.context, [answer, future] { answer->complete(future.result()); },
+        Qt::QueuedConnection);
+    // Nobody delivers signals any more when the program ends: then this lets the coroutine end.
+    const std::stop_callback end(room.gone, [answer] { answer->complete(fail(Error::Kind::Cancelled)); });
+    watcher.setFuture(future);
+    co_return co_await answer->value();
+}
+
+QCoro::Task<Result<>> readList(ReadingRoom room, ListId id, bool includeArchived, OpContext ctx)
+{
+    Transport &transport = *room.transport;
+    switch (id.kind) {
+    case ListKind::Projects:
+        return readWhole(room, id.kind, ProjectsApi(transport).list({includeArchived}), std::move(ctx));
+    case ListKind::Users:
+        return readWhole(room, id.kind, UsersApi(transport).list(), std::move(ctx));
+    case ListKind::Invites:
+        return readWhole(room, id.kind, InvitesApi(transport).list(), std::move(ctx));
+    case ListKind::AdminKeys:
+        return readWhole(room, id.kind, AdminKeysApi(transport).list(), std::move(ctx));
+    case ListKind::ProjectUsers:
+        return readWhole(room, id, ProjectUsersApi(transport).list(id.projectId), std::move(ctx));
+    case ListKind::ServiceAccounts:
+        return readWhole(room, id, ServiceAccountsApi(transport).list(id.projectId), std::move(ctx));
+    case ListKind::ProjectKeys:
+        return readWhole(room, id, ProjectKeysApi(transport).list(id.projectId), std::move(ctx));
+    case ListKind::SpendLimits:
+        return readLimit(room, id, std::move(ctx));
+    case ListKind::Costs:
+        return readCosts(room, std::move(ctx));
+    case ListKind::AuditLog:
+        break; // lookAtAuditLog
+    }
+    return [](ListId) -> QCoro::Task<Result<>> { co_return fail(Error::Kind::Internal); }(id);
+}
+
+} // namespace steward

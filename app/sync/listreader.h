@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads one list of the service whole, then carries it into the archive and the Organization. Until it has arrived
+// whole nothing changes. A list's time is that of its first request: what changes while it arrives is then younger than
+// it. GUI thread.
+#pragma once
+
+#include "app/async/opcontext.h"
+#include "app/sync/auditimpact.h"
+
+#include <QCoroTask>
+#include <QFuture>
+#include <QSet>
+
+namespace steward {
+
+class Archive;
+class Clock;
+class Organization;
+class Transport;
+
+/// What reading needs, by value in each coroutine. None of it is touched once \a gone is requested.
+struct ReadingRoom final
+{
+    Transport *transport;
+    Archive *archive;
+    Organization *organization;
+    const Clock *clock;
+    QObject *context;                         ///< lives until gone is requested
+    QSet<QString> *texts;                     ///< one copy of what stands in many rows
+    const QHash<ListId, UnixSeconds> *readAt; ///< where the audit log has raised ListState::fetchedAt
+    std::stop_token gone;
+};
+
+/// Success also when only the archive failed: the Organization then has the list, with that error in its state.
+[[nodiscard]] QCoro::Task<Result<>> readList(ReadingRoom room, ListId id, bool includeArchived, OpContext ctx);
+
+struct AuditLook final
+{
+    bool vouches = false;                                  ///< it covers the time since the look before without a gap
+    std::array<UnixSeconds, kListKindCount> unsureSince{}; ///< see AuditImpact
+};
+
+/// Reads the audit log since the last look (the first time: its newest page) and marks the lists that it shows to have
+/// changed as stale, in the archive before anything else, so that it is not forgotten when the program ends here.
+[[nodiscard]] QCoro::Task<Result<AuditLook>> lookAtAuditLog(ReadingRoom room, OpContext ctx);
+
+/// The state of a list that has arrived, with what became of it in the archive.
+[[nodiscard]] ListState arrived(UnixSeconds at, const Result<> &kept);
+
+/// The archive's answer; Cancelled as soon as \a room is gone.
+[[nodiscard]] QCoro::Task<Result<>> settled(ReadingRoom room, QFuture<Result<>> future);
+
+} // namespace steward
