@@ -381,6 +381,5 @@ void TestDemoOrganization::keysThatMayNot()
 
 } // namespace steward
 
-Q_DECLARE_METATYPE(steward::Error::Kind)
 QTEST_GUILESS_MAIN(steward::TestDemoOrganization)
 #include "tst_demoorganization.moc"
