@@ -101,10 +101,10 @@ void TableModel<Row>::setRows(std::vector<Row> rows)
     }
     rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(kept), rows.end());
 
-    Merge merge{static_cast<int>(kept), {}, std::vector<typename Merge::Fate>(kept, Merge::New)};
+    Merge merge{static_cast<int>(kept), std::move(places), {}, std::vector<typename Merge::Fate>(kept, Merge::New)};
     merge.movedTo.reserve(m_rows.size());
     for (Row &old : m_rows) {
-        const int place = places.value(old.id, -1);
+        const int place = merge.places.value(old.id, -1);
         merge.movedTo.push_back(place < 0 ? static_cast<int>(rows.size()) : place);
         if (place < 0)
             rows.push_back(std::move(old));
@@ -113,8 +113,8 @@ void TableModel<Row>::setRows(std::vector<Row> rows)
                 rows[static_cast<size_t>(place)] == old ? Merge::Same : Merge::Changed;
     }
     m_rows = std::move(rows);
-    applyMerge(merge);
-    m_rows.erase(m_rows.begin() + merge.count, m_rows.end());
+    applyMerge(std::move(merge));
+    m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(kept), m_rows.end());
 }
 
 } // namespace steward

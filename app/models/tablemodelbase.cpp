@@ -228,16 +228,26 @@ void TableModelBase::indexTexts(const Merge &merge)
     }
 }
 
-void TableModelBase::applyMerge(const Merge &merge)
+bool TableModelBase::changesNothing(const Merge &merge)
 {
+    if (merge.movedTo.size() != static_cast<size_t>(merge.count))
+        return false;
+    for (size_t place = 0; place < merge.movedTo.size(); ++place) {
+        if (merge.movedTo[place] != static_cast<int>(place) || merge.fates[place] != Merge::Same)
+            return false;
+    }
+    return true;
+}
+
+void TableModelBase::applyMerge(Merge merge)
+{
+    if (changesNothing(merge))
+        return;
     for (int &source : m_shown)
         source = merge.movedTo[static_cast<size_t>(source)];
     m_shownAt.clear();
     m_total = merge.count;
-    m_places.clear();
-    m_places.reserve(m_total);
-    for (int source = 0; source < m_total; ++source)
-        m_places.insert(idOf(source), source);
+    m_places = std::move(merge.places);
 
     indexTexts(merge);
     m_passesQuick.resize(static_cast<size_t>(m_total));
@@ -250,11 +260,23 @@ void TableModelBase::applyMerge(const Merge &merge)
     Q_EMIT countsChanged();
 }
 
+/// Which strings of the index stand in one of the columns.
+std::vector<char> TableModelBase::textsOf(std::initializer_list<int> columnsWanted) const
+{
+    std::vector<char> wanted(static_cast<size_t>(m_index.size()), 0);
+    for (const int column : columnsWanted) {
+        const TextIndex::Id *texts = m_texts.data() + column;
+        for (int source = 0; source < m_total; ++source, texts += columns())
+            wanted[*texts] = 1;
+    }
+    return wanted;
+}
+
 void TableModelBase::reorder()
 {
     m_order.resize(static_cast<size_t>(m_total));
     std::iota(m_order.begin(), m_order.end(), 0);
-    if (m_sortColumn < 0)
+    if (m_sortColumn < 0 || m_total == 0)
         return;
 
     struct Key final
@@ -263,8 +285,8 @@ void TableModelBase::reorder()
         std::uint32_t name;
         bool known;
     };
-    const auto &ranks = m_index.ranks();
     const bool byNumber = hasNumber(m_sortColumn);
+    const auto &ranks = m_index.ranks(textsOf({0, byNumber ? 0 : m_sortColumn}));
     std::vector<Key> keys;
     keys.reserve(static_cast<size_t>(m_total));
     const TextIndex::Id *texts = m_texts.data();

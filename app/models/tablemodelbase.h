@@ -70,12 +70,14 @@ protected:
     /// done.
     struct Merge final
     {
-        int count = 0;            ///< rows from now on
-        std::vector<int> movedTo; ///< by old place
+        int count = 0;              ///< rows from now on
+        QHash<QString, int> places; ///< of the ids among them
+        std::vector<int> movedTo;   ///< by old place
         enum Fate : char { Same, Changed, New };
         std::vector<Fate> fates; ///< by new place
     };
-    void applyMerge(const Merge &merge);
+    void applyMerge(Merge merge);
+    [[nodiscard]] static bool changesNothing(const Merge &merge);
     void applyQuickFilter();
     [[nodiscard]] int sourceRow(int row) const { return m_shown[static_cast<size_t>(row)]; }
     [[nodiscard]] int sourceRowOf(const QString &id) const { return m_places.value(id, -1); }
@@ -94,6 +96,7 @@ private:
     using Rows = std::vector<int>; // places in the row type's own vector
 
     void indexTexts(const Merge &merge);
+    [[nodiscard]] std::vector<char> textsOf(std::initializer_list<int> columnsWanted) const;
     void indexRow(int source);
     void applyWords();
     void reorder();

@@ -2,9 +2,9 @@
 #include "app/models/textindex.h"
 
 #include <algorithm>
-#include <numeric>
-#include <QByteArrayMatcher>
+#include <cstring>
 #include <QLocale>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -86,10 +86,11 @@ TextIndex::Id TextIndex::intern(const QString &text)
     const auto id = static_cast<Id>(m_texts.size());
     m_ids.insert(text, id);
     m_texts.push_back(text);
-    m_folded += fold(text).toUtf8();
-    m_folded += '\n';
+    const QByteArray folded = fold(text).toUtf8() + '\n';
+    for (const char byte : folded)
+        ++m_frequency[static_cast<unsigned char>(byte)];
+    m_folded += folded;
     m_ends.push_back(m_folded.size());
-    m_ranks.clear();
     return id;
 }
 
@@ -99,24 +100,34 @@ void TextIndex::clear()
     m_texts.clear();
     m_folded.clear();
     m_ends.clear();
-    m_sortKeys.clear();
+    m_frequency.fill(0);
+    m_ranked.clear();
+    m_isRanked.clear();
     m_ranks.clear();
 }
 
-const std::vector<std::uint32_t> &TextIndex::ranks()
+const std::vector<std::uint32_t> &TextIndex::ranks(const std::vector<char> &wanted)
 {
-    if (m_ranks.size() == m_texts.size())
+    m_isRanked.resize(m_texts.size(), 0);
+    m_ranks.resize(m_texts.size(), 0);
+    const size_t known = m_ranked.size();
+    for (size_t id = 0; id < wanted.size(); ++id) {
+        if (wanted[id] && !std::exchange(m_isRanked[id], 1))
+            m_ranked.emplace_back(static_cast<Id>(id), m_collator.sortKey(m_texts[id]));
+    }
+    if (m_ranked.size() == known)
         return m_ranks;
-    m_sortKeys.reserve(m_texts.size());
-    for (size_t i = m_sortKeys.size(); i < m_texts.size(); ++i)
-        m_sortKeys.push_back(m_collator.sortKey(m_texts[i]));
-    std::vector<Id> order(m_texts.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(), [this](Id a, Id b) { return m_sortKeys[a].compare(m_sortKeys[b]) < 0; });
-    m_ranks.assign(m_texts.size(), 0);
-    for (size_t i = 1; i < order.size(); ++i) {
-        const bool equal = m_sortKeys[order[i]].compare(m_sortKeys[order[i - 1]]) == 0;
-        m_ranks[order[i]] = equal ? m_ranks[order[i - 1]] : static_cast<std::uint32_t>(i);
+
+    // Only the new ones are sorted; the others stand in order already.
+    const auto before = [](const auto &a, const auto &b) { return a.second.compare(b.second) < 0; };
+    const auto middle = m_ranked.begin() + static_cast<std::ptrdiff_t>(known);
+    std::sort(middle, m_ranked.end(), before);
+    std::inplace_merge(m_ranked.begin(), middle, m_ranked.end(), before);
+    std::uint32_t rank = 0;
+    for (size_t i = 0; i < m_ranked.size(); ++i) {
+        if (i > 0 && m_ranked[i].second.compare(m_ranked[i - 1].second) != 0)
+            rank = static_cast<std::uint32_t>(i);
+        m_ranks[m_ranked[i].first] = rank;
     }
     return m_ranks;
 }
@@ -125,15 +136,30 @@ void TextIndex::match(const QString &foldedWord, std::uint32_t bit, std::vector<
 {
     hits.resize(m_texts.size(), 0);
     const QByteArray word = foldedWord.toUtf8();
-    const QByteArrayMatcher matcher(word);
-    // One search over all strings at once; after a hit it goes on behind the string that was hit.
-    auto end = m_ends.cbegin();
-    for (qsizetype at = 0; at < m_folded.size(); at = *end, ++end) {
-        at = word.size() == 1 ? m_folded.indexOf(word.front(), at) : matcher.indexIn(m_folded, at);
-        if (at < 0)
+    if (word.isEmpty())
+        return;
+    // One search over all strings at once, for the byte of the word that they have fewest of; after a hit it goes on
+    // behind the string that was hit. A word holds no line break, so a hit never crosses the border of a string.
+    const auto rarest = std::min_element(word.begin(), word.end(), [this](char a, char b) {
+        return m_frequency[static_cast<unsigned char>(a)] < m_frequency[static_cast<unsigned char>(b)];
+    });
+    const qsizetype lead = rarest - word.begin();
+    const char *const begin = m_folded.constData();
+    const char *const end = begin + m_folded.size();
+    auto string = m_ends.cbegin();
+    for (const char *at = begin; at < end;) {
+        at = static_cast<const char *>(std::memchr(at, *rarest, static_cast<size_t>(end - at)));
+        if (!at)
             break;
-        end = std::find_if(end, m_ends.cend(), [at](qsizetype stop) { return stop > at; });
-        hits[static_cast<size_t>(end - m_ends.cbegin())] |= bit;
+        const char *const first = at - lead;
+        if (first < begin || end - first < word.size() ||
+            std::memcmp(first, word.constData(), static_cast<size_t>(word.size())) != 0) {
+            ++at;
+            continue;
+        }
+        string = std::find_if(string, m_ends.cend(), [offset = at - begin](qsizetype stop) { return stop > offset; });
+        hits[static_cast<size_t>(string - m_ends.cbegin())] |= bit;
+        at = begin + *string;
     }
 }
 

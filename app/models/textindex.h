@@ -4,6 +4,7 @@
 // thread.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <QByteArray>
 #include <QCollator>
@@ -25,9 +26,9 @@ public:
     [[nodiscard]] qsizetype size() const { return qsizetype(m_texts.size()); }
     void clear();
 
-    /// Place of each string among all, by the collation of the user's language; digits count as numbers, equal keys
-    /// have equal ranks. Indexed by Id; valid until the next intern().
-    [[nodiscard]] const std::vector<std::uint32_t> &ranks();
+    /// Place of each string marked in \a wanted (indexed by Id) among those that were ever wanted, by the collation of
+    /// the user's language; digits count as numbers, equal keys have equal ranks. Valid until the next intern().
+    [[nodiscard]] const std::vector<std::uint32_t> &ranks(const std::vector<char> &wanted);
 
     /// Sets bit \a bit in \a hits (indexed by Id) of every string that contains \a foldedWord.
     void match(const QString &foldedWord, std::uint32_t bit, std::vector<std::uint32_t> &hits) const;
@@ -38,10 +39,13 @@ public:
 private:
     QHash<QString, Id> m_ids;
     std::vector<QString> m_texts;
-    QByteArray m_folded;           // all folded strings one after the other in UTF-8, each ended by '\n'
-    std::vector<qsizetype> m_ends; // where each ends in it
+    QByteArray m_folded;                      // all folded strings one after the other in UTF-8, each ended by '\n'
+    std::vector<qsizetype> m_ends;            // where each ends in it
+    std::array<qsizetype, 256> m_frequency{}; // of each byte in it
     QCollator m_collator;
-    std::vector<QCollatorSortKey> m_sortKeys; // made for the first sort by words, kept for the next
+    std::vector<std::pair<Id, QCollatorSortKey>>
+        m_ranked; // in order; made for the first sort by words, kept for the next
+    std::vector<char> m_isRanked;
     std::vector<std::uint32_t> m_ranks;
 };
 

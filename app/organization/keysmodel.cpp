@@ -22,8 +22,11 @@ QString attentionText(const KeyRow &row)
 std::optional<qint64> attentionRank(const KeyRow &row)
 {
     qint64 rank = 0;
-    for (const KeyFlag flag : attention(row))
-        rank -= (qint64(1) << 32) >> qCountTrailingZeroBits(static_cast<quint32>(flag));
+    for (int bit = 0; bit < 16; ++bit) {
+        const auto flag = static_cast<KeyFlag>(1 << bit);
+        if (row.has(flag) && !(flag == KeyFlag::Unused90 && row.has(KeyFlag::NeverUsed)))
+            rank -= qint64(1) << (32 - bit);
+    }
     return rank;
 }
 
