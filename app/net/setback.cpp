@@ -43,20 +43,18 @@ bool readServerError(const QByteArray &body, Error &error)
     if (value.isString()) {
         error.serverText = value.toString();
         error.serverCode = document.value("code"_L1).toString();
-        return true;
+    } else {
+        error.serverText = value["message"_L1].toString();
+        error.serverCode = value["code"_L1].toString();
+        if (error.serverCode.isEmpty())
+            error.serverCode = value["type"_L1].toString();
     }
-    if (!value.isObject())
-        return false;
-    error.serverText = value["message"_L1].toString();
-    error.serverCode = value["code"_L1].toString();
-    if (error.serverCode.isEmpty())
-        error.serverCode = value["type"_L1].toString();
-    return true;
+    return !error.serverText.isEmpty() || !error.serverCode.isEmpty();
 }
 
 bool isHtml(const Answer &answer)
 {
-    return answer.contentType.startsWith("text/html") || answer.body.trimmed().startsWith('<');
+    return answer.contentType.startsWith("text/html") || QByteArrayView(answer.body).trimmed().startsWith('<');
 }
 
 /// What a body that is not the service's JSON is, without quoting it: it could be half of an answer with a new key.
@@ -151,8 +149,8 @@ std::optional<Setback> problem(const Answer &answer)
                        u"truncated: %1, %2 expected"_s.arg(description(answer), QString::number(*answer.declaredSize)));
     if (answer.body.isEmpty() || looksLikeWholeJson(answer.body))
         return std::nullopt;
-    const char first = answer.body.trimmed().front();
-    if (!isHtml(answer) && (first == '{' || first == '['))
+    const QByteArrayView text = QByteArrayView(answer.body).trimmed();
+    if (!isHtml(answer) && (text.startsWith('{') || text.startsWith('[')))
         return setback(Kind::BadReply, Delivery::Unknown, true, u"truncated: "_s + description(answer));
     return setback(Kind::BadReply, Delivery::Unknown, false, u"not JSON: "_s + description(answer));
 }

@@ -2,20 +2,16 @@
 #include "app/net/transport.h"
 
 #include "app/async/completion.h"
-#include "app/base/log.h"
-#include "app/net/networkrequest.h"
-#include "app/net/oncebody.h"
+#include "app/net/exchange.h"
 #include "app/net/redaction.h"
 #include "app/net/requestbudget.h"
 #include "app/net/retrypolicy.h"
 
 #include <map>
 #include <QElapsedTimer>
-#include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QRandomGenerator>
-#include <QSslError>
 #include <QTimer>
 #include <stop_token>
 
@@ -26,25 +22,38 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kMaxRedirects = 5;
-
 // One call of send(), from its first wait in the queue to its result.
 struct Call final
 {
     Request request;
     Priority priority = Priority::Interactive;
-    QUrl url;
-    int attempts = 0; ///< sent so far
-    int redirects = 0;
+    int attempts = 0; ///< begun so far
     qint64 firstFailureAt = -1;
-    qint64 begunAt = 0;
-    QNetworkReply *reply = nullptr; ///< while in flight
-    QByteArray body;
-    QString tlsProblems;
+    std::unique_ptr<Exchange> exchange; ///< while in flight
     Completion<Result<Reply>> done;
 };
 
 using CallPtr = std::shared_ptr<Call>;
+
+RequestBudget::Outcome outcomeOf(const Answer &answer, const std::optional<Setback> &setback)
+{
+    if (answer.status == 429)
+        return RequestBudget::Outcome::Throttled;
+    if (answer.status != 0)
+        return RequestBudget::Outcome::Answered;
+    return setback && setback->delivery == Setback::Delivery::Never ? RequestBudget::Outcome::Unsent
+                                                                    : RequestBudget::Outcome::Lost;
+}
+
+Failure refusal(Error::Kind kind, const Request &request, int attempts, const QString &detail = {})
+{
+    Error error;
+    error.kind = kind;
+    error.operation = request.operation;
+    error.attempts = attempts;
+    error.detail = detail;
+    return Failure(std::move(error));
+}
 
 } // namespace
 
@@ -76,15 +85,12 @@ struct Transport::Private final
     bool closing = false;
 
     void pump();
-    void begin(RequestBudget::Ticket ticket, const CallPtr &call);
-    void transmit(RequestBudget::Ticket ticket, const CallPtr &call);
-    void finished(RequestBudget::Ticket ticket, QNetworkReply *reply);
-    bool follow(RequestBudget::Ticket ticket, const CallPtr &call, const Answer &answer);
-    void failed(RequestBudget::Ticket ticket, const CallPtr &call, Setback setback);
+    void begin(RequestBudget::Ticket ticket);
+    void answered(RequestBudget::Ticket ticket, Answer answer);
+    void failed(RequestBudget::Ticket ticket, Setback setback);
     void complete(RequestBudget::Ticket ticket, Result<Reply> result);
     void cancel(RequestBudget::Ticket ticket);
     void changed();
-    void log(const Call &call, const Answer &answer) const;
 };
 
 void Transport::Private::pump()
@@ -97,105 +103,50 @@ void Transport::Private::pump()
         budget.enqueue(ticket, call->request.family(), call->priority);
     }
     while (const auto ticket = budget.take(now))
-        begin(*ticket, calls.at(*ticket));
+        begin(*ticket);
+    std::optional<qint64> next = budget.wakeAt(now);
     if (!resting.empty())
-        wake.start(std::chrono::milliseconds(std::max<qint64>(0, resting.begin()->first - now)));
+        next = std::min(next.value_or(resting.begin()->first), resting.begin()->first);
+    if (next)
+        wake.start(std::chrono::milliseconds(std::max<qint64>(0, *next - now)));
+    else
+        wake.stop();
     changed();
 }
 
-void Transport::Private::begin(RequestBudget::Ticket ticket, const CallPtr &call)
+void Transport::Private::begin(RequestBudget::Ticket ticket)
 {
-    ++call->attempts;
-    call->redirects = 0;
-    call->url = requestUrl(config.baseUrl, call->request);
-    call->begunAt = clock.elapsed();
-    transmit(ticket, call);
-}
-
-void Transport::Private::transmit(RequestBudget::Ticket ticket, const CallPtr &call)
-{
-    const Request &request = call->request;
-    const QNetworkRequest outgoing = networkRequest(call->url, request.method, config, adminKey);
-    call->body.clear();
-    call->tlsProblems.clear();
-    switch (request.method) {
-    case Method::Get:
-        call->reply = manager.get(outgoing);
-        break;
-    case Method::Delete:
-        call->reply = manager.deleteResource(outgoing);
-        break;
-    case Method::Post: {
-        auto *body =
-            new OnceBody(request.body ? QJsonDocument(*request.body).toJson(QJsonDocument::Compact) : QByteArray());
-        call->reply = manager.post(outgoing, body);
-        body->setParent(call->reply);
-        break;
-    }
-    }
+    Call &call = *calls.at(ticket);
+    ++call.attempts;
     ++sent;
-    // The end is queued: the caller goes on in there and may destroy the Transport, and with it a reply that would
-    // still be inside its own signal. The reply as context: what is in flight dies with it, and a late signal finds
-    // nobody.
-    QObject::connect(call->reply, &QNetworkReply::readyRead, call->reply,
-                     [call = call.get()] { call->body += call->reply->readAll(); });
-    QObject::connect(
-        call->reply, &QNetworkReply::sslErrors, call->reply, [call = call.get()](const QList<QSslError> &problems) {
-            for (const QSslError &problem : problems) // told, never ignored
-                call->tlsProblems += (call->tlsProblems.isEmpty() ? u""_s : u"; "_s) + problem.errorString();
-        });
-    QObject::connect(
-        call->reply, &QNetworkReply::finished, call->reply,
-        [this, ticket, reply = call->reply] { finished(ticket, reply); }, Qt::QueuedConnection);
+    call.exchange = std::make_unique<Exchange>(manager, config, adminKey, call.request);
+    call.exchange->start([this, ticket](Answer answer) { answered(ticket, std::move(answer)); });
 }
 
-void Transport::Private::finished(RequestBudget::Ticket ticket, QNetworkReply *reply)
+void Transport::Private::answered(RequestBudget::Ticket ticket, Answer answer)
 {
-    const auto found = calls.find(ticket);
-    if (found == calls.end() || found->second->reply != reply)
-        return; // cancelled while this was on its way
-    const CallPtr call = found->second;
-    call->reply = nullptr;
-    reply->deleteLater();
-    if (reply->isOpen())
-        call->body += reply->readAll();
-    // Steward's own aborts disconnect first, so an abort that is seen here is the transfer time-out.
-    const bool timedOut = reply->error() == QNetworkReply::OperationCanceledError;
-    Answer answer = Answer::of(*reply, std::exchange(call->body, {}), timedOut);
-    if (!call->tlsProblems.isEmpty())
-        answer.networkText = call->tlsProblems;
-    log(*call, answer);
-
-    if (follow(ticket, call, answer))
-        return;
-    if (auto setback = judged(answer, call->request, adminKey.reveal()))
-        return failed(ticket, call, std::move(*setback));
+    const CallPtr call = calls.at(ticket);
+    call->exchange.release()->deleteLater(); // it is calling us
+    auto setback = judged(answer, call->request, adminKey.reveal());
+    budget.finished(ticket, outcomeOf(answer, setback), clock.elapsed(), answer.retryAfter,
+                    QRandomGenerator::global()->generateDouble());
+    if (setback)
+        return failed(ticket, std::move(*setback));
     complete(ticket, Reply{answer.status, std::move(answer.body), redacted(answer.requestId, adminKey.reveal(), 200)});
 }
 
-bool Transport::Private::follow(RequestBudget::Ticket ticket, const CallPtr &call, const Answer &answer)
+void Transport::Private::failed(RequestBudget::Ticket ticket, Setback setback)
 {
-    if (answer.redirect.isEmpty() || call->request.method != Method::Get || call->redirects >= kMaxRedirects ||
-        !isSameOrigin(answer.redirect, config.baseUrl))
-        return false;
-    ++call->redirects;
-    call->url = answer.redirect;
-    transmit(ticket, call);
-    return true;
-}
-
-void Transport::Private::failed(RequestBudget::Ticket ticket, const CallPtr &call, Setback setback)
-{
+    Call &call = *calls.at(ticket);
     const qint64 now = clock.elapsed();
-    if (call->firstFailureAt < 0)
-        call->firstFailureAt = now;
-    setback.error.attempts = call->attempts;
-    const auto delay = retry.delay(setback, call->request.method, call->attempts,
-                                   std::chrono::milliseconds(now - call->firstFailureAt),
-                                   QRandomGenerator::global()->generateDouble());
+    if (call.firstFailureAt < 0)
+        call.firstFailureAt = now;
+    setback.error.attempts = call.attempts;
+    const auto delay =
+        retry.delay(setback, call.request.method, call.attempts, std::chrono::milliseconds(now - call.firstFailureAt),
+                    QRandomGenerator::global()->generateDouble());
     if (!delay)
         return complete(ticket, Failure(std::move(setback.error)));
-    budget.finished(ticket);
     resting.emplace(now + delay->count(), ticket);
     pump();
 }
@@ -206,13 +157,9 @@ void Transport::Private::complete(RequestBudget::Ticket ticket, Result<Reply> re
     if (node.empty())
         return;
     const CallPtr call = node.mapped();
-    budget.remove(ticket);
+    budget.remove(ticket, clock.elapsed());
     std::erase_if(resting, [ticket](const auto &entry) { return entry.second == ticket; });
-    if (QNetworkReply *reply = std::exchange(call->reply, nullptr)) {
-        reply->disconnect();
-        reply->abort();
-        reply->deleteLater();
-    }
+    call->exchange.reset();
     if (!closing)
         pump();
     // Last: the caller goes on in here and may do anything, destroy the Transport included.
@@ -224,24 +171,13 @@ void Transport::Private::cancel(RequestBudget::Ticket ticket)
     const auto found = calls.find(ticket);
     if (found == calls.end())
         return;
-    Error error;
-    error.kind = Error::Kind::Cancelled;
-    error.operation = found->second->request.operation;
-    error.attempts = found->second->attempts;
-    complete(ticket, Failure(std::move(error)));
+    complete(ticket, refusal(Error::Kind::Cancelled, found->second->request, found->second->attempts));
 }
 
 void Transport::Private::changed()
 {
     if (!notify.isActive())
         notify.start(50ms);
-}
-
-void Transport::Private::log(const Call &call, const Answer &answer) const
-{
-    qCDebug(logNet).noquote().nospace() << call.request.operation << ' ' << call.request.family() << ' '
-                                        << answer.status << ' ' << clock.elapsed() - call.begunAt << " ms, attempt "
-                                        << call.attempts << ' ' << redacted(answer.requestId, adminKey.reveal(), 200);
 }
 
 Transport::Transport(TransportConfig config, Secret adminKey, QObject *parent)
@@ -269,29 +205,12 @@ Transport::~Transport()
 
 QCoro::Task<Result<Reply>> Transport::send(Request request, OpContext ctx)
 {
-    if (d->closing || ctx.stop.stop_requested()) {
-        Error error;
-        error.kind = Error::Kind::Cancelled;
-        error.operation = request.operation;
-        error.attempts = 0;
-        co_return Failure(std::move(error));
-    }
-    if (request.path().isEmpty()) {
-        Error error;
-        error.kind = Error::Kind::BadInput;
-        error.operation = request.operation;
-        error.detail = u"path argument"_s;
-        error.attempts = 0;
-        co_return Failure(std::move(error));
-    }
-    if (d->adminKey.isEmpty()) { // a locked keychain: the service would call it a bad key
-        Error error;
-        error.kind = Error::Kind::Keychain;
-        error.operation = request.operation;
-        error.detail = u"missing"_s;
-        error.attempts = 0;
-        co_return Failure(std::move(error));
-    }
+    if (d->closing || ctx.stop.stop_requested())
+        co_return refusal(Error::Kind::Cancelled, request, 0);
+    if (request.path().isEmpty())
+        co_return refusal(Error::Kind::BadInput, request, 0, u"path argument"_s);
+    if (d->adminKey.isEmpty()) // a locked keychain: the service would call it a bad key
+        co_return refusal(Error::Kind::Keychain, request, 0, u"missing"_s);
     const auto ticket = ++d->lastTicket;
     const auto call = std::make_shared<Call>();
     call->request = std::move(request);

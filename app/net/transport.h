@@ -3,9 +3,9 @@
 // may be retried, keeps to the request budget and turns every failure into an Error. One QNetworkAccessManager; GUI
 // thread; nothing blocks. Destroying it aborts what is in flight: the callers receive Error::Cancelled.
 //
-// Answers are held in memory whole and handed over as bytes. The download of hundreds of megabytes of issue 4 gets its
-// seam in send(): a sink in OpContext or a second member, fed from where the body is collected now (transport.cpp,
-// collect).
+// Answers are held in memory whole and handed over as bytes, decompressed; nothing here parses a successful one. The
+// downloads of issue 4 find their seam in Exchange, which collects the body: a sink given to send() would take the
+// place of its m_body.
 #pragma once
 
 #include "app/async/opcontext.h"
@@ -30,13 +30,14 @@ public:
     ~Transport() override;
     Q_DISABLE_COPY_MOVE(Transport)
 
-    /// Without a key nothing is sent: Error Keychain, detail "missing". 2xx is success. Reads and deletes are repeated on 408, 429, 5xx and connection errors; a POST only when the
-    /// service cannot have applied it (429, connection refused), else UnknownOutcome.
+    /// 2xx is success. Reads and deletes are repeated on 408, 429, 5xx and connection errors; a POST only when the
+    /// service cannot have applied it (429, connection refused), else UnknownOutcome. Without a key nothing is sent:
+    /// Error Keychain, detail "missing". Error::attempts is 0 for what never went out.
     [[nodiscard]] QCoro::Task<Result<Reply>> send(Request request, OpContext ctx);
 
     [[nodiscard]] QueueState queueState() const;
     [[nodiscard]] const TransportConfig &config() const;
-    /// How many requests were put on the wire since the start, retries included.
+    /// How many attempts were begun since the start: requests and retries, without redirects.
     [[nodiscard]] qint64 requestsSent() const;
 
 Q_SIGNALS:

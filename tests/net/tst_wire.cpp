@@ -223,6 +223,5 @@ private Q_SLOTS:
     }
 };
 
-
 QTEST_GUILESS_MAIN(TestWire)
 #include "tst_wire.moc"

@@ -65,12 +65,12 @@ Script &Script::drop()
     return *this;
 }
 
-ScriptedServer::ScriptedServer(std::unique_ptr<QTcpServer> server)
+ScriptedServer::ScriptedServer(std::unique_ptr<QTcpServer> server, const QHostAddress &address)
     : m_handler([](const Received &) { return Script::reply(200, "{}"); })
     , m_server(std::move(server))
 {
     connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &ScriptedServer::accept);
-    if (!m_server->listen(QHostAddress::LocalHost, 0))
+    if (!m_server->listen(address, 0))
         qFatal("ScriptedServer cannot listen on loopback");
 }
 
@@ -80,7 +80,7 @@ QUrl ScriptedServer::url(const QString &path) const
 {
     QUrl url;
     url.setScheme(m_server->inherits("QSslServer") ? u"https"_s : u"http"_s);
-    url.setHost(u"127.0.0.1"_s);
+    url.setHost(m_server->serverAddress().toString());
     url.setPort(m_server->serverPort());
     url.setPath(path);
     return url;

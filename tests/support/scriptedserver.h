@@ -9,6 +9,7 @@
 #include <memory>
 #include <QByteArray>
 #include <QHash>
+#include <QHostAddress>
 #include <QObject>
 #include <QTcpServer>
 #include <QUrl>
@@ -70,7 +71,8 @@ public:
     using Handler = std::function<Script(const Received &)>;
 
     /// Listens at once. \a server may be a QSslServer.
-    explicit ScriptedServer(std::unique_ptr<QTcpServer> server = std::make_unique<QTcpServer>());
+    explicit ScriptedServer(std::unique_ptr<QTcpServer> server = std::make_unique<QTcpServer>(),
+                            const QHostAddress &address = QHostAddress::LocalHost);
     ~ScriptedServer() override;
 
     [[nodiscard]] QUrl url(const QString &path = QStringLiteral("/v1")) const;
