@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include "app/async/taskscope.h"
+#include "app/cli/commands.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/options.h"
+#include "app/cli/terminal.h"
+
+#include <QCoreApplication>
+
+namespace steward {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QCoro::Task<int> command(cli::Options options, cli::Terminal &terminal, std::stop_token stop)
+{
+    using cli::Command;
+    switch (options.command) {
+    case Command::Sync:
+        return cli::runSync(std::move(options), terminal, std::move(stop));
+    case Command::Export:
+        return cli::runExport(std::move(options), terminal, std::move(stop));
+    case Command::DemoServer:
+    case Command::Help:
+    case Command::Version:
+        break;
+    }
+    return cli::runDemoServer(std::move(options), terminal, std::move(stop));
+}
+
+int runToEnd(cli::Options options, cli::Terminal &terminal)
+{
+    cli::Interrupt interrupt;
+    std::optional<int> status;
+    TaskScope tasks;
+    tasks.run(command(std::move(options), terminal, interrupt.token()), [&status](int code) {
+        status = code;
+        QCoreApplication::quit();
+    });
+    if (!status) // it may have ended without waiting for anything
+        QCoreApplication::exec();
+    const int code = status.value_or(cli::Failed);
+    return code == cli::Stopped ? cli::Stopped + interrupt.signal() : code;
+}
+
+} // namespace
+
+bool isCliCommand(int argc, char **argv)
+{
+    if (argc > 1 && cli::isCommand(QString::fromLocal8Bit(argv[1])))
+        return true;
+    const QList<QByteArray> words(argv + 1, argv + std::max(argc, 1));
+    return words.contains("--help") || words.contains("-h") || words.contains("--version") || words.contains("-v");
+}
+
+int runCli(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(u"steward"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
+    cli::Terminal terminal;
+    const auto options = cli::parse(QCoreApplication::arguments());
+    if (!options) {
+        terminal.complain(cli::fitForTerminal(options.error()) + u" See steward --help."_s);
+        return cli::WrongUsage;
+    }
+    terminal.setQuiet(options->quiet);
+    if (options->command == cli::Command::Help || options->command == cli::Command::Version) {
+        const auto text = options->command == cli::Command::Help
+                              ? options->help
+                              : u"steward %1\n"_s.arg(QStringLiteral(STEWARD_VERSION));
+        return terminal.data(text.toLocal8Bit()) ? cli::Done : cli::Failed;
+    }
+    return runToEnd(*options, terminal);
+}
+
+} // namespace steward

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The commands. Each returns its exit status; its messages are written by then. Terminal and interrupt outlive the
+// task.
+#pragma once
+
+#include "app/cli/options.h"
+
+#include <QCoroTask>
+#include <stop_token>
+
+namespace steward::cli {
+
+class Terminal;
+
+[[nodiscard]] QCoro::Task<int> runSync(Options options, Terminal &terminal, std::stop_token stop);
+[[nodiscard]] QCoro::Task<int> runExport(Options options, Terminal &terminal, std::stop_token stop);
+[[nodiscard]] QCoro::Task<int> runDemoServer(Options options, Terminal &terminal, std::stop_token stop);
+
+} // namespace steward::cli

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/options.h"
+
+#include <QCommandLineParser>
+
+namespace steward::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using Parsed = tl::expected<Options, QString>;
+
+constexpr auto kOverview = R"(Usage: steward [OPTIONS]
+       steward COMMAND [OPTIONS]
+
+Without a command the console opens its window; see the manual page for its options.
+
+Commands, which need no display:
+  sync         Bring the local copy of an organization up to date.
+  export       Write projects, members, invites or keys as CSV, JSON or XLSX.
+  demo-server  Serve the demonstration organization on this computer.
+
+steward COMMAND --help tells more.
+
+Environment:
+  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
+  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
+
+Exit status:
+  0  done
+  1  failed
+  2  the command line is wrong
+  3  not connected, or the key was refused
+  4  the service cannot be reached or does not answer as it should
+  128 + N when stopped by signal N
+
+Steward is not affiliated with OpenAI.
+)"_L1;
+
+/// One command's parser with its options; each parse function adds its own.
+struct Reader final
+{
+    explicit Reader(const QString &description)
+    {
+        parser.setApplicationDescription(description);
+        parser.addOption(help);
+        parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsCompactedShortOptions);
+    }
+    void addConnectionOptions()
+    {
+        parser.addOption(connection);
+        parser.addOption(demo);
+        parser.addOption(force);
+        parser.addOption(quiet);
+    }
+    void takeConnectionOptions(Options &options) const
+    {
+        options.connection = parser.value(connection);
+        options.demo = parser.isSet(demo);
+        options.force = parser.isSet(force);
+        options.quiet = parser.isSet(quiet);
+    }
+    /// An error text; empty when all is well or help is asked for.
+    [[nodiscard]] QString problem(const QStringList &arguments, qsizetype words)
+    {
+        if (!parser.parse(arguments))
+            return parser.errorText() + u'.';
+        if (parser.isSet(help))
+            return {};
+        const auto given = parser.positionalArguments();
+        if (given.size() > words)
+            return u"\u2018%1\u2019 is one argument too many."_s.arg(given.at(words));
+        if (parser.isSet(demo) && parser.isSet(connection))
+            return u"--demo and --connection exclude each other."_s;
+        return {};
+    }
+    [[nodiscard]] bool wantsHelp() const { return parser.isSet(help); }
+
+    QCommandLineParser parser;
+    QCommandLineOption help{{u"h"_s, u"help"_s}, u"Show this help."_s};
+    QCommandLineOption connection{
+        {u"c"_s, u"connection"_s}, u"The connected organization, by name or id."_s, u"name"_s};
+    QCommandLineOption demo{u"demo"_s, u"Use the demonstration organization."_s};
+    QCommandLineOption force{u"force"_s, u"Read again what is still fresh."_s};
+    QCommandLineOption quiet{{u"q"_s, u"quiet"_s}, u"Say nothing but errors."_s};
+};
+
+Options helpFor(const QCommandLineParser &parser)
+{
+    Options options;
+    options.help = parser.helpText();
+    return options;
+}
+
+Parsed parseSync(const QStringList &arguments)
+{
+    Reader reader(u"Brings the local copy of an organization up to date."_s);
+    reader.addConnectionOptions();
+    reader.parser.addPositionalArgument(u"sync"_s, {}, u"sync"_s);
+    if (const auto problem = reader.problem(arguments, 1); !problem.isEmpty())
+        return tl::unexpected(problem);
+    if (reader.wantsHelp())
+        return helpFor(reader.parser);
+    Options options;
+    options.command = Command::Sync;
+    reader.takeConnectionOptions(options);
+    return options;
+}
+
+template <typename T, std::size_t N>
+std::optional<T> named(const QString &word, const std::array<std::pair<QLatin1StringView, T>, N> &known)
+{
+    const auto it = std::find_if(known.cbegin(), known.cend(), [&](const auto &entry) { return word == entry.first; });
+    return it == known.cend() ? std::nullopt : std::optional(it->second);
+}
+
+constexpr std::array<std::pair<QLatin1StringView, ExportList>, 4> kLists{{{"projects"_L1, ExportList::Projects},
+                                                                          {"members"_L1, ExportList::Members},
+                                                                          {"invites"_L1, ExportList::Invites},
+                                                                          {"keys"_L1, ExportList::Keys}}};
+constexpr std::array<std::pair<QLatin1StringView, Format>, 3> kFormats{
+    {{"csv"_L1, Format::Csv}, {"json"_L1, Format::Json}, {"xlsx"_L1, Format::Xlsx}}};
+
+Parsed parseExport(const QStringList &arguments)
+{
+    Reader reader(
+        u"Writes a list of an organization, with the API\u2019s own names and ids. Reads what is not fresh first."_s);
+    reader.addConnectionOptions();
+    const QCommandLineOption format({u"f"_s, u"format"_s}, u"csv, json or xlsx."_s, u"format"_s);
+    const QCommandLineOption out({u"o"_s, u"out"_s}, u"Write to this file instead of standard output."_s, u"file"_s);
+    const QCommandLineOption offline(u"offline"_s, u"Write what is stored here, without asking the service."_s);
+    reader.parser.addOptions({format, out, offline});
+    reader.parser.addPositionalArgument(u"export"_s, {}, u"export"_s);
+    reader.parser.addPositionalArgument(u"list"_s, u"projects, members, invites or keys."_s,
+                                        u"projects|members|invites|keys"_s);
+    if (const auto problem = reader.problem(arguments, 2); !problem.isEmpty())
+        return tl::unexpected(problem);
+    if (reader.wantsHelp())
+        return helpFor(reader.parser);
+
+    Options options;
+    options.command = Command::Export;
+    reader.takeConnectionOptions(options);
+    const auto list = named(reader.parser.positionalArguments().value(1), kLists);
+    if (!list)
+        return tl::unexpected(u"Say what to export: projects, members, invites or keys."_s);
+    options.list = *list;
+    if (!reader.parser.isSet(format))
+        return tl::unexpected(u"Say in which format with --format csv, json or xlsx."_s);
+    const auto named_ = named(reader.parser.value(format), kFormats);
+    if (!named_)
+        return tl::unexpected(
+            u"\u2018%1\u2019 is not a format; csv, json and xlsx are."_s.arg(reader.parser.value(format)));
+    options.format = *named_;
+    options.out = reader.parser.value(out);
+    if (reader.parser.isSet(out) && options.out.isEmpty())
+        return tl::unexpected(u"--out needs the name of a file."_s);
+    options.offline = reader.parser.isSet(offline);
+    if (options.offline && options.force)
+        return tl::unexpected(u"--offline and --force exclude each other."_s);
+    if (options.offline && options.demo)
+        return tl::unexpected(u"--offline and --demo exclude each other: nothing of the demonstration is stored."_s);
+    return options;
+}
+
+Parsed parseDemoServer(const QStringList &arguments)
+{
+    Reader reader(u"Serves the demonstration organization on this computer until it is stopped. The address and the "
+                  u"admin key to use are "
+                  "written to standard output, ready for a shell\u2019s eval."_s);
+    const QCommandLineOption port(u"port"_s, u"Port to listen on; any free one if not given."_s, u"number"_s);
+    const QCommandLineOption seed(u"seed"_s, u"Number that decides about names and figures (1)."_s, u"number"_s);
+    const QCommandLineOption scale(u"scale"_s, u"small (some sixty people) or full (10,000)."_s, u"small|full"_s);
+    const QCommandLineOption throttle(u"throttle"_s, u"Requests a minute for each endpoint; 0 for no limit (0)."_s,
+                                      u"number"_s);
+    reader.parser.addOptions({port, seed, scale, throttle});
+    reader.parser.addPositionalArgument(u"demo-server"_s, {}, u"demo-server"_s);
+    if (const auto problem = reader.problem(arguments, 1); !problem.isEmpty())
+        return tl::unexpected(problem);
+    if (reader.wantsHelp())
+        return helpFor(reader.parser);
+
+    Options options;
+    options.command = Command::DemoServer;
+    const auto &parser = reader.parser;
+    bool ok = true;
+    if (parser.isSet(port))
+        options.server.port = parser.value(port).toUShort(&ok);
+    if (!ok)
+        return tl::unexpected(u"--port takes a number from 0 to 65535."_s);
+    if (parser.isSet(seed))
+        options.server.seed = parser.value(seed).toULongLong(&ok);
+    if (!ok)
+        return tl::unexpected(u"--seed takes a whole number."_s);
+    if (parser.isSet(throttle))
+        options.server.throttlePerMinute = parser.value(throttle).toInt(&ok);
+    if (!ok || options.server.throttlePerMinute < 0)
+        return tl::unexpected(u"--throttle takes a number of requests a minute."_s);
+    const auto size = parser.isSet(scale) ? parser.value(scale) : u"small"_s;
+    if (size != "small"_L1 && size != "full"_L1)
+        return tl::unexpected(u"--scale is small or full."_s);
+    options.server.scale = size == "full"_L1 ? demo::Scale::Full : demo::Scale::Small;
+    return options;
+}
+
+} // namespace
+
+bool isCommand(const QString &word)
+{
+    return word == "sync"_L1 || word == "export"_L1 || word == "demo-server"_L1;
+}
+
+Parsed parse(const QStringList &arguments)
+{
+    const auto command = arguments.value(1);
+    if (command == "sync"_L1)
+        return parseSync(arguments);
+    if (command == "export"_L1)
+        return parseExport(arguments);
+    if (command == "demo-server"_L1)
+        return parseDemoServer(arguments);
+    Options options;
+    if (arguments.contains("--version"_L1) || arguments.contains("-v"_L1)) {
+        options.command = Command::Version;
+        return options;
+    }
+    if (arguments.contains("--help"_L1) || arguments.contains("-h"_L1)) {
+        options.help = kOverview;
+        return options;
+    }
+    return tl::unexpected(command.isEmpty() ? u"A command is missing."_s
+                                            : u"\u2018%1\u2019 is not a command."_s.arg(command));
+}
+
+} // namespace steward::cli

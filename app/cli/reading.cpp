@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/reading.h"
+
+#include "app/async/completion.h"
+#include "app/cli/exitcode.h"
+
+#include <QCoroSignal>
+
+namespace steward::cli {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString progressLine(const Session &session, const SyncProgress &progress, const QueueState &queue)
+{
+    auto line = u"%1: %2 of %3 lists"_s.arg(fitForTerminal(session.connection().name))
+                    .arg(progress.listsDone)
+                    .arg(progress.listsTotal);
+    if (queue.throttled && queue.waiting > 0) {
+        const auto minutes = std::chrono::ceil<std::chrono::minutes>(queue.estimate).count();
+        line += u"; %1 requests waiting, about %2 min"_s.arg(queue.waiting).arg(minutes);
+    }
+    return line;
+}
+
+/// Whether every list of \a kinds has arrived since then: what else is being read is not waited for.
+bool haveArrived(Organization &organization, const std::vector<ListKind> &kinds, UnixSeconds since)
+{
+    const auto arrived = [&](const ListId &id) { return organization.state(id).fetchedAt >= since; };
+    return !kinds.empty() && std::all_of(kinds.cbegin(), kinds.cend(), [&](ListKind kind) {
+        if (kind != ListKind::ProjectKeys)
+            return arrived({kind, {}});
+        const auto &projects = organization.snapshot().projects;
+        return std::all_of(projects.begin(), projects.end(), [&](const Project &project) {
+            return project.isArchived() || arrived({kind, project.id});
+        });
+    });
+}
+
+} // namespace
+
+QCoro::Task<void> openArchive(Session &session)
+{
+    session.open();
+    while (!session.isOpen())
+        co_await qCoro(&session, &Session::opened);
+}
+
+QCoro::Task<bool> readLists(Session &session, Focus focus, std::vector<ListKind> kinds, bool force, Terminal &terminal,
+                            std::stop_token stop)
+{
+    Completion<bool> finished;
+    QObject context; // the connections end with this frame
+    auto &sync = session.sync();
+    // Queued: the command goes on, and may destroy the session, outside of its signals.
+    QObject::connect(
+        &sync, &Sync::finished, &context, [&finished] { finished.complete(true); }, Qt::QueuedConnection);
+    const auto showProgress = [&] {
+        terminal.progress(progressLine(session, sync.progress(), session.transport().queueState()));
+    };
+    const auto since = session.clock().now();
+    QObject::connect(
+        &sync, &Sync::progressChanged, &context,
+        [&] {
+            showProgress();
+            if (haveArrived(session.organization(), kinds, since))
+                finished.complete(true);
+        },
+        Qt::QueuedConnection);
+    QObject::connect(&session.transport(), &Transport::queueChanged, &context, showProgress);
+    QObject::connect(&session, &Session::archiveProblem, &context, [&] {
+        if (session.archiveError())
+            terminal.complain(sentenceFor(*session.archiveError()));
+        if (!session.archiveSetAside().isEmpty())
+            terminal.complain(u"The local database was %1 and has been set aside: %2."_s.arg(
+                session.archiveSetAsideReason(), fitForTerminal(session.archiveSetAside())));
+    });
+    if (force)
+        QObject::connect(&session, &Session::opened, &context, [&sync] { sync.refresh(true); });
+    const std::stop_callback onStop(stop, [&finished] { finished.complete(false); });
+    sync.setFocus(focus);
+    session.open();
+    co_return co_await finished.value();
+}
+
+std::optional<Error> problemOf(Session &session, const std::vector<ListKind> &kinds)
+{
+    if (auto error = session.sync().connectionError())
+        return error;
+    for (const auto kind : kinds) {
+        const auto state = session.organization().state(kind);
+        if (state.notOffered)
+            continue;
+        // An error of the archive's: what was read is here all the same, only not kept.
+        if (state.lastError && state.lastError->kind != Error::Kind::Archive)
+            return state.lastError;
+        if (state.fetchedAt == 0 || state.stale) {
+            Error error;
+            error.kind = Error::Kind::Timeout;
+            return error;
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace steward::cli

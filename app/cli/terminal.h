@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a command writes: data to standard output, everything for people to standard error. Made once by runCli().
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace steward::cli {
+
+class Terminal final
+{
+public:
+    Terminal();
+    ~Terminal();
+    Q_DISABLE_COPY_MOVE(Terminal)
+
+    void setQuiet(bool quiet) { m_quiet = quiet; }
+    /// Error File when standard output is closed or full.
+    [[nodiscard]] Result<> data(const QByteArray &bytes);
+    [[nodiscard]] bool dataGoesToPerson() const; ///< standard output is a terminal
+
+    void say(const QString &line);      ///< "steward: …", unless quiet
+    void complain(const QString &line); ///< "steward: …", always
+    void progress(const QString &line); ///< replaces the last one; only on a terminal, unless quiet
+
+private:
+    void write(const QString &line);
+    void clearProgress();
+    bool m_quiet = false;
+    bool m_progressShown = false;
+};
+
+} // namespace steward::cli
