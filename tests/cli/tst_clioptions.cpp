@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/options.h"
+
+#include <QTest>
+
+using namespace steward;
+using namespace Qt::Literals::StringLiterals;
+
+class tst_CliOptions : public QObject
+{
+    Q_OBJECT
+
+    [[nodiscard]] static auto parsed(const QString &line)
+    {
+        return cli::parse(QStringList(u"steward"_s) + line.split(u' ', Qt::SkipEmptyParts));
+    }
+
+private Q_SLOTS:
+    void refusesWhatItDoesNotKnow_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("names"); // what the sentence has to speak of
+        const auto row = [](const char *line, const char *names) {
+            QTest::newRow(line) << QString::fromLatin1(line) << QString::fromLatin1(names);
+        };
+        row("frobnicate", "frobnicate");
+        row("sync extra", "extra");
+        row("sync --frobnicate", "frobnicate");
+        row("sync --connection", "connection");
+        row("sync --demo --connection x", "--demo");
+        row("export", "projects, members, invites or keys");
+        row("export everything --format csv", "projects, members, invites or keys");
+        row("export keys", "--format");
+        row("export keys --format pdf", "pdf");
+        row("export keys --format csv --offline --force", "--offline");
+        row("export keys --format csv --offline --demo", "--demo");
+        row("export keys members --format csv", "members");
+        row("export keys --format csv --out=", "--out");
+        row("demo-server --port 65536", "--port");
+        row("demo-server --port x", "--port");
+        row("demo-server --seed -1", "--seed");
+        row("demo-server --throttle -1", "--throttle");
+        row("demo-server --scale huge", "--scale");
+        row("demo-server now", "now");
+    }
+    void refusesWhatItDoesNotKnow()
+    {
+        QFETCH(QString, line);
+        QFETCH(QString, names);
+        const auto options = parsed(line);
+        QVERIFY(!options);
+        QVERIFY2(options.error().contains(names), qPrintable(options.error()));
+        QVERIFY2(options.error().endsWith(u'.'), qPrintable(options.error()));
+    }
+
+    void readsSync()
+    {
+        const auto options = parsed(u"sync --connection Example --force -q"_s);
+        QVERIFY(options);
+        QCOMPARE(options->command, cli::Command::Sync);
+        QCOMPARE(options->connection, u"Example"_s);
+        QVERIFY(options->force && options->quiet && !options->demo);
+    }
+
+    void readsExport()
+    {
+        const auto options = parsed(u"export --format=xlsx keys -o k.xlsx --offline"_s);
+        QVERIFY(options);
+        QCOMPARE(options->command, cli::Command::Export);
+        QCOMPARE(options->list, cli::ExportList::Keys);
+        QCOMPARE(options->format, cli::Format::Xlsx);
+        QCOMPARE(options->out, u"k.xlsx"_s);
+        QVERIFY(options->offline);
+    }
+
+    void readsDemoServer()
+    {
+        const auto options = parsed(u"demo-server --port 4711 --seed 7 --scale full --throttle 8"_s);
+        QVERIFY(options);
+        QCOMPARE(options->command, cli::Command::DemoServer);
+        QCOMPARE(options->server.port, quint16(4711));
+        QCOMPARE(options->server.seed, quint64(7));
+        QCOMPARE(options->server.scale, demo::Scale::Full);
+        QCOMPARE(options->server.throttlePerMinute, 8);
+    }
+
+    void helps()
+    {
+        for (const auto &line : {u"sync --help"_s, u"export -h"_s, u"demo-server --help"_s, u"--help"_s}) {
+            const auto options = parsed(line);
+            QVERIFY2(options && options->command == cli::Command::Help, qPrintable(line));
+            QVERIFY2(!options->help.isEmpty(), qPrintable(line));
+        }
+        QVERIFY(parsed(u"export --help"_s)->help.contains("--format"_L1));
+        QCOMPARE(parsed(u"--version"_s)->command, cli::Command::Version);
+    }
+
+    void leavesTheRestToTheWindow_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<bool>("isCommand");
+        QTest::newRow("nothing") << QStringList{} << false;
+        QTest::newRow("demonstration") << QStringList{u"--demo"_s} << false;
+        QTest::newRow("tour into a directory named sync") << QStringList{u"--tour"_s, u"sync"_s} << false;
+        QTest::newRow("sync") << QStringList{u"sync"_s} << true;
+        QTest::newRow("help") << QStringList{u"--demo"_s, u"--help"_s} << true;
+        QTest::newRow("version") << QStringList{u"-v"_s} << true;
+    }
+    void leavesTheRestToTheWindow()
+    {
+        QFETCH(QStringList, arguments);
+        std::vector<QByteArray> words{"steward"};
+        for (const auto &argument : arguments)
+            words.push_back(argument.toLocal8Bit());
+        std::vector<char *> argv;
+        for (auto &word : words)
+            argv.push_back(word.data());
+        QTEST(isCliCommand(int(argv.size()), argv.data()), "isCommand");
+    }
+
+    void showsNothingATerminalActsUpon()
+    {
+        QCOMPARE(cli::fitForTerminal(u"a\x1b[31mb\a\u009b2J\u202Ec\nd\te"_s),
+                 u"a\uFFFD[31mb\uFFFD\uFFFD2J\uFFFDc d e"_s);
+        QCOMPARE(cli::fitForTerminal(u"Gr\u00FC\u00DFe \U0001F600 %1 <b>"_s), u"Gr\u00FC\u00DFe \U0001F600 %1 <b>"_s);
+    }
+
+    void hasASentenceForEveryError()
+    {
+        QSet<QString> sentences;
+        for (int kind = 0; kind <= int(Error::Kind::Internal); ++kind) {
+            Error error;
+            error.kind = static_cast<Error::Kind>(kind);
+            error.requestId = u"req_1"_s;
+            const auto sentence = cli::sentenceFor(error);
+            QVERIFY(sentence.contains("req_1"_L1));
+            sentences.insert(sentence);
+            QVERIFY(cli::exitCodeFor(error) != cli::Done);
+        }
+        QVERIFY(sentences.size() >= int(Error::Kind::Internal)); // only 'not accepted' stands for two
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_CliOptions)
+#include "tst_clioptions.moc"
