@@ -95,8 +95,9 @@ QString missingOffline(Session &session, const std::vector<ListKind> &kinds)
 {
     if (session.archiveError())
         return sentenceFor(*session.archiveError());
-    for (const auto kind : kinds) {
-        const auto state = session.organization().state(kind);
+    const auto &held = session.organization().snapshot();
+    for (const auto &id : listsOf(held, kinds)) {
+        const auto state = held.states.value(id);
         if (state.fetchedAt == 0 && !state.notOffered)
             return u"Not everything that this needs has been read yet. Run it without --offline, or \u2018steward sync\u2019 first."_s;
     }
@@ -106,8 +107,9 @@ QString missingOffline(Session &session, const std::vector<ListKind> &kinds)
 QString ageOf(Session &session, const std::vector<ListKind> &kinds)
 {
     auto oldest = session.clock().now();
-    for (const auto kind : kinds) {
-        const auto state = session.organization().state(kind);
+    const auto &held = session.organization().snapshot();
+    for (const auto &id : listsOf(held, kinds)) {
+        const auto state = held.states.value(id);
         if (state.fetchedAt != 0)
             oldest = std::min(oldest, state.fetchedAt);
     }

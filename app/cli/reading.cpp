@@ -25,17 +25,19 @@ QString progressLine(const Session &session, const SyncProgress &progress, const
 }
 
 /// Whether every list of \a kinds has arrived since then: what else is being read is not waited for.
-bool haveArrived(Organization &organization, const std::vector<ListKind> &kinds, UnixSeconds since)
+bool haveArrived(const Snapshot &held, const std::vector<ListKind> &kinds, UnixSeconds since)
 {
-    const auto arrived = [&](const ListId &id) { return organization.state(id).fetchedAt >= since; };
-    return !kinds.empty() && std::all_of(kinds.cbegin(), kinds.cend(), [&](ListKind kind) {
-        if (kind != ListKind::ProjectKeys)
-            return arrived({kind, {}});
-        const auto &projects = organization.snapshot().projects;
-        return std::all_of(projects.begin(), projects.end(), [&](const Project &project) {
-            return project.isArchived() || arrived({kind, project.id});
-        });
-    });
+    const auto lists = listsOf(held, kinds);
+    return !lists.empty() && std::all_of(lists.cbegin(), lists.cend(),
+                                         [&](const ListId &id) { return held.states.value(id).fetchedAt >= since; });
+}
+
+std::optional<Error> problemOf(const ListState &state)
+{
+    // An error of the archive's: what was read is here all the same, only not kept.
+    if (state.lastError && state.lastError->kind != Error::Kind::Archive && !state.notOffered)
+        return state.lastError;
+    return std::nullopt;
 }
 
 } // namespace
@@ -64,7 +66,7 @@ QCoro::Task<bool> readLists(Session &session, Focus focus, std::vector<ListKind>
         &sync, &Sync::progressChanged, &context,
         [&] {
             showProgress();
-            if (haveArrived(session.organization(), kinds, since))
+            if (haveArrived(session.organization().snapshot(), kinds, since))
                 finished.complete(true);
         },
         Qt::QueuedConnection);
@@ -84,22 +86,44 @@ QCoro::Task<bool> readLists(Session &session, Focus focus, std::vector<ListKind>
     co_return co_await finished.value();
 }
 
+std::vector<ListId> listsOf(const Snapshot &held, const std::vector<ListKind> &kinds)
+{
+    std::vector<ListId> lists;
+    for (const auto kind : kinds) {
+        if (kind != ListKind::ProjectKeys) {
+            lists.push_back({kind, {}});
+            continue;
+        }
+        for (const auto &project : held.projects) {
+            if (!project.isArchived())
+                lists.push_back({kind, project.id});
+        }
+    }
+    return lists;
+}
+
+std::optional<Error> problemOf(Session &session)
+{
+    if (auto error = session.sync().connectionError())
+        return error;
+    for (const auto &state : session.organization().snapshot().states) {
+        if (auto error = problemOf(state))
+            return error;
+    }
+    return std::nullopt;
+}
+
 std::optional<Error> problemOf(Session &session, const std::vector<ListKind> &kinds)
 {
     if (auto error = session.sync().connectionError())
         return error;
-    for (const auto kind : kinds) {
-        const auto state = session.organization().state(kind);
-        if (state.notOffered)
-            continue;
-        // An error of the archive's: what was read is here all the same, only not kept.
-        if (state.lastError && state.lastError->kind != Error::Kind::Archive)
-            return state.lastError;
-        if (state.fetchedAt == 0 || state.stale) {
-            Error error;
-            error.kind = Error::Kind::Timeout;
+    const auto &held = session.organization().snapshot();
+    for (const auto &id : listsOf(held, kinds)) {
+        const auto state = held.states.value(id);
+        if (auto error = problemOf(state))
             return error;
-        }
+        if (!state.notOffered && (state.fetchedAt == 0 || state.stale))
+            return fail(Error::Kind::Internal, u"a list that is needed was not read"_s).value();
     }
     return std::nullopt;
 }

@@ -17,7 +17,11 @@ namespace steward::cli {
 [[nodiscard]] QCoro::Task<bool> readLists(Session &session, Focus focus, std::vector<ListKind> kinds, bool force,
                                           Terminal &terminal, std::stop_token stop);
 
-/// What kept \a kinds from being read; nothing when all of them are there and none is stale.
+/// What kept a list from being read whole, of all that were asked for.
+[[nodiscard]] std::optional<Error> problemOf(Session &session);
+/// What kept one of \a kinds from being there and up to date.
 [[nodiscard]] std::optional<Error> problemOf(Session &session, const std::vector<ListKind> &kinds);
+/// The lists of \a kinds: one, or one for each project that is not archived.
+[[nodiscard]] std::vector<ListId> listsOf(const Snapshot &held, const std::vector<ListKind> &kinds);
 
 } // namespace steward::cli

@@ -11,14 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::vector<ListKind> everyKind()
-{
-    std::vector<ListKind> kinds;
-    for (int i = 0; i < kListKindCount; ++i)
-        kinds.push_back(static_cast<ListKind>(i));
-    return kinds;
-}
-
 QString summary(Session &session)
 {
     const auto &held = session.organization().snapshot();
@@ -44,7 +36,7 @@ QCoro::Task<int> runSync(Options options, Terminal &terminal, std::stop_token st
         terminal.complain(u"Stopped. What had arrived whole is kept."_s);
         co_return Stopped;
     }
-    if (const auto problem = problemOf(session, everyKind())) {
+    if (const auto problem = problemOf(session)) {
         terminal.complain(sentenceFor(*problem));
         co_return exitCodeFor(*problem);
     }

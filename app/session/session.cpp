@@ -95,6 +95,13 @@ Session::Session(Connection connection, Secret adminKey, const QString &dataDir,
     : QObject(parent)
     , d(std::make_unique<Private>(std::move(connection), std::move(adminKey), dataDir, clock))
 {
+    // Later than opening: a full disk, a file that turned out to be damaged.
+    connect(&d->sync, &Sync::archiveFailed, this, [this](const Error &error) {
+        if (d->archiveError)
+            return;
+        d->archiveError = error;
+        Q_EMIT archiveProblem();
+    });
 }
 
 Session::~Session() = default;
@@ -112,7 +119,7 @@ void Session::open()
             return;
         // A stored connection was asked when it was made; the environment's key comes as it is.
         if (d->connection.kind == Connection::Kind::Environment)
-            connect(&d->sync, &Sync::finished, this, &Session::askWriteAccess, Qt::SingleShotConnection);
+            connect(&d->sync, &Sync::finished, this, &Session::askWriteAccess);
         d->sync.refresh();
     });
 }
@@ -120,7 +127,8 @@ void Session::open()
 void Session::askWriteAccess()
 {
     if (d->sync.connectionError())
-        return;
+        return; // after a later round, then
+    disconnect(&d->sync, &Sync::finished, this, &Session::askWriteAccess);
     d->tasks.run(checkWriteAccess(d->transport, d->tasks.context(Priority::Background)),
                  [this](WriteAccess access) { setReadOnly(access == WriteAccess::Refused); });
 }

@@ -105,9 +105,14 @@ private Q_SLOTS:
         QVERIFY(QDir().mkpath(m_cli->configDir()));
         QFile file(m_cli->configDir() + u"/connections.json"_s);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(R"({"version":1,"connections":[
-            {"id":"a1","name":"One","base_url":"https://api.example.com/v1","key_tail":"aaaa","read_only":false},
-            {"id":"b2","name":"Two","base_url":"https://api.example.com/v1","key_tail":"bbbb","read_only":false}]})");
+        const auto entry = [](const QString &id, const QString &name) {
+            return QJsonObject{{u"id"_s, id},
+                               {u"name"_s, name},
+                               {u"base_url"_s, u"https://api.example.com/v1"_s},
+                               {u"key_tail"_s, u"aaaa"_s}};
+        };
+        const QJsonArray entries{entry(u"a1"_s, u"One"_s), entry(u"b2"_s, u"Two"_s)};
+        file.write(QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"connections"_s, entries}}).toJson());
         file.close();
         const auto several = run(u"sync"_s);
         QCOMPARE(several.code, 2);

@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A session from the archive to the network and back, against the demonstration server.
+#include "app/demo/demoserver.h"
+#include "app/session/connectflow.h"
+#include "app/session/localstore.h"
+#include "app/session/session.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace steward;
+using namespace Qt::Literals::StringLiterals;
+using demo::FaultRule;
+
+class tst_Session : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<demo::DemoServer> m_server;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    Clock m_clock;
+
+    [[nodiscard]] QString dataDir() const { return m_dir->filePath(u"data/steward"_s); }
+    [[nodiscard]] Connection connection(Connection::Kind kind = Connection::Kind::Stored) const
+    {
+        return {u"a1"_s, u"Example"_s, m_server->baseUrl(), u"x7Qe"_s, false, kind};
+    }
+    [[nodiscard]] std::unique_ptr<Session> session(const QByteArray &key,
+                                                   Connection::Kind kind = Connection::Kind::Stored)
+    {
+        return std::make_unique<Session>(connection(kind), Secret(key), dataDir(), m_clock);
+    }
+    /// Opens and waits for one round of synchronization.
+    static void openAndSync(Session &session)
+    {
+        QSignalSpy finished(&session.sync(), &Sync::finished);
+        session.open();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 30'000);
+    }
+    static void openOnly(Session &session)
+    {
+        QSignalSpy opened(&session, &Session::opened);
+        session.open();
+        QTRY_COMPARE(opened.size(), 1);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<demo::DemoServer>();
+        QVERIFY(m_server->listen());
+        m_dir = std::make_unique<QTemporaryDir>();
+    }
+
+    void readsAndRemembers()
+    {
+        std::size_t projects = 0;
+        {
+            auto first = session(m_server->adminKey());
+            QVERIFY(!first->isOpen());
+            openAndSync(*first);
+            QVERIFY(first->isOpen() && first->hasKey());
+            QVERIFY(!first->archiveError());
+            projects = first->organization().snapshot().projects.size();
+            QVERIFY(projects >= 12);
+        }
+        m_server.reset(); // nobody there any more
+        m_server = std::make_unique<demo::DemoServer>();
+        auto later = session("sk-admin-demo-any");
+        openOnly(*later);
+        QCOMPARE(later->organization().snapshot().projects.size(), projects);
+        QVERIFY(later->organization().state(ListKind::Projects).fetchedAt > 0);
+    }
+
+    void keepsItsFilesForTheOwner()
+    {
+        auto made = session(m_server->adminKey());
+        openOnly(*made);
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther |
+                            QFile::WriteOther | QFile::ExeOther;
+        QCOMPARE(QFile::permissions(dataDir()) & others, QFile::Permissions());
+        QCOMPARE(QFile::permissions(archivePath(dataDir(), u"a1"_s)) & others, QFile::Permissions());
+    }
+
+    void sendsNothingWithoutAKey()
+    {
+        {
+            auto first = session(m_server->adminKey());
+            openAndSync(*first);
+        }
+        const auto requests = m_server->requestCount();
+        auto locked = session({});
+        openOnly(*locked);
+        QVERIFY(!locked->hasKey());
+        QVERIFY(!locked->organization().snapshot().projects.empty());
+        QVERIFY(!locked->sync().progress().running);
+
+        QSignalSpy finished(&locked->sync(), &Sync::finished);
+        locked->sync().refresh(true); // a person presses F5 all the same
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(locked->sync().connectionError()->kind, Error::Kind::Keychain);
+        QCOMPARE(m_server->requestCount(), requests);
+    }
+
+    void goesOnWithoutTheArchive()
+    {
+        // A file where the directory should be.
+        QVERIFY(QDir().mkpath(m_dir->filePath(u"data"_s)));
+        QFile file(dataDir());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        auto made = session(m_server->adminKey());
+        QSignalSpy problem(made.get(), &Session::archiveProblem);
+        openAndSync(*made);
+        QVERIFY(problem.size() >= 1);
+        QVERIFY(made->archiveError());
+        QCOMPARE(made->archiveError()->kind, Error::Kind::Archive);
+        QVERIFY(made->organization().snapshot().projects.size() >= 12);
+        QVERIFY(QCoro::waitFor(made->local().setNote({u"key_1"_s, u"x"_s})).error().kind == Error::Kind::Archive);
+        QVERIFY(made->organization().snapshot().local.notes.empty());
+    }
+
+    void setsATextFileAside()
+    {
+        QVERIFY(QDir().mkpath(dataDir()));
+        QFile file(archivePath(dataDir(), u"a1"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Dear diary, this is no database.\n");
+        file.close();
+        auto made = session(m_server->adminKey());
+        QSignalSpy problem(made.get(), &Session::archiveProblem);
+        openAndSync(*made);
+        QCOMPARE(problem.size(), 1);
+        QCOMPARE(made->archiveSetAsideReason(), u"damaged"_s);
+        QVERIFY(QFile::exists(made->archiveSetAside()));
+        QVERIFY(made->organization().snapshot().projects.size() >= 12);
+    }
+
+    void findsOutWhatTheEnvironmentsKeyMay()
+    {
+        auto made = session(m_server->readOnlyKey(), Connection::Kind::Environment);
+        QSignalSpy changed(made.get(), &Session::connectionChanged);
+        QVERIFY(!made->connection().readOnly);
+        openAndSync(*made);
+        QTRY_COMPARE(changed.size(), 1);
+        QVERIFY(made->connection().readOnly);
+    }
+
+    void asksAStoredConnectionNothing()
+    {
+        auto made = session(m_server->adminKey());
+        openAndSync(*made);
+        QCOMPARE(m_server->requestCount("DELETE /organization/invites/{invite_id}"), 0);
+    }
+
+    void keepsLocalData()
+    {
+        {
+            auto made = session({});
+            openOnly(*made);
+            QSignalSpy changed(&made->organization(), &Organization::localChanged);
+            auto &local = made->local();
+            QVERIFY(QCoro::waitFor(local.setLabel({u"proj_1"_s, u"production"_s, u"CC-1"_s, {}})).has_value());
+            QVERIFY(QCoro::waitFor(local.setNote({u"key_1"_s, u"used by the archive job"_s})).has_value());
+            QVERIFY(QCoro::waitFor(local.setSystems(u"key_1"_s, {{0, {}, u"Job"_s, {}, {}, {}, {}, {}}})).has_value());
+            QTRY_VERIFY(changed.size() >= 1);
+            const auto &held = made->organization().snapshot().local;
+            QCOMPARE(held.labels.size(), std::size_t(1));
+            QCOMPARE(held.systems.size(), std::size_t(1));
+            QVERIFY(held.systems.front().rowId > 0);
+            QCOMPARE(held.systems.front().keyId, u"key_1"_s);
+            QVERIFY(QCoro::waitFor(local.setNote({u"key_2"_s, u"gone again"_s})).has_value());
+            QVERIFY(QCoro::waitFor(local.setNote({u"key_2"_s, {}})).has_value());
+            QCOMPARE(made->organization().snapshot().local.notes.size(), std::size_t(1));
+        }
+        auto later = session({});
+        openOnly(*later);
+        const auto &held = later->organization().snapshot().local;
+        QCOMPARE(held.labels.front().costCentre, u"CC-1"_s);
+        QCOMPARE(held.notes.front().note, u"used by the archive job"_s);
+        QCOMPARE(held.systems.front().name, u"Job"_s);
+    }
+
+    void isRenamedAndMadeReadOnlyOnce()
+    {
+        auto made = session({});
+        QSignalSpy changed(made.get(), &Session::connectionChanged);
+        made->setName(u"Other"_s);
+        made->setName(u"Other"_s);
+        made->setReadOnly(true);
+        made->setReadOnly(true);
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(made->connection().name, u"Other"_s);
+    }
+
+    void canBeDestroyedAtAnyMoment_data()
+    {
+        QTest::addColumn<int>("requests");
+        for (const int requests : {0, 1, 5, 20})
+            QTest::addRow("after %d requests", requests) << requests;
+    }
+    void canBeDestroyedAtAnyMoment()
+    {
+        QFETCH(int, requests);
+        auto made = session(m_server->adminKey());
+        made->open();
+        QTRY_VERIFY(m_server->requestCount() >= requests);
+        made.reset();
+        QTest::qWait(0);
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_Session)
+#include "tst_session.moc"
