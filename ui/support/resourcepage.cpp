@@ -46,9 +46,7 @@ ResourcePage::ResourcePage(PageContext context, TableModelBase &model, QWidget *
     , m_footer(new TableFooter)
     , m_pane(new DetailPane)
 {
-    m_cells->setSourceModel(&m_model);
     m_table->setIdRole(TableModelBase::IdRole);
-    m_table->setModel(m_cells);
     m_columnMenu = new ColumnMenu(*m_table, this);
     build();
 }
@@ -125,6 +123,8 @@ void ResourcePage::build()
 
 void ResourcePage::start(std::vector<ColumnLook> columns, int sortColumn, Qt::SortOrder order, bool twoLines)
 {
+    m_cells->setSourceModel(&m_model); // not before: the page's own parts are made after this base
+    m_table->setModel(m_cells);
     m_title->setText(title());
     m_table->setAccessibleName(title());
     m_filters->field().setPlaceholderText(filterPlaceholder());
