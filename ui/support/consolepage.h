@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// ConsolePage is what the shell knows of a page: a title, a place to go inside it, and what it asks of the shell. Pages get
-// their collaborators in the constructor and never reach into the shell. GUI thread.
+// ConsolePage is what the shell knows of a page: a title, a place to go inside it, and what it asks of the shell. Pages
+// get their collaborators in the constructor and never reach into the shell. GUI thread.
 #pragma once
 
 #include <QString>
@@ -8,6 +8,7 @@
 
 namespace steward {
 
+class ConnectionSwitch;
 class Session;
 class Settings;
 
@@ -24,6 +25,7 @@ struct PageContext final
 {
     Session &session;
     Settings &settings;
+    ConnectionSwitch *connections = nullptr; ///< null in tests of a single page
 };
 
 class ConsolePage : public QWidget
@@ -33,20 +35,20 @@ public:
     using QWidget::QWidget;
     [[nodiscard]] virtual QString pageId() const = 0;
     [[nodiscard]] virtual QString title() const = 0;
-    virtual void activate() {}                       ///< shown by a person: take the focus, tell sync
+    virtual void activate() {}                                 ///< shown by a person: take the focus, tell sync
     virtual void go(const Target &target) { Q_UNUSED(target) } ///< select the row, switch the filter on
-    virtual void focusFilter() {}                    ///< Ctrl+F
-    virtual void exportRows() {}                     ///< Ctrl+E
-    virtual bool escape() { return false; }          ///< Esc: true when something was cleared or closed
-    virtual void toggleDetail() {}                   ///< F9
+    virtual void focusFilter() {}                              ///< Ctrl+F
+    virtual void exportRows() {}                               ///< Ctrl+E
+    virtual bool escape() { return false; }                    ///< Esc: true when something was cleared or closed
+    virtual void toggleDetail() {}                             ///< F9
 
 Q_SIGNALS:
     void navigate(const steward::Target &target);
     void countsChanged(); ///< the sidebar's number or badge for this page
 
 public:
-    [[nodiscard]] virtual int count() const { return -1; }      ///< how many rows; -1: nothing known
-    [[nodiscard]] virtual int attention() const { return 0; }   ///< how many need a person
+    [[nodiscard]] virtual int count() const { return -1; }    ///< how many rows; -1: nothing known
+    [[nodiscard]] virtual int attention() const { return 0; } ///< how many need a person
     [[nodiscard]] virtual bool attentionIsUrgent() const { return false; }
 };
 

@@ -79,6 +79,7 @@ TextLabel::TextLabel(TextSize size, QFont::Weight weight, bool quiet, QWidget *p
     , m_quiet(quiet)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // on a Base ground it would be Text, which has no colour of its own here
     applyFont();
     applyColor();
 }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a page or the switcher may ask about connections: which there are, which is open, and to change that.
+// Implemented by the shell's ConnectionController; none of these wait. GUI thread.
+#pragma once
+
+#include "app/session/connection.h"
+
+#include <QObject>
+#include <vector>
+
+namespace steward {
+
+class ConnectionSwitch : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    [[nodiscard]] virtual const std::vector<Connection> &connections() const = 0; ///< the stored ones
+    [[nodiscard]] virtual QString currentId() const = 0;
+    /// Where keys are kept, for a person: "GNOME Keyring"; empty when there is no keychain or it is not known yet.
+    [[nodiscard]] virtual QString keychainName() const = 0;
+    [[nodiscard]] virtual QString dataDirectory() const = 0;
+
+    virtual void switchTo(const QString &id) = 0;
+    virtual void openDemonstration() = 0;
+    virtual void connectAnother() = 0;             ///< shows the page that asks for a key
+    virtual void askRename(const QString &id) = 0; ///< opens a dialog
+    virtual void askRemove(const QString &id) = 0; ///< opens a dialog
+
+Q_SIGNALS:
+    void connectionsChanged(); ///< the list, a name, or which one is open
+};
+
+} // namespace steward
