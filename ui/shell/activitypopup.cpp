@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/activitypopup.h"
+
+#include "app/session/session.h"
+#include "ui/shell/syncindicator.h"
+#include "ui/support/format.h"
+#include "ui/support/iconlabel.h"
+
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+
+ActivityPopup::ActivityPopup(Session &session, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_session(session)
+    , m_title(new TextLabel(TextSize::Body, QFont::DemiBold, false, this))
+    , m_text(new TextLabel(TextSize::Body, QFont::Normal, true, this))
+    , m_stop(new QPushButton(tr("Stop reading"), this))
+{
+    setObjectName(u"activity"_s);
+    setAccessibleName(tr("Activity"));
+    setFrameShape(QFrame::StyledPanel);
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
+    m_title->setObjectName(u"activityTitle"_s);
+    m_text->setObjectName(u"activityText"_s);
+    m_text->setWordWrap(true);
+    m_stop->setObjectName(u"activityStop"_s);
+    m_stop->setProperty("small", true);
+    setFixedWidth(qMax(360, fontMetrics().averageCharWidth() * 46));
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 12, 16, 12);
+    column->setSpacing(8);
+    column->addWidget(m_title);
+    column->addWidget(m_text);
+    for (int kind = 0; kind < kListKindCount; ++kind) {
+        m_rows[size_t(kind)] = makeRow(ListKind(kind));
+        column->addWidget(m_rows[size_t(kind)].widget);
+    }
+    column->addWidget(m_stop, 0, Qt::AlignLeft);
+
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_session.sync().cancel(); });
+    connect(&session.sync(), &Sync::progressChanged, this, &ActivityPopup::refresh);
+    connect(&session.sync(), &Sync::finished, this, &ActivityPopup::refresh);
+    connect(&session.transport(), &Transport::queueChanged, this, &ActivityPopup::refresh);
+}
+
+ActivityPopup::Row ActivityPopup::makeRow(ListKind kind)
+{
+    Row row;
+    row.widget = new QWidget(this);
+    auto *title = new TextLabel(TextSize::Body, QFont::Medium, false, row.widget);
+    title->setText(SyncWords::kindTitle(kind));
+    row.count = new TextLabel(TextSize::Small, QFont::Normal, true, row.widget);
+    row.bar = new QProgressBar(row.widget);
+    row.bar->setTextVisible(false);
+    row.bar->setFixedHeight(4);
+    row.bar->setObjectName(u"activityBar%1"_s.arg(int(kind)));
+    row.bar->setAccessibleName(title->text());
+    auto *line = new QHBoxLayout;
+    line->addWidget(title, 1);
+    line->addWidget(row.count);
+    auto *column = new QVBoxLayout(row.widget);
+    column->setContentsMargins(0, 2, 0, 2);
+    column->setSpacing(4);
+    column->addLayout(line);
+    column->addWidget(row.bar);
+    return row;
+}
+
+void ActivityPopup::refresh()
+{
+    if (isHidden())
+        return;
+    const SyncFacts facts = syncFacts(m_session);
+    m_title->setText(SyncWords::of(facts).sentence());
+    m_text->setText(facts.queue.throttled    ? tr("The service answers only a few requests a minute. Nothing is wrong, "
+                                                     "and nothing is lost: what you look "
+                                                     "at is read first.")
+                    : facts.progress.running ? tr("You can use everything that has arrived.")
+                                             : tr("Nothing is being read at the moment."));
+    for (int kind = 0; kind < kListKindCount; ++kind) {
+        const auto &[done, total] = facts.progress.kinds[size_t(kind)];
+        const Row &row = m_rows[size_t(kind)];
+        row.widget->setVisible(facts.progress.running && done < total);
+        row.bar->setRange(0, qMax(1, total));
+        row.bar->setValue(done);
+        row.count->setText(done == 0
+                               ? tr("waiting for its turn")
+                               : tr("%1 of %2", "lists read so far").arg(Format::count(done), Format::count(total)));
+    }
+    m_stop->setVisible(facts.progress.running);
+    adjustSize();
+}
+
+void ActivityPopup::popUp(const QWidget &anchor)
+{
+    show();
+    refresh();
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const QPoint corner = anchor.mapToGlobal(mirrored ? QPoint(0, anchor.height() + 2)
+                                                      : QPoint(anchor.width() - width(), anchor.height() + 2));
+    move(corner);
+    if (m_stop->isVisible())
+        m_stop->setFocus(Qt::PopupFocusReason);
+}
+
+} // namespace steward

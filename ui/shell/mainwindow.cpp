@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "app/settings/settings.h"
+#include "ui/dialogs/removeconnectiondialog.h"
+#include "ui/dialogs/renameconnectiondialog.h"
+#include "ui/pages/connect/connectpage.h"
+#include "ui/shell/connectioncontroller.h"
+#include "ui/shell/organizationview.h"
+#include "ui/support/errortext.h"
+#include "ui/support/messagebar.h"
+#include "ui/support/servertext.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QStackedWidget>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+
+MainWindow::MainWindow(ConnectionController &connections, Settings &settings)
+    : m_connections(connections)
+    , m_settings(settings)
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"mainWindow"_s);
+    setCentralWidget(m_stack);
+    setMinimumSize(960, 600);
+    restorePlace();
+    updateTitle();
+    connect(&connections, &ConnectionController::sessionGoing, this, &MainWindow::dropOrganization);
+    connect(&connections, &ConnectionController::sessionOpened, this, &MainWindow::showOrganization);
+    connect(&connections, &ConnectionController::keyWanted, this,
+            [this] { showConnectPage(m_organization != nullptr || !m_connections.connections().empty()); });
+    connect(&connections, &ConnectionController::renameWanted, this, &MainWindow::askRename);
+    connect(&connections, &ConnectionController::removeWanted, this, &MainWindow::askRemove);
+    connect(&connections, &ConnectionController::failed, this, &MainWindow::showFailure);
+    connect(&settings, &Settings::languageChanged, this, &MainWindow::rebuild, Qt::QueuedConnection);
+}
+
+void MainWindow::showConnectPage(bool withKey)
+{
+    if (!m_connect) {
+        m_connect = new ConnectPage(m_connections.store(), this);
+        m_stack->addWidget(m_connect);
+        const auto stores = [this] { m_connect->setStores(m_connections.keychain(), &m_connections.thisRun()); };
+        stores();
+        connect(&m_connections, &ConnectionController::storeChosen, m_connect, stores);
+        connect(m_connect, &ConnectPage::demonstrationWanted, &m_connections, &ConnectionController::openDemonstration);
+        connect(m_connect, &ConnectPage::environmentWanted, &m_connections, &ConnectionController::openEnvironment);
+        connect(m_connect, &ConnectPage::connected, &m_connections,
+                [this] { m_connections.open(m_connect->takeConnected()); });
+        connect(m_connect, &ConnectPage::backWanted, this, [this] {
+            if (m_organization)
+                m_stack->setCurrentWidget(m_organization);
+            else
+                close();
+            updateTitle();
+        });
+    }
+    m_connect->setEnvironmentKeyFound(m_connections.hasEnvironment());
+    m_connect->setCanGoBack(m_organization != nullptr);
+    m_connect->begin(withKey);
+    m_stack->setCurrentWidget(m_connect);
+    updateTitle();
+}
+
+void MainWindow::showOrganization()
+{
+    m_organization = new OrganizationView(*m_connections.session(), m_settings, m_connections, m_stack);
+    m_stack->addWidget(m_organization);
+    m_stack->setCurrentWidget(m_organization);
+    connect(m_organization, &OrganizationView::titleChanged, this, &MainWindow::updateTitle);
+    if (m_connect) { // it may hold a key
+        m_connect->deleteLater();
+        m_connect = nullptr;
+    }
+    updateTitle();
+    Q_EMIT organizationShown();
+}
+
+void MainWindow::dropOrganization()
+{
+    delete std::exchange(m_organization, nullptr); // now: its session goes next
+}
+
+void MainWindow::rebuild()
+{
+    // A change of language: making the contents anew is simpler than every widget knowing how to say itself again.
+    if (m_organization) {
+        const Target here{m_organization->currentPage() ? m_organization->currentPage()->pageId() : QString(), {}, {}};
+        dropOrganization();
+        showOrganization();
+        m_organization->go(here);
+    } else if (m_connect) {
+        delete std::exchange(m_connect, nullptr);
+        showConnectPage(false);
+    }
+}
+
+void MainWindow::updateTitle()
+{
+    if (m_organization && m_stack->currentWidget() == m_organization && m_organization->currentPage())
+        setWindowTitle(
+            tr("%1 — %2 — Steward", "page, organization")
+                .arg(m_organization->currentPage()->title(), servertext::shown(m_organization->connection().name)));
+    else
+        setWindowTitle(u"Steward"_s);
+}
+
+void MainWindow::restorePlace()
+{
+    if (restoreGeometry(m_settings.state(u"mainWindow"_s)))
+        return;
+    const QSize available = screen()->availableSize();
+    resize(qMin(1280, available.width()), qMin(800, available.height()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setState(u"mainWindow"_s, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::askRename(const QString &id)
+{
+    const auto connection = m_connections.store().find(id);
+    if (!connection)
+        return;
+    auto *dialog = new RenameConnectionDialog(connection->name, this);
+    connect(dialog, &QDialog::accepted, &m_connections,
+            [this, dialog, id] { m_connections.rename(id, dialog->name()); });
+    dialog->open();
+}
+
+void MainWindow::askRemove(const QString &id)
+{
+    const auto connection = m_connections.store().find(id);
+    if (!connection)
+        return;
+    auto *dialog = new RemoveConnectionDialog(connection->name, m_connections.keychainName(), this);
+    connect(dialog, &QDialog::accepted, &m_connections,
+            [this, dialog, id] { m_connections.remove(id, dialog->archiveToo()); });
+    dialog->open();
+}
+
+void MainWindow::showFailure(const Error &error)
+{
+    if (m_connect && m_stack->currentWidget() == m_connect) {
+        m_connect->showFailure(error);
+        return;
+    }
+    if (!m_organization) {
+        showConnectPage(false);
+        m_connect->showFailure(error);
+        return;
+    }
+    const ErrorText text = ErrorText::of(error);
+    Message message;
+    message.id = u"failure"_s;
+    message.happened = text.title;
+    message.advice = text.advice;
+    message.copyText = text.detail;
+    m_organization->messages().show(message);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    m_altAlone = event->key() == Qt::Key_Alt;
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Alt && std::exchange(m_altAlone, false) && m_organization &&
+        m_organization->isVisible())
+        m_organization->openMenu();
+    QMainWindow::keyReleaseEvent(event);
+}
+
+} // namespace steward

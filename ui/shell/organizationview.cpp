@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/organizationview.h"
+
+#include "app/session/session.h"
+#include "ui/shell/connectionmessages.h"
+#include "ui/shell/focusareas.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/palettefeed.h"
+#include "ui/shell/searchbutton.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/sidebarmodel.h"
+#include "ui/shell/switcherbutton.h"
+#include "ui/shell/switchermenu.h"
+#include "ui/shell/topbar.h"
+#include "ui/support/connectionswitch.h"
+#include "ui/support/messagebar.h"
+
+#include <QFrame>
+#include <QGridLayout>
+#include <QStackedWidget>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+
+OrganizationView::OrganizationView(Session &session, Settings &settings, ConnectionSwitch &connections, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_settings(settings)
+    , m_connections(connections)
+    , m_menu(new MainMenu(*this))
+    , m_switcher(new SwitcherButton(this))
+    , m_sidebar(new Sidebar(this))
+    , m_top(new TopBar(session, m_menu, this))
+    , m_messages(new MessageBar(this))
+    , m_stack(new QStackedWidget(this))
+{
+    setObjectName(u"organizationView"_s);
+    m_messages->setObjectName(u"connectionMessages"_s);
+    m_switcher->setMenu(new SwitcherMenu(connections, m_switcher));
+    m_switcher->setConnection(session.connection());
+    layOut();
+    addActions(m_menu->shortcuts());
+
+    connect(&session, &Session::connectionChanged, this, [this] {
+        m_switcher->setConnection(m_session.connection());
+        Q_EMIT titleChanged();
+    });
+    connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &id) { go({id, {}, {}}); });
+    connect(m_top, &TopBar::back, this, &OrganizationView::back);
+    connect(m_top, &TopBar::forward, this, &OrganizationView::forward);
+    connect(m_top, &TopBar::find, this, &OrganizationView::openPalette);
+    connect(m_top, &TopBar::refresh, this, &OrganizationView::readAgain);
+    auto *messages = new ConnectionMessages(session, connections, *m_messages, this);
+    connect(messages, &ConnectionMessages::activityWanted, this, &OrganizationView::openActivity);
+    if (!pageRegistry().empty())
+        go({QString(pageRegistry().front().id), {}, {}});
+    // The other pages after the first paint, so that the sidebar's numbers appear and switching is immediate.
+    QTimer::singleShot(0, this, &OrganizationView::buildNextPage);
+}
+
+OrganizationView::~OrganizationView() = default;
+
+void OrganizationView::layOut()
+{
+    const auto line = [this](bool vertical) {
+        auto *frame = new QFrame(this);
+        frame->setFrameShape(QFrame::StyledPanel);
+        vertical ? frame->setFixedWidth(1) : frame->setFixedHeight(1);
+        return frame;
+    };
+    m_sidebar->setFixedWidth(m_sidebar->sizeHint().width());
+    m_switcher->setFixedWidth(m_sidebar->sizeHint().width());
+    auto *content = new QWidget(this);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto *messageRow = new QVBoxLayout;
+    messageRow->setContentsMargins(16, 0, 16, 0);
+    messageRow->addWidget(m_messages);
+    column->addLayout(messageRow);
+    column->addWidget(m_stack, 1);
+
+    auto *start = new QVBoxLayout;
+    start->setSpacing(0);
+    start->addWidget(m_switcher);
+    start->addWidget(line(false));
+    start->addSpacing(8);
+    start->addWidget(m_sidebar, 1);
+    start->addSpacing(8);
+    m_switcher->setFixedHeight(m_top->height() - 1);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->addLayout(start, 0, 0, 2, 1);
+    grid->addWidget(line(true), 0, 1, 2, 1);
+    grid->addWidget(m_top, 0, 2);
+    grid->addWidget(content, 1, 2);
+    grid->setColumnStretch(2, 1);
+    grid->setRowStretch(1, 1);
+}
+
+const Connection &OrganizationView::connection() const
+{
+    return m_session.connection();
+}
+
+ConsolePage *OrganizationView::currentPage() const
+{
+    return static_cast<ConsolePage *>(m_stack->currentWidget());
+}
+
+ConsolePage *OrganizationView::page(const QString &id)
+{
+    if (ConsolePage *known = m_pages.value(id))
+        return known;
+    for (const PageEntry &entry : pageRegistry()) {
+        if (entry.id != id)
+            continue;
+        ConsolePage *made = entry.make({m_session, m_settings, &m_connections}, m_stack);
+        m_pages.insert(id, made);
+        m_stack->addWidget(made);
+        connect(made, &ConsolePage::navigate, this, &OrganizationView::go);
+        connect(made, &ConsolePage::countsChanged, this, [this, id] { updateNumbers(id); });
+        updateNumbers(id);
+        return made;
+    }
+    return nullptr;
+}
+
+void OrganizationView::buildNextPage()
+{
+    for (const PageEntry &entry : pageRegistry()) {
+        if (m_pages.contains(QString(entry.id)))
+            continue;
+        static_cast<void>(page(QString(entry.id)));
+        QTimer::singleShot(0, this, &OrganizationView::buildNextPage);
+        return;
+    }
+}
+
+void OrganizationView::updateNumbers(const QString &pageId)
+{
+    if (const ConsolePage *known = m_pages.value(pageId))
+        m_sidebar->rows().setNumbers(pageId, known->count(), known->attention(), known->attentionIsUrgent());
+}
+
+void OrganizationView::go(const Target &target)
+{
+    if (!page(target.page))
+        return;
+    m_history.visit(target);
+    show(target);
+}
+
+void OrganizationView::show(const Target &target)
+{
+    ConsolePage *wanted = page(target.page);
+    m_stack->setCurrentWidget(wanted);
+    m_sidebar->setCurrentPage(target.page);
+    m_top->setHistory(m_history.canGoBack(), m_history.canGoForward());
+    wanted->activate();
+    if (!target.rowId.isEmpty() || !target.filter.isEmpty())
+        wanted->go(target);
+    Q_EMIT titleChanged();
+}
+
+void OrganizationView::goToNumber(int number)
+{
+    const auto pages = pageRegistry();
+    if (number >= 1 && size_t(number) <= pages.size())
+        go({QString(pages[size_t(number) - 1].id), {}, {}});
+}
+
+void OrganizationView::back()
+{
+    if (const auto target = m_history.back())
+        show(*target);
+}
+
+void OrganizationView::forward()
+{
+    if (const auto target = m_history.forward())
+        show(*target);
+}
+
+void OrganizationView::readAgain()
+{
+    m_session.sync().refresh(true);
+}
+
+void OrganizationView::openPalette(const QString &typed)
+{
+    if (!m_palette) {
+        m_palette = new Palette(this);
+        m_feed = new PaletteFeed(m_session.organization(), m_palette->rows(), this);
+        connect(m_palette, &Palette::chosen, this, &OrganizationView::choose);
+    }
+    m_feed->setActions(m_menu->shortcuts() + (currentPage() ? currentPage()->actions() : QList<QAction *>()));
+    m_palette->open(typed);
+}
+
+void OrganizationView::choose(const PaletteEntry &entry)
+{
+    switch (entry.group) {
+    case PaletteGroup::People:
+        go({u"members"_s, entry.id, {}});
+        break;
+    case PaletteGroup::Projects:
+        go({u"projects"_s, entry.id, {}});
+        break;
+    case PaletteGroup::Keys:
+        go({u"keys"_s, entry.id, {}});
+        break;
+    case PaletteGroup::Pages:
+        go({entry.id, {}, {}});
+        break;
+    case PaletteGroup::Actions:
+        m_feed->trigger(entry.id);
+        break;
+    }
+}
+
+void OrganizationView::openSwitcher()
+{
+    m_switcher->showMenu();
+}
+
+void OrganizationView::openMenu()
+{
+    m_top->openMenu();
+}
+
+void OrganizationView::openActivity()
+{
+    m_top->openActivity();
+}
+
+QList<QWidget *> OrganizationView::areas() const
+{
+    QList<QWidget *> all{m_sidebar, &m_top->search(), m_messages};
+    if (currentPage())
+        all += focusareas::ofPage(*currentPage());
+    return all;
+}
+
+void OrganizationView::focusArea(bool next)
+{
+    focusareas::step(areas(), next);
+}
+
+void OrganizationView::escape()
+{
+    if (currentPage())
+        static_cast<void>(currentPage()->escape());
+}
+
+} // namespace steward

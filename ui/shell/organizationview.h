@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything a person sees of one session: switcher, top bar, sidebar, messages and the pages, which are built when
+// they are first shown or, after that, one at a time while nothing else happens. Destroyed before its session. GUI
+// thread.
+#pragma once
+
+#include "ui/shell/history.h"
+#include "ui/support/consolepage.h"
+
+#include <memory>
+#include <QHash>
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace steward {
+
+class ConnectionSwitch;
+class MainMenu;
+class MessageBar;
+class Palette;
+class PaletteFeed;
+class Session;
+class Settings;
+class Sidebar;
+class SwitcherButton;
+class TopBar;
+struct Connection;
+struct PaletteEntry;
+
+class OrganizationView final : public QWidget
+{
+    Q_OBJECT
+public:
+    OrganizationView(Session &session, Settings &settings, ConnectionSwitch &connections, QWidget *parent = nullptr);
+    ~OrganizationView() override;
+    Q_DISABLE_COPY_MOVE(OrganizationView)
+
+    void go(const Target &target);
+    [[nodiscard]] ConsolePage *currentPage() const;
+    [[nodiscard]] ConsolePage *page(const QString &id); ///< built if need be; null when there is none of that name
+    [[nodiscard]] const Connection &connection() const;
+    [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+
+    void goToNumber(int number); ///< Ctrl+1…9
+    void back();
+    void forward();
+    void readAgain();
+    void openPalette(const QString &typed = {});
+    void openSwitcher();
+    void openMenu();
+    void openActivity();
+    void focusArea(bool next); ///< F6
+    void escape();
+
+Q_SIGNALS:
+    void titleChanged();
+
+private:
+    void layOut();
+    void show(const Target &target);
+    void buildNextPage();
+    void updateNumbers(const QString &pageId);
+    void choose(const PaletteEntry &entry);
+    [[nodiscard]] QList<QWidget *> areas() const;
+
+    Session &m_session;
+    Settings &m_settings;
+    ConnectionSwitch &m_connections;
+    QHash<QString, ConsolePage *> m_pages;
+    History m_history;
+    MainMenu *m_menu;
+    SwitcherButton *m_switcher;
+    Sidebar *m_sidebar;
+    TopBar *m_top;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack;
+    Palette *m_palette = nullptr; ///< made when first opened
+    PaletteFeed *m_feed = nullptr;
+};
+
+} // namespace steward
