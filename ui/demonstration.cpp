@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/demonstration.h"
+
+#include "app/demo/demohost.h"
+#include "app/demo/demoserver.h"
+#include "ui/shell/tourscenes.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+Connected connectionTo(const demo::DemoHost &host, const QByteArray &key)
+{
+    Connected made;
+    made.key = Secret(key);
+    made.connection.id = u"demonstration"_s;
+    made.connection.name = host.organizationName();
+    made.connection.baseUrl = host.baseUrl();
+    made.connection.keyTail = made.key.tail();
+    made.connection.kind = Connection::Kind::Demonstration;
+    return made;
+}
+
+/// What goes wrong in a scene.
+void arrangeFaults(demo::DemoServer &server, TourConnection kind)
+{
+    demo::Faults &faults = server.faults();
+    faults.clear();
+    faults.setThrottle(kind == TourConnection::Throttled ? 8 : 0);
+    using Kind = demo::FaultRule::Kind;
+    const auto add = [&faults](Kind what, const char *path, const char *body = "") {
+        demo::FaultRule rule;
+        rule.kind = what;
+        rule.method = "GET";
+        rule.pathPrefix = path;
+        rule.body = body;
+        rule.status = 200;
+        faults.add(rule);
+    };
+    if (kind == TourConnection::Slow)
+        add(Kind::Hang, "/organization/projects/");
+    if (kind == TourConnection::Failing)
+        add(Kind::Html, "/organization/projects/");
+    if (kind == TourConnection::Empty)
+        add(Kind::Status, "/organization/",
+            R"({"object":"list","data":[],"has_more":false,"first_id":null,"last_id":null,"next_page":null})");
+}
+
+} // namespace
+
+Demonstration::Demonstration(const Clock &clock, bool fixedClock)
+    : m_clock(clock)
+    , m_fixedClock(fixedClock)
+{
+}
+
+Demonstration::~Demonstration() = default;
+
+demo::Options Demonstration::options() const
+{
+    demo::Options options;
+    if (m_fixedClock)
+        options.nowMs = [now = m_clock.nowMs()] { return now; }; // by value: the server asks from its own thread
+    return options;
+}
+
+void Demonstration::withHost(std::unique_ptr<demo::DemoHost> &host, const demo::Options &options,
+                             std::function<void(Result<>)> then)
+{
+    if (host && host->isListening()) {
+        then({});
+        return;
+    }
+    host = std::make_unique<demo::DemoHost>(options);
+    QObject::connect(host.get(), &demo::DemoHost::started, host.get(), [then] { then({}); });
+    QObject::connect(host.get(), &demo::DemoHost::failed, host.get(),
+                     [then](const QString &text) { then(fail(Error::Kind::Internal, text)); });
+}
+
+void Demonstration::start(Ready ready)
+{
+    withHost(m_host, options(), [this, ready = std::move(ready)](Result<> started) {
+        if (started)
+            ready(connectionTo(*m_host, m_host->adminKey()));
+        else
+            ready(Failure(started.error()));
+    });
+}
+
+void Demonstration::startFor(TourConnection kind, Ready ready)
+{
+    const bool faulty = kind == TourConnection::Throttled || kind == TourConnection::Slow ||
+                        kind == TourConnection::Failing || kind == TourConnection::Empty;
+    auto &host = faulty ? m_other : m_host;
+    withHost(host, options(), [&host, kind, faulty, ready = std::move(ready)](Result<> started) {
+        if (!started) {
+            ready(Failure(started.error()));
+            return;
+        }
+        if (faulty)
+            host->call([kind](demo::DemoServer &server) { arrangeFaults(server, kind); });
+        Connected made = connectionTo(*host, kind == TourConnection::ReadOnly ? host->readOnlyKey() : host->adminKey());
+        made.connection.readOnly = kind == TourConnection::ReadOnly;
+        switch (kind) {
+        case TourConnection::Revoked:
+            made.key = Secret("sk-admin-demo-revoked-00000-x7Qe");
+            break;
+        case TourConnection::Offline:
+            made.connection.baseUrl.setPort(1);
+            break; // refused at once
+        case TourConnection::Throttled:
+        case TourConnection::Slow:
+        case TourConnection::Empty: // archives of their own, with nothing read yet
+            made.connection.id = u"demonstration-%1"_s.arg(int(kind));
+            break;
+        default:
+            break;
+        }
+        ready(std::move(made));
+    });
+}
+
+} // namespace steward

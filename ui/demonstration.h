@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The demonstration organization as something to connect to: starts its server when it is first wanted and keeps it for
+// the run. With main.cpp the only file of ui that knows app/demo. GUI thread.
+#pragma once
+
+#include "app/base/clock.h"
+#include "app/session/connectflow.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace steward {
+
+namespace demo {
+class DemoHost;
+struct Options;
+} // namespace demo
+
+enum class TourConnection;
+
+class Demonstration final
+{
+public:
+    using Ready = std::function<void(Result<Connected>)>;
+
+    explicit Demonstration(const Clock &clock, bool fixedClock = false);
+    ~Demonstration();
+    Q_DISABLE_COPY_MOVE(Demonstration)
+
+    void start(Ready ready);
+    /// The same for a scene of the picture tour.
+    void startFor(TourConnection kind, Ready ready);
+
+private:
+    void withHost(std::unique_ptr<demo::DemoHost> &host, const demo::Options &options,
+                  std::function<void(Result<>)> then);
+    [[nodiscard]] demo::Options options() const;
+
+    const Clock &m_clock;
+    bool m_fixedClock;
+    std::unique_ptr<demo::DemoHost> m_host;  ///< the one a person explores
+    std::unique_ptr<demo::DemoHost> m_other; ///< with faults, for the tour
+};
+
+} // namespace steward

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The composition root: the only place that builds services and hands them to one another.
+#include "app/cli/cli.h"
+#include "app/secrets/processguard.h"
+#include "app/secrets/secretstorechoice.h"
+#include "app/session/environment.h"
+#include "app/settings/settings.h"
+#include "ui/demonstration.h"
+#include "ui/shell/connectioncontroller.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/tour.h"
+#include "ui/support/icons.h"
+#include "ui/support/themecontroller.h"
+#include "ui/translations.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace steward;
+
+namespace {
+
+constexpr UnixSeconds kTourTime = 1'795'430'460; // 2026-11-23T10:41:00Z
+
+struct Options final
+{
+    bool demonstration = false;
+    QString connection, tour;
+};
+
+Options parse(const QApplication &application)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption demo(u"demo"_s, u"Open the demonstration organization."_s);
+    const QCommandLineOption connection(u"connection"_s, u"Open this connection."_s, u"name"_s);
+    const QCommandLineOption tour(u"tour"_s, u"Write pictures of everything to this directory."_s, u"directory"_s);
+    parser.addOptions({demo, connection, tour});
+    parser.process(application);
+    return {parser.isSet(demo), parser.value(connection), parser.value(tour)};
+}
+
+bool wantsTour(int argc, char **argv)
+{
+    return std::any_of(argv + 1, argv + argc,
+                       [](const char *each) { return QByteArrayView(each).startsWith("--tour"); });
+}
+
+/// Before the application exists: the same pictures on every machine, also without a display.
+void prepareTour()
+{
+    qputenv("TZ", "UTC");
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+QCoro::Task<SecretStoreChoice> keychain(OpContext ctx)
+{
+    return chooseSecretStore({}, std::move(ctx));
+}
+
+/// The tour touches neither a person's keychain nor their files.
+QCoro::Task<SecretStoreChoice> memoryOnly(OpContext)
+{
+    SecretStoreChoice choice;
+    choice.store = std::make_unique<MemoryStore>();
+    co_return choice;
+}
+
+int runWindow(QApplication &application, const Options &options)
+{
+    const bool touring = !options.tour.isEmpty();
+    QTemporaryDir scratch;
+    const Paths paths = touring ? Paths{scratch.filePath(u"config"_s), scratch.filePath(u"data"_s)} : Paths::standard();
+    const Clock systemClock;
+    const FixedClock fixedClock(kTourTime);
+    const Clock &clock = touring ? static_cast<const Clock &>(fixedClock) : systemClock;
+
+    Settings settings(paths.settingsFile());
+    Translations translations;
+    translations.install(settings.language());
+    QObject::connect(&settings, &Settings::languageChanged, &application,
+                     [&] { translations.install(settings.language()); });
+    if (touring)
+        settings.setTheme(Settings::Theme::Light);
+    ThemeController theme(application, settings);
+    Demonstration demonstration(clock, touring);
+    ConnectionController connections({settings, clock, paths,
+                                      [&](Demonstration::Ready ready) { demonstration.start(std::move(ready)); },
+                                      touring ? memoryOnly : keychain});
+    MainWindow window(connections, settings);
+    window.show();
+
+    if (touring) {
+        Tour tour(
+            window, connections, settings,
+            [&](TourConnection kind, Demonstration::Ready ready) { demonstration.startFor(kind, std::move(ready)); },
+            QDir(options.tour));
+        QObject::connect(&tour, &Tour::finished, &application,
+                         [](int failures) { QCoreApplication::exit(failures == 0 ? 0 : 1); });
+        connections.start({});
+        tour.start();
+        return QApplication::exec();
+    }
+    ConnectionController::Start start{options.demonstration, options.connection, {}};
+    auto environment = connectionFromEnvironment(QProcessEnvironment::systemEnvironment());
+    if (environment)
+        start.environment = std::move(*environment);
+    connections.start(std::move(start));
+    if (!environment)
+        Q_EMIT connections.failed(environment.error());
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    guardProcess();
+    if (isCliCommand(argc, argv))
+        return runCli(argc, argv);
+    if (wantsTour(argc, argv))
+        prepareTour();
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"Steward"_s);
+    QApplication::setApplicationDisplayName(u"Steward"_s);
+    QApplication::setApplicationVersion(QLatin1StringView(STEWARD_VERSION));
+    QApplication::setDesktopFileName(u"io.github.steward_console.Steward"_s);
+    QApplication::setWindowIcon(QIcon(u":/icons/steward.svg"_s));
+    return runWindow(application, parse(application));
+}
