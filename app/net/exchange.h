@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exchange is one attempt on the wire: from a Request to its Answer. It follows redirects of reads within the
 // configured origin and no others, tells TLS problems and ignores none, and holds the body while it arrives. Deleting
-// it aborts it and nobody is called. Created and owned by the Transport; the manager, the configuration and the key
-// outlive the start of each transmission only. GUI thread.
+// it aborts it and nobody is called. Created and owned by the Transport; what its constructor is given must live until
+// done() is called or the Exchange is deleted. GUI thread.
 #pragma once
 
 #include "app/base/secret.h"

@@ -15,7 +15,7 @@ struct TransportConfig final
     std::chrono::milliseconds firstDelay{500};      ///< of exponential back-off with full jitter
     std::chrono::milliseconds maxDelay{30'000};
     int maxAttempts = 6;
-    int maxInFlight = 6;
+    int maxInFlight = 6; ///< Qt opens six connections to a host over HTTP/1.1; more would wait inside it, unseen
 };
 
 } // namespace steward
