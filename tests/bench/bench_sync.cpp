@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A full synchronization at full scale (2,000 projects, 10,000 people, 20,000 keys) through everything a session has: budget,
+// decoding, archive, joined rows. The baseline asks for the very same addresses in a plain loop with as many requests under
+// way and throws the answers away. Also: the longest time the event loop was away, and the resident memory afterwards.
+#include "app/base/clock.h"
+#include "app/board/board.h"
+#include "app/net/transport.h"
+#include "app/session/session.h"
+#include "tests/bench/benchreport.h"
+#include "tests/bench/benchserver.h"
+
+#include <QEventLoop>
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <deque>
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace steward;
+
+namespace {
+
+constexpr int kRuns = 3;
+
+double residentMb()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+struct SyncRun
+{
+    double ms = 0;
+    double stallMs = 0;
+    double memoryMb = 0;
+    qint64 requests = 0;
+    std::unique_ptr<Session> session;
+};
+
+SyncRun fullSync(const bench::Server &server, const QString &dir, const QString &id, const Clock &clock)
+{
+    SyncRun run;
+    Connection connection;
+    connection.id = id;
+    connection.baseUrl = server.baseUrl;
+    run.session = std::make_unique<Session>(connection, Secret(server.adminKey), dir, clock);
+    QEventLoop loop;
+    QObject::connect(&run.session->sync(), &Sync::finished, &loop, &QEventLoop::quit);
+    QElapsedTimer tick;
+    QTimer pulse;
+    pulse.setTimerType(Qt::PreciseTimer);
+    qint64 longest = 0;
+    QObject::connect(&pulse, &QTimer::timeout, &loop, [&] {
+        longest = std::max(longest, tick.nsecsElapsed());
+        tick.restart();
+    });
+    QElapsedTimer all;
+    all.start();
+    tick.start();
+    pulse.start(0);
+    run.session->open();
+    loop.exec();
+    run.ms = static_cast<double>(all.nsecsElapsed()) / 1e6;
+    run.stallMs = static_cast<double>(longest) / 1e6;
+    run.requests = run.session->transport().requestsSent();
+    return run;
+}
+
+/// The addresses a full synchronization asks for, once each list's pages are known.
+QList<QUrl> addresses(const bench::Server &server, const Snapshot &snapshot)
+{
+    const QString base = server.baseUrl.toString() + u"/organization"_s;
+    QList<QUrl> urls;
+    const auto pages = [&](const QString &path, size_t rows, const auto &idBefore) {
+        for (size_t at = 0; at == 0 || at < rows; at += 100)
+            urls << QUrl(base + path + (path.contains(u'?') ? u"&"_s : u"?"_s) + u"limit=100"_s
+                         + (at > 0 ? u"&after="_s + idBefore(at - 1) : QString()));
+    };
+    pages(u"/projects?include_archived=true"_s, snapshot.projects.size(), [&](size_t i) { return snapshot.projects[i].id; });
+    pages(u"/users"_s, snapshot.users.size(), [&](size_t i) { return snapshot.users[i].id; });
+    pages(u"/invites"_s, snapshot.invites.size(), [&](size_t i) { return snapshot.invites[i].id; });
+    pages(u"/admin_api_keys"_s, snapshot.adminKeys.size(), [&](size_t i) { return snapshot.adminKeys[i].id; });
+    for (const Project &project : snapshot.projects) {
+        if (project.isArchived())
+            continue;
+        urls << QUrl(base + u"/projects/%1/service_accounts?limit=100"_s.arg(project.id));
+        urls << QUrl(base + u"/projects/%1/api_keys?limit=100&owner_project_access=any"_s.arg(project.id));
+        urls << QUrl(base + u"/projects/%1/spend_limit"_s.arg(project.id));
+    }
+    return urls;
+}
+
+double plainLoop(const bench::Server &server, const QList<QUrl> &urls, int concurrency)
+{
+    QNetworkAccessManager manager;
+    std::deque<QUrl> waiting(urls.begin(), urls.end());
+    int underWay = 0;
+    QEventLoop loop;
+    std::function<void()> next = [&] {
+        while (underWay < concurrency && !waiting.empty()) {
+            QNetworkRequest request(waiting.front());
+            waiting.pop_front();
+            request.setRawHeader("Authorization", "Bearer " + server.adminKey);
+            QNetworkReply *reply = manager.get(request);
+            ++underWay;
+            QObject::connect(reply, &QNetworkReply::finished, &loop, [&, reply] {
+                reply->readAll();
+                reply->deleteLater();
+                --underWay;
+                next();
+            });
+        }
+        if (underWay == 0 && waiting.empty())
+            loop.quit();
+    };
+    QElapsedTimer all;
+    all.start();
+    QTimer::singleShot(0, &loop, [&] { next(); });
+    loop.exec();
+    return static_cast<double>(all.nsecsElapsed()) / 1e6;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const bench::Server server({u"--scale"_s, u"full"_s});
+    const Clock clock;
+    QTemporaryDir dir;
+    std::vector<double> syncs, loops, stalls;
+    double memory = 0;
+    qint64 requests = 0;
+    qsizetype plainRequests = 0;
+    for (int i = 0; i < kRuns; ++i) {
+        SyncRun run = fullSync(server, dir.path(), u"run%1"_s.arg(i), clock);
+        const QList<QUrl> urls = addresses(server, run.session->organization().snapshot());
+        if (i == 0)
+            memory = residentMb();
+        run.session.reset();
+        syncs.push_back(run.ms);
+        stalls.push_back(run.stallMs);
+        requests = run.requests;
+        plainRequests = urls.size();
+        loops.push_back(plainLoop(server, urls, TransportConfig().maxInFlight));
+    }
+    std::fprintf(stderr, "%lld requests by Steward, %lld in the plain loop\n", static_cast<long long>(requests),
+                 static_cast<long long>(plainRequests));
+    bench::report("full sync at full scale", bench::median(syncs), "ms", bench::median(loops), "plain loop", "<= 1.1");
+    bench::report("longest stall during it, without pages", *std::max_element(stalls.begin(), stalls.end()), "ms", 0, "", "<= 16 ms");
+    bench::report("resident memory after it, without a window", memory, "MB", 0, "", "<= 150 MB with one");
+}
