@@ -5,6 +5,7 @@
 #include "ui/support/datatable.h"
 #include "ui/support/figures.h"
 #include "ui/support/icons.h"
+#include "ui/support/servertext.h"
 
 #include <algorithm>
 #include <QAbstractItemView>
@@ -225,7 +226,7 @@ QString toolTipFor(const Cell &cell, int room)
         tip = lines.join(u'\n');
     }
     // QToolTip guesses whether it is given HTML; escaped inside a paragraph it has nothing to guess.
-    return tip.isEmpty() ? tip : u"<p style='white-space:pre-wrap'>"_s + tip.toHtmlEscaped() + u"</p>"_s;
+    return servertext::tooltip(tip);
 }
 
 } // namespace steward

@@ -5,6 +5,7 @@
 #include "ui/support/format.h"
 #include "ui/support/iconlabel.h"
 #include "ui/support/icons.h"
+#include "ui/support/servertext.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -25,7 +26,7 @@ QToolButton *smallButton(const QString &name, QLatin1StringView icon, const QStr
     auto *button = new QToolButton(parent);
     button->setObjectName(name);
     button->setIcon(icons::icon(icon));
-    button->setToolTip(text);
+    button->setToolTip(servertext::tooltip(text));
     button->setAccessibleName(text);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
@@ -173,7 +174,7 @@ void DetailPane::showRow(const QString &name, std::vector<Pill> pills, const QSt
     // The id in full is in the tooltip and what is copied; its ends are enough to tell it apart.
     constexpr qsizetype kEnds = 6;
     m_id->setText(id.size() > 2 * kEnds + 4 ? id.first(kEnds + 4) + QChar(0x2026) + id.last(kEnds - 2) : id);
-    m_id->setToolTip(id);
+    m_id->setToolTip(servertext::tooltip(id));
     m_id->setVisible(!id.isEmpty());
     m_copyId->setVisible(!id.isEmpty());
     m_stack->setCurrentIndex(0);

@@ -3,6 +3,7 @@
 
 #include "ui/support/iconlabel.h"
 #include "ui/support/linkbutton.h"
+#include "ui/support/servertext.h"
 
 #include <QGridLayout>
 
@@ -74,7 +75,7 @@ void FactList::setRowShown(QWidget *value, bool shown)
 void FactList::setFact(TextLabel *value, const QString &text, const QString &tip, std::optional<Tone> tone)
 {
     value->setText(text);
-    value->setToolTip(tip.toHtmlEscaped());
+    value->setToolTip(servertext::tooltip(tip));
     value->setTone(tone);
     value->setAccessibleName(tip.isEmpty() ? text : text + QStringLiteral(", ") + tip);
 }

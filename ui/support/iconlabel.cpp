@@ -3,6 +3,7 @@
 
 #include "ui/support/cellparts.h"
 #include "ui/support/icons.h"
+#include "ui/support/servertext.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -48,7 +49,7 @@ void PillRow::setPills(std::vector<Pill> pills, bool loud)
     for (const Pill &pill : m_pills)
         words += pill.text;
     setAccessibleName(words.join(u", "_s));
-    setToolTip(words.join(u'\n').toHtmlEscaped());
+    setToolTip(servertext::tooltip(words.join(u'\n')));
     updateGeometry();
     update();
 }

@@ -60,6 +60,13 @@ QString isolated(QStringView text)
     return QChar(0x2068) + shown(text) + QChar(0x2069);
 }
 
+QString tooltip(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return QStringLiteral("<p style='white-space:pre-wrap'>") + text.toHtmlEscaped() + QStringLiteral("</p>");
+}
+
 QString leftToRight(QStringView text)
 {
     return QChar(0x2066) + shown(text) + QChar(0x2069);

@@ -19,6 +19,9 @@ inline constexpr qsizetype kLongest = 500;
 [[nodiscard]] QString shownOr(QStringView text, const QString &otherwise);
 /// shown() between isolates, for the middle of a sentence: its direction does not leak out.
 [[nodiscard]] QString isolated(QStringView text);
+/// For setToolTip: exactly \a text, lines kept. Qt guesses whether a tooltip is markup; this leaves it nothing to guess, and
+/// neither reads \a text as markup nor shows escapes of it. Empty for empty.
+[[nodiscard]] QString tooltip(const QString &text);
 /// An id, a key's ending or an amount: left-to-right whatever stands around it.
 [[nodiscard]] QString leftToRight(QStringView text);
 

@@ -5,6 +5,7 @@
 #include "ui/support/datatable.h"
 #include "ui/support/figures.h"
 #include "ui/support/icons.h"
+#include "ui/support/servertext.h"
 #include "ui/support/theme.h"
 
 #include <algorithm>
@@ -81,7 +82,7 @@ bool TableHeader::viewportEvent(QEvent *event)
         const bool cut = QFontMetrics(textFont(TextSize::Small, QFont::DemiBold)).horizontalAdvance(title) + 28 >
                          sectionSize(std::max(0, column));
         if (cut)
-            QToolTip::showText(help->globalPos(), title.toHtmlEscaped(), this);
+            QToolTip::showText(help->globalPos(), servertext::tooltip(title), this);
         else
             QToolTip::hideText();
         return true;

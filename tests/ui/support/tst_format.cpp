@@ -3,6 +3,7 @@
 #include "ui/support/servertext.h"
 
 #include <QTest>
+#include <QTextDocument>
 
 using namespace steward;
 using namespace Qt::Literals::StringLiterals;
@@ -104,6 +105,17 @@ private Q_SLOTS:
         QCOMPARE(servertext::shown(u"<img src=x> %1 100%"_s), u"<img src=x> %1 100%"_s);
         QCOMPARE(servertext::shown(u"👩‍👩‍👧 Ünïcode עברית"_s),
                  u"👩‍👩‍👧 Ünïcode עברית"_s);
+    }
+    void tooltipsAreNeverReadAsMarkup()
+    {
+        QTextDocument shown;
+        for (const QString &text : {u"<img src=x onerror=1>"_s, u"a < b & c"_s, u"line one\nline two"_s, u"<b>bold</b>"_s}) {
+            const QString tip = servertext::tooltip(text);
+            QVERIFY(Qt::mightBeRichText(tip)); // so that Qt does not show the escapes
+            shown.setHtml(tip);
+            QCOMPARE(shown.toPlainText(), text);
+        }
+        QVERIFY(servertext::tooltip({}).isEmpty());
     }
     void longTextLosesItsMiddle()
     {

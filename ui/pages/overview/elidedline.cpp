@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/elidedline.h"
 
+#include "ui/support/servertext.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>
@@ -20,7 +21,7 @@ void ElidedLine::setText(const QString &text)
 {
     m_text = text;
     setAccessibleName(text);
-    setToolTip(text.isEmpty() ? QString() : text.toHtmlEscaped());
+    setToolTip(servertext::tooltip(text));
     updateGeometry();
     update();
 }
