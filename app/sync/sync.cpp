@@ -143,7 +143,12 @@ void Sync::Private::plan()
                                               force, vouching, unsureSince, readAt, failedAt, wanted});
     for (std::size_t kind = 0; kind < waiting.size(); ++kind)
         waiting[kind].clear();
+    // How many days of costs one call may bring depends on the number of projects: they come first.
+    const ListId projects{ListKind::Projects, {}};
+    const bool costsWait = room.organization->state(projects).fetchedAt == 0 && !failedAt.contains(projects);
     for (const ListId &id : due) {
+        if (id.kind == ListKind::Costs && costsWait)
+            continue;
         const bool hopeless = !id.projectId.isEmpty() && refusals[indexOf(id.kind)] >= kRefusalsOfAKind;
         if (!asked.contains(id) && !hopeless && id.kind != ListKind::AuditLog)
             waiting[indexOf(id.kind)].push_back(id.projectId);
@@ -155,12 +160,15 @@ void Sync::Private::plan()
 
 void Sync::Private::pump()
 {
-    for (std::size_t i = 0; i < waiting.size(); ++i) {
-        const auto kind = static_cast<ListKind>(i);
-        while (!waiting[i].empty() && inFlight[i] < kInFlightPerKind) {
-            QString projectId = std::move(waiting[i].front());
-            waiting[i].pop_front();
-            start({kind, std::move(projectId)});
+    // The most urgent first: the Transport sends at once as long as it has nothing better to do.
+    for (const Priority priority : {Priority::Interactive, Priority::Visible, Priority::Background}) {
+        for (std::size_t i = 0; i < waiting.size(); ++i) {
+            const auto kind = static_cast<ListKind>(i);
+            while (urgency(focus, kind) == priority && !waiting[i].empty() && inFlight[i] < kInFlightPerKind) {
+                QString projectId = std::move(waiting[i].front());
+                waiting[i].pop_front();
+                start({kind, std::move(projectId)});
+            }
         }
     }
     changed();

@@ -120,7 +120,7 @@ private Q_SLOTS:
         const QStringList first{u"/organization/audit_logs"_s, u"/organization/costs"_s, u"/organization/invites"_s,
                                 u"/organization/projects"_s, u"/organization/users"_s};
         QStringList sent;
-        for (size_t i = 0; i < 7; ++i)
+        for (size_t i = 0; i < 8; ++i)
             sent += QString::fromLatin1(bed.server->log().at(i).path);
         for (const QString &path : first)
             QVERIFY2(sent.contains(path), qPrintable(path));
