@@ -71,7 +71,8 @@ QCoro::Task<Made> CommandSession::make(Options options, std::stop_token stop)
         if (!environment)
             co_return refused(environment.error());
         if (*environment)
-            co_return ofConnection((*environment)->connection, std::move((*environment)->key));
+            co_return ofConnection((*environment)->connection,
+                                   options.offline ? Secret() : std::move((*environment)->key));
     }
 
     const auto paths = Paths::standard();
@@ -81,7 +82,7 @@ QCoro::Task<Made> CommandSession::make(Options options, std::stop_token stop)
     const auto connection = choose(connections, options.connection, Settings(paths.settingsFile()).lastConnection());
     if (!connection)
         co_return tl::unexpected(connection.error());
-    if (options.offline)
+    if (options.offline) // without a key nothing can be sent
         co_return ofConnection(*connection, Secret());
 
     OpContext ctx;

@@ -11,10 +11,13 @@ namespace {
 
 using Parsed = tl::expected<Options, QString>;
 
-constexpr auto kOverview = R"(Usage: steward [OPTIONS]
+constexpr auto kOverview = R"(Usage: steward [--demo | --connection NAME] [--tour DIR]
        steward COMMAND [OPTIONS]
 
-Without a command the console opens its window; see the manual page for its options.
+Without a command the console opens its window:
+  --demo             Open the demonstration organization.
+  --connection NAME  Open this connected organization.
+  --tour DIR         Write pictures of every page to this directory instead.
 
 Commands, which need no display:
   sync         Bring the local copy of an organization up to date.

@@ -3,8 +3,9 @@
 // whichever comes first. Lives in the coroutine's frame for the length of one co_await. GUI thread.
 #pragma once
 
+#include "app/async/completion.h"
+
 #include <chrono>
-#include <coroutine>
 #include <functional>
 #include <optional>
 #include <QTimer>
@@ -31,21 +32,13 @@ public:
         return *this;
     }
 
-    struct Awaiter final
-    {
-        KeychainWait *wait;
-        [[nodiscard]] bool await_ready() const noexcept { return wait->m_end.has_value(); }
-        void await_suspend(std::coroutine_handle<> waiter) const noexcept { wait->m_waiter = waiter; }
-        [[nodiscard]] End await_resume() const noexcept { return *wait->m_end; }
-    };
     /// co_await wait.ended()
-    [[nodiscard]] Awaiter ended() { return {this}; }
+    [[nodiscard]] auto ended() { return m_ended.value(); }
 
 private:
     void end(End how);
 
-    std::optional<End> m_end;
-    std::coroutine_handle<> m_waiter;
+    Completion<End> m_ended;
     QTimer m_timer;
     std::optional<std::stop_callback<std::function<void()>>> m_onStop, m_onClosing;
 };

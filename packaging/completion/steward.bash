@@ -14,7 +14,7 @@ _steward()
         -c | --connection | --port | --seed | --throttle) return ;;
     esac
     if ((COMP_CWORD == 1)); then
-        COMPREPLY=($(compgen -W 'sync export demo-server --demo --tour --help --version' -- "$cur"))
+        COMPREPLY=($(compgen -W 'sync export demo-server --demo --connection --tour --help --version' -- "$cur"))
         return
     fi
     case $command in

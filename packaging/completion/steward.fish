@@ -11,7 +11,7 @@ complete -c steward -n "not __fish_seen_subcommand_from $commands" -s v -l versi
 complete -c steward -s h -l help -d 'Show help'
 complete -c steward -n "not __fish_seen_subcommand_from demo-server" -l demo -d 'Use the demonstration organization'
 complete -c steward -n "__fish_seen_subcommand_from $commands" -s q -l quiet -d 'Say nothing but errors'
-complete -c steward -n '__fish_seen_subcommand_from sync export' -s c -l connection -x -d 'The connected organization'
+complete -c steward -n 'not __fish_seen_subcommand_from demo-server' -s c -l connection -x -d 'The connected organization'
 complete -c steward -n '__fish_seen_subcommand_from sync export' -l force -d 'Read again what is still fresh'
 complete -c steward -n '__fish_seen_subcommand_from export; and not __fish_seen_subcommand_from projects members invites keys' -a 'projects members invites keys'
 complete -c steward -n '__fish_seen_subcommand_from export' -s f -l format -x -a 'csv json xlsx' -d 'Format'

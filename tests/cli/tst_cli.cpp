@@ -196,6 +196,9 @@ private Q_SLOTS:
         const auto online = run(u"export keys --format json"_s);
         QVERIFY2(online.code == 0, online.err.constData());
 
+        const auto requests = m_server->requestCount();
+        QCOMPARE(run(u"export keys --format json --offline"_s).code, 0);
+        QCOMPARE(m_server->requestCount(), requests);
         m_server.reset();
         const auto offline = run(u"export keys --format json --offline"_s);
         QVERIFY2(offline.code == 0, offline.err.constData());
