@@ -147,7 +147,7 @@ void Contract::validate(const QJsonObject &unresolved, const QJsonValue &value, 
     if (schema.contains("anyOf"_L1))
         checkOneOf(schema.value("anyOf"_L1).toArray(), false, value, at, wrong);
     if (schema.contains("oneOf"_L1))
-        checkOneOf(schema.value("oneOf"_L1).toArray(), true, value, at, wrong);
+        checkOneOf(chosenBranches(schema, value), true, value, at, wrong);
     for (const QJsonValue &part : schema.value("allOf"_L1).toArray())
         validate(part.toObject(), value, at, wrong);
 
@@ -196,6 +196,20 @@ void Contract::validateObject(const QJsonObject &schema, const QJsonObject &obje
         if (properties.contains(it.key()))
             validate(properties.value(it.key()).toObject(), it.value(), at + u'.' + it.key(), wrong);
     }
+}
+
+/// Where a schema names the member that tells its alternatives apart, the one that is meant: then only what is wrong
+/// with that one is said. All of them where that cannot be told.
+QJsonArray Contract::chosenBranches(const QJsonObject &schema, const QJsonValue &value) const
+{
+    const QJsonArray branches = schema.value("oneOf"_L1).toArray();
+    const QString name = schema.value("discriminator"_L1).toObject().value("propertyName"_L1).toString();
+    for (const QJsonValue &branch : name.isEmpty() || !value.isObject() ? QJsonArray() : branches) {
+        const QJsonObject properties = resolve(branch.toObject()).value("properties"_L1).toObject();
+        if (properties.value(name).toObject().value("enum"_L1).toArray().contains(value.toObject().value(name)))
+            return {branch};
+    }
+    return branches;
 }
 
 void Contract::checkOneOf(const QJsonArray &branches, bool exactlyOne, const QJsonValue &value, const QString &at,

@@ -47,6 +47,7 @@ private:
     void validate(const QJsonObject &schema, const QJsonValue &value, const QString &at, QStringList &wrong) const;
     void validateObject(const QJsonObject &schema, const QJsonObject &object, const QString &at,
                         QStringList &wrong) const;
+    [[nodiscard]] QJsonArray chosenBranches(const QJsonObject &schema, const QJsonValue &value) const;
     void checkOneOf(const QJsonArray &branches, bool exactlyOne, const QJsonValue &value, const QString &at,
                     QStringList &wrong) const;
     void checkQuery(const QJsonArray &parameters, const QByteArray &rawQuery, QStringList &wrong) const;

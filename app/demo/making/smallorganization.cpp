@@ -96,7 +96,7 @@ void addLine(Builder &builder, const Line &line, int firstMember)
         builder.state.join(project, builder.random.below(5), u"owner"_s, since);
         for (int i = 0; i < kTeam; ++i) {
             const int member = firstMember + i;
-            if (environment == Development || builder.random.chance(environment == Production ? 35 : 55))
+            if (environment == Development || builder.random.chance(environment == Production ? 45 : 60))
                 builder.state.join(project, member, i < 2 ? u"owner"_s : u"member"_s,
                                    std::max(state.members[member].createdAt, since));
         }
