@@ -263,7 +263,7 @@ private:
         ondemand::raw_json_string raw;
         if (!accept(value.get_raw_json_string().get(raw)))
             return false;
-        text = RawText::at(raw.raw()).toString();
+        text = m_texts.toString(RawText::at(raw.raw()));
         return true;
     }
 
@@ -341,6 +341,7 @@ private:
     }
 
     ondemand::document &m_document;
+    RecentTexts m_texts;
     QString m_path;
     QString m_detail;
 };

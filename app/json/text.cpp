@@ -2,6 +2,7 @@
 #include "app/json/text.h"
 
 #include <QChar>
+#include <QHashFunctions>
 
 namespace steward::json {
 
@@ -55,6 +56,18 @@ RawText RawText::at(const char *begin)
         }
     }
     return {QByteArrayView(begin, end), hasEscapes};
+}
+
+QString RecentTexts::toString(RawText text)
+{
+    constexpr qsizetype kLongest = 48; // longer ones seldom repeat
+    const QByteArrayView bytes = text.bytes();
+    if (bytes.isEmpty() || bytes.size() > kLongest)
+        return text.toString();
+    Entry &entry = m_entries[qHashBits(bytes.data(), std::size_t(bytes.size())) % m_entries.size()];
+    if (entry.bytes != bytes)
+        entry = {bytes, text.toString()};
+    return entry.text;
 }
 
 bool RawText::equals(std::string_view name) const

@@ -3,6 +3,7 @@
 // longer. Read without simdjson's own unescaping, which refuses a whole list for one lone surrogate in a name.
 #pragma once
 
+#include <array>
 #include <QByteArrayView>
 #include <QString>
 #include <string_view>
@@ -29,6 +30,22 @@ private:
     }
     QByteArrayView m_bytes;
     bool m_hasEscapes;
+};
+
+/// The strings read last, so that what stands in row after row ("usd", "active", a project's id) becomes one shared
+/// QString instead of one for each row. Points into the document and lives no longer.
+class RecentTexts final
+{
+public:
+    [[nodiscard]] QString toString(RawText text);
+
+private:
+    struct Entry
+    {
+        QByteArrayView bytes;
+        QString text;
+    };
+    std::array<Entry, 256> m_entries;
 };
 
 inline QString toQString(std::string_view text)

@@ -91,7 +91,7 @@ private:
         Result<Reply> reply = co_await state->transport->send(request, std::move(ctx));
         if (!reply)
             co_return Failure(std::move(reply).error());
-        Result<ListAnswer<T>> answer = decodeReply<ListAnswer<T>>(request, *reply);
+        Result<ListAnswer<T>> answer = co_await readReply<ListAnswer<T>>(request, *reply);
         if (!answer)
             co_return Failure(std::move(answer).error());
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/reply.h"
 
+#include <QtConcurrentRun>
+
 namespace steward {
 
 Error describe(Error error, const Request &request, const Reply &reply)
@@ -11,6 +13,11 @@ Error describe(Error error, const Request &request, const Reply &reply)
     error.httpStatus = reply.status;
     error.requestId = reply.requestId;
     return error;
+}
+
+QFuture<void> inWorker(std::function<void()> work)
+{
+    return QtConcurrent::run(std::move(work));
 }
 
 } // namespace steward

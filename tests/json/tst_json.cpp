@@ -105,6 +105,7 @@ private Q_SLOTS:
     void wholeNumbers();
     void text_data();
     void text();
+    void repeatedText();
     void wildcard();
     void secret();
     void lists();
@@ -261,6 +262,21 @@ void TestJson::text()
     const Result<Whole> whole = json::decode<Whole>("{\"id\":\"" + text + "\",\"created_\\u0061t\":1}");
     QVERIFY(whole);
     QCOMPARE(whole->id, expected);
+}
+
+void TestJson::repeatedText()
+{
+    // Many different strings, in an order in which a cache that mixes two of them up would show.
+    QByteArray text = "[";
+    for (int i = 0; i < 5'000; ++i)
+        text += R"({"id":"id )" + QByteArray::number(i * 7919 % 997) + R"("},)";
+    text.back() = ']';
+    const Result<std::vector<Part>> parts = json::decodeList<Part>(text);
+    QVERIFY(parts);
+    for (int i = 0; i < 5'000; ++i)
+        QCOMPARE((*parts)[std::size_t(i)].id, u"id "_s + QString::number(i * 7919 % 997));
+    const Result<std::vector<Part>> same = json::decodeList<Part>(R"([{"id":"proj_1"},{"id":"x"},{"id":"proj_1"}])");
+    QVERIFY((*same)[0].id.isSharedWith((*same)[2].id));
 }
 
 void TestJson::wildcard()

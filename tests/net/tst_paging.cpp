@@ -54,6 +54,7 @@ private Q_SLOTS:
     void cancelledBetweenPages();
     void withoutIds();
     void cannotBeAsked();
+    void largePages();
 
 private:
     template <typename T = Item>
@@ -277,6 +278,27 @@ void TestPaging::cannotBeAsked()
     QTRY_VERIFY(all.done());
     QCOMPARE(all.error(), error);
     QVERIFY(m_server->received().empty());
+}
+
+void TestPaging::largePages()
+{
+    // Read in a worker thread; nothing else may differ.
+    QByteArray items;
+    for (int i = 0; i < 20'000; ++i)
+        items += R"({"id":"item-)" + QByteArray::number(i) + "\"},";
+    answer({R"({"data":[)" + items + R"({"id":"last"}],"last_id":"last","has_more":true})",
+            R"({"data":[)" + items + R"({"id":7}],"has_more":false})"});
+    Pager<Item> pages = pager(Paging::AfterLastId);
+    Pending first(pages.next({}));
+    QTRY_VERIFY(first.done());
+    QVERIFY(first.result());
+    QCOMPARE((*first.result())->items.size(), std::size_t(20'001));
+    QCOMPARE((*first.result())->items[12'345].id, u"item-12345"_s);
+    Pending second(pages.next({}));
+    QTRY_VERIFY(second.done());
+    QCOMPARE(second.error().kind, Error::Kind::BadReply);
+    QCOMPARE(second.error().jsonPath, u"data[20000].id"_s);
+    QCOMPARE(second.error().operation, u"items.list"_s);
 }
 
 } // namespace steward
