@@ -78,7 +78,10 @@ void drawFirstLine(QPainter &painter, QRect rect, const Cell &cell, const Colors
     }
     const int tail = cell.tail.isEmpty() ? 0 : QFontMetrics(monoFont()).horizontalAdvance(cell.tail) + kGap;
     if (!cell.text.isEmpty()) {
-        const int room = std::max(0, rect.width() - tail);
+        int icons = 0; // a state is never pushed out by a long name: its icon at least stays
+        for (const Pill &pill : cell.pills)
+            icons += kGap + pillWidth(pill, true);
+        const int room = std::max(0, rect.width() - tail - icons);
         const int wanted = QFontMetrics(font).horizontalAdvance(cell.text);
         drawLine(painter, take(rect, std::min(room, wanted), direction), cell.text, font, colors.text);
         take(rect, std::min(kGap, rect.width()), direction);

@@ -4,9 +4,9 @@
 #include "ui/support/datatable.h"
 #include "ui/support/iconlabel.h"
 
+#include <algorithm>
 #include <QHeaderView>
 #include <QVBoxLayout>
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A short table inside a pane: things that belong to the row shown, each leading to its own page by a click or Enter. Same
-// delegate, same keys, same spoken texts as the big tables. GUI thread.
+// A short table inside a pane: things that belong to the row shown, each leading to its own page by a click or Enter.
+// Same delegate, same keys, same spoken texts as the big tables. GUI thread.
 #pragma once
 
 #include "ui/support/cell.h"

@@ -16,6 +16,7 @@ namespace {
 constexpr int kPillPadding = 6;
 constexpr int kPillIcon = 12;
 constexpr int kPillIconGap = 5;
+constexpr int kIconPill = kPillIcon + 2 * kPillPadding;
 
 ToneColors colorsOf(const Pill &pill, bool loud)
 {
@@ -48,7 +49,7 @@ int pillWidth(const Pill &pill, bool iconOnly)
 {
     const bool hasIcon = pill.environment || !pill.icon.isEmpty();
     if (iconOnly && hasIcon)
-        return kPillIcon + 2 * kPillPadding;
+        return kIconPill;
     return QFontMetrics(pillFont()).horizontalAdvance(pill.text) + 2 * kPillPadding +
            (hasIcon ? kPillIcon + kPillIconGap : 0);
 }
@@ -78,7 +79,8 @@ void drawPill(QPainter &painter, const QRect &rect, const Pill &pill, bool iconO
     if (!iconOnly) {
         painter.setFont(pillFont());
         painter.setPen(colors.text);
-        painter.drawText(inner, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, pill.text);
+        painter.drawText(inner, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine | Qt::TextDontClip,
+                         pill.text);
     }
     painter.restore();
 }
@@ -96,16 +98,37 @@ void drawPills(QPainter &painter, const QRect &rect, const std::vector<Pill> &pi
     size_t words = pills.size();
     while (words > 0 && widthWith(words) > rect.width())
         --words;
+    // The first is the most urgent: rather than its word goes, the icons of the others become their number.
+    size_t shown = pills.size();
+    const auto moreText = [&] { return u'+' + QString::number(pills.size() - shown); };
+    const auto moreWidth = [&] {
+        return shown == pills.size() ? 0 : kGap + QFontMetrics(pillFont()).horizontalAdvance(moreText());
+    };
+    if (words == 0 && pills.size() > 1 && pillWidth(pills.front()) <= rect.width()) {
+        words = 1;
+        while (shown > 1 && pillWidth(pills.front()) + kGap * static_cast<int>(shown - 1) +
+                                    (static_cast<int>(shown) - 1) * kIconPill + moreWidth() >
+                                rect.width())
+            --shown;
+    }
     const int height = std::min(pillHeight(), rect.height());
+    const auto place = [&](int used, int width) {
+        return QRect(isLeftToRight() ? rect.left() + used : rect.right() + 1 - used - width,
+                     rect.top() + (rect.height() - height) / 2, width, height);
+    };
     int used = 0;
-    for (size_t i = 0; i < pills.size(); ++i) {
+    for (size_t i = 0; i < shown; ++i) {
         const int width = pillWidth(pills[i], i >= words);
         if (used + width > rect.width())
-            break; // not even the icons fit; the tooltip has them all
-        const int x = isLeftToRight() ? rect.left() + used : rect.right() + 1 - used - width;
-        drawPill(painter, QRect(x, rect.top() + (rect.height() - height) / 2, width, height), pills[i], i >= words,
-                 loud);
+            return; // not even the icons fit; the tooltip has them all
+        drawPill(painter, place(used, width), pills[i], i >= words, loud);
         used += width + kGap;
+    }
+    if (shown < pills.size() && used + moreWidth() - kGap <= rect.width()) {
+        painter.setFont(pillFont());
+        painter.setPen(currentTheme().text2);
+        painter.drawText(place(used, moreWidth() - kGap), int(Qt::AlignCenter) | Qt::TextSingleLine | Qt::TextDontClip,
+                         moreText());
     }
 }
 
@@ -163,10 +186,13 @@ int drawLine(QPainter &painter, const QRect &rect, const QString &text, const QF
     if (text.isEmpty() || rect.width() <= 0)
         return 0;
     const QFontMetrics metrics(font);
-    const QString fitting = metrics.elidedText(text, Qt::ElideMiddle, rect.width(), Qt::TextSingleLine);
+    // Widths are rounded: what was measured to fit is not elided for a fraction of a pixel.
+    const QString fitting = metrics.horizontalAdvance(text) <= rect.width()
+                                ? text
+                                : metrics.elidedText(text, Qt::ElideMiddle, rect.width(), Qt::TextSingleLine);
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(rect, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine, fitting);
+    painter.drawText(rect, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine | Qt::TextDontClip, fitting);
     return std::min(rect.width(), metrics.horizontalAdvance(fitting));
 }
 

@@ -7,13 +7,13 @@
 #include "ui/support/icons.h"
 #include "ui/support/servertext.h"
 
+#include <algorithm>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -69,15 +69,18 @@ DetailPane::DetailPane(QWidget *parent)
     first->addWidget(close, 0, Qt::AlignTop);
     auto *second = new QHBoxLayout;
     second->setSpacing(6);
-    second->addWidget(m_pills);
-    second->addWidget(m_id);
-    second->addWidget(m_copyId);
-    second->addStretch(1);
+    second->addWidget(m_pills, 1);
+    auto *third = new QHBoxLayout;
+    third->setSpacing(4);
+    third->addWidget(m_id);
+    third->addWidget(m_copyId);
+    third->addStretch(1);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 10, 10, 4);
-    head->setSpacing(4);
+    head->setSpacing(2);
     head->addLayout(first);
     head->addLayout(second);
+    head->addLayout(third);
 
     m_tabs->setObjectName(u"detailTabs"_s);
     m_tabs->setAccessibleName(tr("Parts of the details"));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pane beside a table: who the current row is (name, pills, id to copy), and tabs about it. It shows one sentence when
-// no row, or more than one, is selected. GUI thread.
+// The pane beside a table: who the current row is (name, pills, id to copy), and tabs about it. It shows one sentence
+// when no row, or more than one, is selected. GUI thread.
 #pragma once
 
 #include "ui/support/cell.h"

@@ -3,11 +3,13 @@
 
 #include "ui/support/iconlabel.h"
 #include "ui/support/linkbutton.h"
+#include "ui/support/stylepaint.h"
 
 #include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScopedValueRollback>
 #include <QStringListModel>
@@ -15,6 +17,43 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
+
+namespace {
+
+/// The frame of an entry field around a text of several lines, which the style draws only around those of one.
+class FieldFrame final : public QWidget
+{
+public:
+    explicit FieldFrame(QPlainTextEdit &text)
+        : m_text(text)
+    {
+        auto *layout = new QVBoxLayout(this);
+        layout->setContentsMargins(4, 2, 2, 2);
+        layout->addWidget(&text);
+        text.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            update();
+        return QWidget::eventFilter(watched, event);
+    }
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const bool focused = m_text.hasFocus();
+        stylepaint::frame(&painter, rect(), palette().color(QPalette::Base),
+                          focused ? currentTheme().accentLine : palette().color(QPalette::Dark), stylepaint::kRadius,
+                          focused ? 2 : 1);
+    }
+
+private:
+    QPlainTextEdit &m_text;
+};
+
+} // namespace
 
 DraftEditor::DraftEditor(const QString &name, Lines lines, QWidget *parent)
     : QWidget(parent)
@@ -31,6 +70,8 @@ DraftEditor::DraftEditor(const QString &name, Lines lines, QWidget *parent)
     } else {
         m_text = new QPlainTextEdit(this);
         m_text->setTabChangesFocus(true);
+        m_text->setFrameShape(QFrame::NoFrame);
+        m_text->viewport()->setAutoFillBackground(false);
         m_text->setFixedHeight(4 * QFontMetrics(textFont(TextSize::Body)).lineSpacing() + 12);
         connect(m_text, &QPlainTextEdit::textChanged, this, &DraftEditor::edited);
         field = m_text;
@@ -50,7 +91,13 @@ DraftEditor::DraftEditor(const QString &name, Lines lines, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(field);
+    if (m_text) {
+        auto *frame = new FieldFrame(*m_text);
+        frame->setAccessibleName(name);
+        column->addWidget(frame);
+    } else {
+        column->addWidget(field);
+    }
     column->addLayout(below);
     showState();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A field for text about one row that is kept on this computer. What a person has typed is theirs: a refresh does not touch
-// it, another row does not lose it, a save that fails leaves it in the field with the reason beneath. Saved when the focus
-// leaves, with Ctrl+Enter (Enter in a field of one line), or by the link. GUI thread.
+// A field for text about one row that is kept on this computer. What a person has typed is theirs: a refresh does not
+// touch it, another row does not lose it, a save that fails leaves it in the field with the reason beneath. Saved when
+// the focus leaves, with Ctrl+Enter (Enter in a field of one line), or by the link. GUI thread.
 #pragma once
 
 #include <QHash>

@@ -26,9 +26,12 @@ namespace {
 QString endingOf(ExportAction::Format format)
 {
     switch (format) {
-    case ExportAction::Format::Csv: return u"csv"_s;
-    case ExportAction::Format::Xlsx: return u"xlsx"_s;
-    case ExportAction::Format::Json: break;
+    case ExportAction::Format::Csv:
+        return u"csv"_s;
+    case ExportAction::Format::Xlsx:
+        return u"xlsx"_s;
+    case ExportAction::Format::Json:
+        break;
     }
     return u"json"_s;
 }
@@ -76,7 +79,9 @@ void ExportAction::ask(Format format)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setFileMode(QFileDialog::AnyFile);
     dialog->setDefaultSuffix(endingOf(format));
-    dialog->setNameFilter(format == Format::Csv ? tr("CSV (*.csv)") : format == Format::Xlsx ? tr("Excel (*.xlsx)") : tr("JSON (*.json)"));
+    dialog->setNameFilter(format == Format::Csv    ? tr("CSV (*.csv)")
+                          : format == Format::Xlsx ? tr("Excel (*.xlsx)")
+                                                   : tr("JSON (*.json)"));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(m_fileName + u'.' + endingOf(format));
     connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) { write(format, path); });
@@ -106,7 +111,8 @@ void ExportAction::write(Format format, const QString &path)
             columns.push_back(column);
     }
     ExportTable table = tableFromModel(m_model, m_name, columns, {}, {tr("never"), tr("Currency")});
-    m_watcher.setFuture(QtConcurrent::run([table = std::move(table), format, path] { return writeTable(table, format, path); }));
+    m_watcher.setFuture(
+        QtConcurrent::run([table = std::move(table), format, path] { return writeTable(table, format, path); }));
 }
 
 void ExportAction::finished()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Export of what a page shows: the visible columns in their order and the rows left by the filters, as CSV or XLSX, or the
-// same rows as the service's own JSON. The file is written on another thread; what became of it stands in the message bar.
-// Child of its page. GUI thread.
+// Export of what a page shows: the visible columns in their order and the rows left by the filters, as CSV or XLSX, or
+// the same rows as the service's own JSON. The file is written on another thread; what became of it stands in the
+// message bar. Child of its page. GUI thread.
 #pragma once
 
 #include "app/base/result.h"
@@ -26,8 +26,8 @@ public:
     using Json = QJsonArray (*)(const Snapshot &, const QStringList &ids);
 
     /// \a name: of the sheet and, in lower case, of the file.
-    ExportAction(const QString &name, const QString &fileName, DataTable &table, TableModelBase &model, const Organization &organization,
-                 Json json, MessageBar &messages, QWidget *page);
+    ExportAction(const QString &name, const QString &fileName, DataTable &table, TableModelBase &model,
+                 const Organization &organization, Json json, MessageBar &messages, QWidget *page);
     [[nodiscard]] QMenu &menu() { return m_menu; }
     /// Asks where to, without blocking.
     void ask(Format format);

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Facts of a thing, one to a line: what it is called, and the value. The label is the value's accessible name. Values wrap,
-// so that a longer language or font only makes it taller. GUI thread.
+// Facts of a thing, one to a line: what it is called, and the value. The label is the value's accessible name. Values
+// wrap, so that a longer language or font only makes it taller. GUI thread.
 #pragma once
 
 #include "ui/support/theme.h"
 
-#include <QWidget>
 #include <optional>
+#include <QWidget>
 
 class QGridLayout;
 

@@ -28,7 +28,7 @@ void LinkButton::setLink(const QString &text)
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    return {metrics.horizontalAdvance(accessibleName()) + 4, metrics.height() + 4};
+    return {metrics.horizontalAdvance(accessibleName()) + 1, metrics.height()};
 }
 
 QSize LinkButton::minimumSizeHint() const
@@ -44,7 +44,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled,
                                    isEnabled() ? QPalette::Link : QPalette::WindowText));
-    const QRect inner = rect().adjusted(2, 0, -2, 0);
+    const QRect inner = rect(); // on the line and edge of the text around it
     painter.drawText(inner, int(Qt::AlignVCenter | Qt::AlignLeft) | Qt::TextSingleLine,
                      QFontMetrics(font).elidedText(accessibleName(), Qt::ElideMiddle, inner.width()));
     if (hasFocus())

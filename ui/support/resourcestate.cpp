@@ -103,8 +103,9 @@ void ResourcePage::updateState()
     m_footer->setTexts(rows.join(u" \u00B7 "_s), selected > 0 ? tr("%n selected", nullptr, selected) : QString(),
                        m_state == State::FilteredOut ? tr("Esc clears the filter") : footerEnd());
     m_footer->setLink(reading ? tr("Stop reading") : QString());
-    m_table->setSkeletonRows(m_state == State::Loading || (reading && m_state == State::Content && !m_filters->isFiltering()
-                                                           && !hasArrived(mainLists().front())));
+    m_table->setSkeletonRows(
+        m_state == State::Loading ||
+        (reading && m_state == State::Content && !m_filters->isFiltering() && !hasArrived(mainLists().front())));
 }
 
 void ResourcePage::updateProgress()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The line under a table: how many rows, how many of them are selected, what the selection or the page adds up to, and a
-// link while something can be stopped. GUI thread.
+// The line under a table: how many rows, how many of them are selected, what the selection or the page adds up to, and
+// a link while something can be stopped. GUI thread.
 #pragma once
 
 #include <QWidget>

@@ -30,8 +30,9 @@ KeyDetail::KeyDetail(Session &session, DetailPane &pane, QObject *parent)
     build();
     connect(m_project, &QToolButton::clicked, this, [this] { Q_EMIT opened({u"projects"_s, m_projectId, {}}); });
     connect(m_owner, &QToolButton::clicked, this, [this] { Q_EMIT opened({u"members"_s, m_ownerId, {}}); });
-    connect(m_note, &DraftEditor::saveRequested, this,
-            [this](const QString &id, const QString &text) { Q_EMIT noteChanged({id, text}); });
+    connect(m_note, &DraftEditor::saveRequested, this, [this](const QString &id, const QString &text) {
+        Q_EMIT noteChanged({id, text});
+    });
 }
 
 void KeyDetail::build()
@@ -78,7 +79,8 @@ void KeyDetail::load(const KeyRow &row, UnixSeconds now)
     for (Pill &pill : KeyWords::pills(row))
         pills.push_back(std::move(pill));
     const QString tail = KeyWords::shownTail(row);
-    m_pane.showRow(tail.isEmpty() ? KeyWords::shownName(row) : KeyWords::shownName(row) + u' ' + tail, std::move(pills), row.id);
+    m_pane.showRow(tail.isEmpty() ? KeyWords::shownName(row) : KeyWords::shownName(row) + u' ' + tail, std::move(pills),
+                   row.id);
 
     const auto flags = attention(row);
     m_warning->setVisible(!flags.empty());
@@ -90,10 +92,10 @@ void KeyDetail::load(const KeyRow &row, UnixSeconds now)
 
     m_project->setLink(servertext::shown(row.projectName));
     m_facts->setRowShown(m_project, !admin);
-    FactList::setFact(m_kind, admin ? tr("admin key of the organization")
-                          : row.ownerKind == KeyRow::Owner::Person         ? tr("personal key")
-                          : row.ownerKind == KeyRow::Owner::ServiceAccount ? tr("key of a service account")
-                                                                           : tr("not known"));
+    FactList::setFact(m_kind, admin                                            ? tr("admin key of the organization")
+                              : row.ownerKind == KeyRow::Owner::Person         ? tr("personal key")
+                              : row.ownerKind == KeyRow::Owner::ServiceAccount ? tr("key of a service account")
+                                                                               : tr("not known"));
     // Only people have a page of their own to lead to.
     const bool person = row.ownerKind == KeyRow::Owner::Person && !row.ownerId.isEmpty();
     m_owner->setLink(KeyWords::shownOwner(row));
@@ -107,11 +109,14 @@ void KeyDetail::load(const KeyRow &row, UnixSeconds now)
         age = tr("%1, policy %2").arg(age, Format::count(row.policyDays));
     FactList::setFact(m_age, age, {}, old ? std::optional(Tone::Warning) : std::nullopt);
     if (row.expiresAt)
-        FactList::setFact(m_expires, tr("%1, %2").arg(Format::date(*row.expiresAt), Format::ago(row.expiresAt, now)), Format::moment(*row.expiresAt));
+        FactList::setFact(m_expires, tr("%1, %2").arg(Format::date(*row.expiresAt), Format::ago(row.expiresAt, now)),
+                          Format::moment(*row.expiresAt));
     else
         FactList::setFact(m_expires, tr("never"));
-    FactList::setFact(m_used, Format::ago(row.lastUsedAt, now), row.lastUsedAt ? Format::moment(*row.lastUsedAt) : QString());
-    FactList::setFact(m_systemsFact, row.systems > 0 ? tr("%n listed", "systems that use a key", row.systems) : tr("none listed"));
+    FactList::setFact(m_used, Format::ago(row.lastUsedAt, now),
+                      row.lastUsedAt ? Format::moment(*row.lastUsedAt) : QString());
+    FactList::setFact(m_systemsFact,
+                      row.systems > 0 ? tr("%n listed", "systems that use a key", row.systems) : tr("none listed"));
     m_note->load(row.id, row.note);
 
     std::vector<KeySystem> systems;

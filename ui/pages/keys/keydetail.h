@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the pane shows of one key: what follows from its data, facts, the person's note and the systems that use it. Fills
-// the pane of its page and lives as long. GUI thread.
+// What the pane shows of one key: what follows from its data, facts, the person's note and the systems that use it.
+// Fills the pane of its page and lives as long. GUI thread.
 #pragma once
 
 #include "app/base/result.h"

@@ -32,10 +32,11 @@ QString KeyWords::shownProject(const KeyRow &row)
 Pill KeyWords::pill(KeyFlag flag)
 {
     const Severity severity = severityOf(flag);
-    Pill pill{{}, keyFlagTitle(flag),
-              severity == Severity::Urgent       ? Tone::Danger
-                  : severity == Severity::Warning ? Tone::Warning
-                                                  : Tone::Neutral,
+    Pill pill{{},
+              keyFlagTitle(flag),
+              severity == Severity::Urgent    ? Tone::Danger
+              : severity == Severity::Warning ? Tone::Warning
+                                              : Tone::Neutral,
               {}};
     switch (flag) {
     case KeyFlag::OwnerGone:
@@ -73,16 +74,21 @@ std::vector<Pill> KeyWords::pills(const KeyRow &row)
 
 KeyWords::Note KeyWords::note(const KeyRow &row, KeyFlag flag, UnixSeconds now)
 {
-    const QString used = row.lastUsedAt ? tr("Last used %1.").arg(Format::ago(row.lastUsedAt, now)) : tr("It was never used.");
-    const QString systems = row.systems > 0 ? tr("%n system(s) listed.", nullptr, row.systems) : tr("No system is listed.");
-    const QString owner = servertext::isolated(row.ownerName.isEmpty() ? row.ownerEmail : row.ownerName);
+    const QString used =
+        row.lastUsedAt ? tr("Last used %1.").arg(Format::ago(row.lastUsedAt, now)) : tr("It was never used.");
+    const QString systems =
+        row.systems > 0 ? tr("%n system(s) listed.", nullptr, row.systems) : tr("No system is listed.");
+    const QString name = row.ownerName.isEmpty() ? row.ownerEmail : row.ownerName;
+    const QString owner = name.isEmpty() ? tr("its owner") : servertext::isolated(name);
     switch (flag) {
     case KeyFlag::OwnerGone:
         return {tr("Owner gone, key still works"),
-                row.ownerKind == KeyRow::Owner::Unknown ? tr("Nobody answers for it. %1 %2").arg(used, systems)
-                                                        : tr("%1 has no access any more. %2 %3").arg(owner, used, systems)};
+                row.ownerKind == KeyRow::Owner::Unknown || name.isEmpty()
+                    ? tr("Who owned it is not known. %1 %2").arg(used, systems)
+                    : tr("%1 has no access any more. %2 %3").arg(owner, used, systems)};
     case KeyFlag::ExpiresSoon:
-        return {tr("Expires soon"), tr("It stops working %1. %2 %3").arg(Format::ago(row.expiresAt, now), used, systems)};
+        return {tr("Expires soon"),
+                tr("It stops working %1. %2 %3").arg(Format::ago(row.expiresAt, now), used, systems)};
     case KeyFlag::PersonalInProduction:
         return {tr("Personal key in production"),
                 tr("It stops working when %1 leaves the project. %2 %3").arg(owner, used, systems)};

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words and pills the Keys page has for what is to be said of a key; its table and its pane say the same. GUI thread
-// (translations).
+// The words and pills the Keys page has for what is to be said of a key; its table and its pane say the same. GUI
+// thread (translations).
 #pragma once
 
 #include "app/organization/keyrow.h"

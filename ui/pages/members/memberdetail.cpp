@@ -79,7 +79,8 @@ void MemberDetail::load(const MemberRow &row, UnixSeconds now)
     loadProjects(row);
     loadFacts(row, now);
     loadNote(row, now);
-    m_message = row.kind == Kind::Invitation ? MemberWords::invitationMessage(row, m_session.connection().name) : QString();
+    m_message =
+        row.kind == Kind::Invitation ? MemberWords::invitationMessage(row, m_session.connection().name) : QString();
     m_copyMessage->setVisible(row.kind == Kind::Invitation && row.state != State::Accepted);
 }
 
@@ -105,9 +106,10 @@ void MemberDetail::loadFacts(const MemberRow &row, UnixSeconds now)
                       row.lastActive ? Format::moment(*row.lastActive) : QString());
     m_facts->setRowShown(m_active, !invitation);
     const int seen = loadKeys(row, now);
-    FactList::setFact(m_keys, row.keys || seen > 0 ? tr("%n key(s)", nullptr, row.keys.value_or(seen))
-                              + (row.keysComplete ? QString() : u' ' + tr("so far; not all have been read"))
-                                                   : tr("not known"));
+    FactList::setFact(m_keys, row.keys || seen > 0
+                                  ? tr("%n key(s)", nullptr, row.keys.value_or(seen)) +
+                                        (row.keysComplete ? QString() : u' ' + tr("so far; not all have been read"))
+                                  : tr("not known"));
     m_facts->setRowShown(m_keys, !invitation);
     FactList::setFact(m_directory, tr("Managed by your identity provider: to be changed there."));
     m_facts->setRowShown(m_directory, row.isScimManaged);
@@ -115,17 +117,21 @@ void MemberDetail::loadFacts(const MemberRow &row, UnixSeconds now)
 
 void MemberDetail::loadNote(const MemberRow &row, UnixSeconds now)
 {
-    m_note->setVisible(row.state == State::Left || row.state == State::Expired || (row.state == State::Inactive && row.isOwner()));
+    m_note->setVisible(row.state == State::Left || row.state == State::Expired ||
+                       (row.state == State::Inactive && row.isOwner()));
     if (row.state == State::Left) {
-        m_note->setNote(Tone::Danger, "user-x"_L1, tr("Has left, keys still work"),
-                        row.lastActive ? tr("Last used %1. Whoever has a copy can go on using them.").arg(Format::ago(row.lastActive, now))
-                                       : tr("Whoever has a copy can go on using them."));
+        m_note->setNote(
+            Tone::Danger, "user-x"_L1, tr("Has left, keys still work"),
+            row.lastActive
+                ? tr("Last used %1. Whoever has a copy can go on using them.").arg(Format::ago(row.lastActive, now))
+                : tr("Whoever has a copy can go on using them."));
     } else if (row.state == State::Expired) {
         m_note->setNote(Tone::Danger, "mail"_L1, tr("This invitation has expired"),
                         tr("The service cannot send it again; a new one has to be made in its place."));
     } else if (row.state == State::Inactive) {
-        m_note->setNote(Tone::Warning, "clock"_L1, tr("An owner who is not active"),
-                        tr("Owners may change everything. Last use of an API key: %1.").arg(Format::ago(row.lastActive, now)));
+        m_note->setNote(
+            Tone::Warning, "clock"_L1, tr("An owner who is not active"),
+            tr("Owners may change everything. Last use of an API key: %1.").arg(Format::ago(row.lastActive, now)));
     }
 }
 
@@ -145,7 +151,8 @@ void MemberDetail::loadProjects(const MemberRow &row)
         role.look = Cell::Look::FaintNumber;
         rows.push_back({project.id, {u"projects"_s, project.id, {}}, {cell, role}});
     }
-    m_pane.setTabCount(u"projects"_s, row.projectsKnown ? std::optional(static_cast<int>(row.projects.size())) : std::nullopt);
+    m_pane.setTabCount(u"projects"_s,
+                       row.projectsKnown ? std::optional(static_cast<int>(row.projects.size())) : std::nullopt);
     QString none = row.kind == Kind::Invitation ? tr("The invitation names no project.") : tr("In no project.");
     m_projectList->setRows(std::move(rows), row.projectsKnown ? none : tr("Not read yet."));
 }
@@ -155,8 +162,9 @@ int MemberDetail::loadKeys(const MemberRow &row, UnixSeconds now)
     const Snapshot &snapshot = m_session.organization().snapshot();
     const auto infos = projectInfos(snapshot);
     std::vector<CellListModel::Row> rows;
-    const auto add = [&](const QString &id, const QString &name, const QString &redacted, std::optional<UnixSeconds> used,
-                         const QString &second, std::optional<EnvironmentClass> place) {
+    const auto add = [&](const QString &id, const QString &name, const QString &redacted,
+                         std::optional<UnixSeconds> used, const QString &second,
+                         std::optional<EnvironmentClass> place) {
         Cell cell;
         cell.text = servertext::shownOr(name, tr("(no name)"));
         if (const QString tail = keyTail(redacted); !tail.isEmpty())
@@ -185,9 +193,9 @@ int MemberDetail::loadKeys(const MemberRow &row, UnixSeconds now)
     const int count = static_cast<int>(rows.size());
     const bool invitation = row.kind == Kind::Invitation;
     m_pane.setTabCount(u"keys"_s, invitation ? std::nullopt : row.keys ? row.keys : std::optional(count));
-    m_keyList->setRows(std::move(rows), invitation ? tr("Somebody who is invited has no keys yet.")
-                           : row.keysComplete      ? tr("Owns no keys.")
-                                                   : tr("None read so far; not all lists have arrived."));
+    m_keyList->setRows(std::move(rows), invitation         ? tr("Somebody who is invited has no keys yet.")
+                                        : row.keysComplete ? tr("Owns no keys.")
+                                                           : tr("None read so far; not all lists have arrived."));
     return count;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the pane shows of one person or invitation: what the role means, since when, and the projects and keys, each leading
-// to its page. Fills the pane of its page and lives as long. GUI thread.
+// What the pane shows of one person or invitation: what the role means, since when, and the projects and keys, each
+// leading to its page. Fills the pane of its page and lives as long. GUI thread.
 #pragma once
 
 #include "app/organization/memberrow.h"

@@ -62,11 +62,11 @@ MembersPage::MembersPage(PageContext context, QWidget *parent)
     connect(m_detail, &MemberDetail::opened, this, &MembersPage::navigate);
     start({{u"name"_s, 230, 150, 3},
            {u"email"_s, 180, 100, 0, false, false},
-           {u"role"_s, 92, 70, 0},
+           {u"role"_s, 88, 70, 0},
            {u"projects"_s, 76, 56, 0, true},
            {u"keys"_s, 58, 48, 0, true},
            {u"api_key_last_used_at"_s, 96, 70, 0, true},
-           {u"state"_s, 164, 90, 0},
+           {u"state"_s, 178, 90, 0},
            {u"added_at"_s, 84, 60, 0, true, false},
            {u"expires_at"_s, 84, 60, 0, true, false}},
           Col::Name, Qt::AscendingOrder, false);
@@ -122,7 +122,7 @@ Cell MembersPage::nameCell(const MemberRow &row) const
         return cell;
     }
     cell.look = Cell::Look::Strong;
-    cell.initials = cellparts::initials(cell.text);
+    cell.initials = row.name.isEmpty() && row.email.isEmpty() ? u"?"_s : cellparts::initials(cell.text);
     if (!row.name.isEmpty())
         cell.aside = servertext::shown(row.email);
     return cell;

@@ -23,7 +23,7 @@ int daysBetween(UnixSeconds from, UnixSeconds to)
 
 QString MemberWords::shownName(const MemberRow &row)
 {
-    return servertext::shownOr(row.name.isEmpty() ? row.email : row.name, tr("(no name)"));
+    return servertext::shownOr(row.name.isEmpty() ? row.email : row.name, tr("(name not known)"));
 }
 
 QString MemberWords::roleMeaning(const MemberRow &row)
@@ -43,7 +43,10 @@ std::optional<Pill> MemberWords::statePill(const MemberRow &row, UnixSeconds now
 {
     switch (row.state) {
     case State::Left:
-        return Pill{"user-x"_L1, row.keys ? tr("Left, %n key(s) live", nullptr, *row.keys) : tr("Left, keys live"), Tone::Danger, {}};
+        return Pill{"user-x"_L1,
+                    row.keys ? tr("Left, %n key(s) live", nullptr, *row.keys) : tr("Left, keys live"),
+                    Tone::Danger,
+                    {}};
     case State::Expired:
         return Pill{"mail"_L1,
                     row.expiresAt && daysBetween(*row.expiresAt, now) > 0
@@ -60,7 +63,8 @@ std::optional<Pill> MemberWords::statePill(const MemberRow &row, UnixSeconds now
                     {}};
     case State::Invited:
         return Pill{"mail"_L1,
-                    row.expiresAt ? tr("Expires in %n day(s)", nullptr, daysBetween(now, *row.expiresAt)) : tr("Invited"),
+                    row.expiresAt ? tr("Expires in %n day(s)", nullptr, daysBetween(now, *row.expiresAt))
+                                  : tr("Invited"),
                     Tone::Neutral,
                     {}};
     case State::Accepted:

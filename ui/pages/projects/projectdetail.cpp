@@ -31,16 +31,19 @@ ProjectDetail::ProjectDetail(Session &session, DetailPane &pane, QObject *parent
     connect(m_class, &QComboBox::activated, this, [this](int index) {
         ProjectLabel label = labelOf(m_id);
         label.environment = m_class->itemData(index).toString();
+        m_saving.insert(label.projectId, label);
         Q_EMIT labelChanged(label, u"class"_s);
     });
     connect(m_costCentre, &DraftEditor::saveRequested, this, [this](const QString &id, const QString &text) {
         ProjectLabel label = labelOf(id);
         label.costCentre = text;
+        m_saving.insert(id, label);
         Q_EMIT labelChanged(label, u"cost-centre"_s);
     });
     connect(m_note, &DraftEditor::saveRequested, this, [this](const QString &id, const QString &text) {
         ProjectLabel label = labelOf(id);
         label.note = text;
+        m_saving.insert(id, label);
         Q_EMIT labelChanged(label, u"note"_s);
     });
     for (CellList *list : {m_peopleList, m_accountList, m_keyList})
@@ -59,7 +62,8 @@ void ProjectDetail::build()
     m_class->setObjectName(u"classEditor"_s);
     m_class->addItem(QString(), QString()); // guessed; its words depend on the project
     for (int i = 0; i < kEnvironmentClassCount; ++i)
-        m_class->addItem(environmentTitle(static_cast<EnvironmentClass>(i)), environmentId(static_cast<EnvironmentClass>(i)));
+        m_class->addItem(environmentTitle(static_cast<EnvironmentClass>(i)),
+                         environmentId(static_cast<EnvironmentClass>(i)));
     m_class->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_class->setMinimumContentsLength(10);
     m_class->setAccessibleName(tr("Class"));
@@ -110,6 +114,9 @@ const Organization &ProjectDetail::organization() const
 
 ProjectLabel ProjectDetail::labelOf(const QString &projectId) const
 {
+    // One part must not undo another that is just being saved.
+    if (const auto saving = m_saving.constFind(projectId); saving != m_saving.constEnd())
+        return *saving;
     for (const ProjectLabel &label : organization().snapshot().local.labels) {
         if (label.projectId == projectId)
             return label;
@@ -154,33 +161,37 @@ void ProjectDetail::loadFacts(const ProjectRow &row, UnixSeconds now)
     const ProjectLabel label = labelOf(row.id);
     {
         const QSignalBlocker quiet(m_class);
-        m_class->setItemText(0, tr("From the name: %1").arg(environmentTitle(guessEnvironment(row.name))));
+        m_class->setItemText(
+            0,
+            tr("Guessed: %1", "class of a project, from its name").arg(environmentTitle(guessEnvironment(row.name))));
         m_class->setCurrentIndex(std::max(0, m_class->findData(label.environment)));
     }
-    if (m_classState->property("failedFor").toString() != row.id)
-        FactList::setFact(m_classState, row.environmentIsSet ? tr("Set by you, on this computer") : tr("Guessed from the name"));
+    m_facts->setRowShown(m_classState, m_classState->property("failedFor").toString() == row.id);
     m_costCentre->setSuggestions(costCentres());
     m_costCentre->load(row.id, label.costCentre);
     m_note->load(row.id, label.note);
 
     const QString unknown = tr("not known");
-    FactList::setFact(m_status, row.archivedAt ? tr("Archived on %1").arg(Format::date(*row.archivedAt))
-                          : row.archived       ? tr("Archived")
-                          : row.isDefault      ? tr("Active, the Default project")
-                          : row.status == "active"_L1 ? tr("Active")
-                                                      : servertext::shown(row.status));
+    FactList::setFact(m_status, row.archivedAt              ? tr("Archived on %1").arg(Format::date(*row.archivedAt))
+                                : row.archived              ? tr("Archived")
+                                : row.isDefault             ? tr("Active, the Default project")
+                                : row.status == "active"_L1 ? tr("Active")
+                                                            : servertext::shown(row.status));
     FactList::setFact(m_created, Format::date(row.createdAt), Format::moment(row.createdAt));
     QString people = row.people ? Format::count(*row.people) : unknown;
     if (row.owners && row.members())
-        people = tr("%1 · %2, %3").arg(people, tr("%n owner(s)", nullptr, *row.owners), tr("%n member(s)", nullptr, *row.members()));
+        people = tr("%1 · %2, %3")
+                     .arg(people, tr("%n owner(s)", nullptr, *row.owners), tr("%n member(s)", nullptr, *row.members()));
     FactList::setFact(m_people, people);
-    FactList::setFact(m_accounts, row.serviceAccounts ? tr("%n service account(s)", nullptr, *row.serviceAccounts) : unknown);
+    FactList::setFact(m_accounts,
+                      row.serviceAccounts ? tr("%n service account(s)", nullptr, *row.serviceAccounts) : unknown);
     const bool personal = row.personalKeys.value_or(0) > 0;
     QString keys = row.keys ? Format::count(*row.keys) : unknown;
     if (row.keys && personal)
         keys = tr("%1 · %2").arg(keys, tr("%n personal", "keys that belong to people", *row.personalKeys));
     FactList::setFact(m_keys, keys, {},
-                      personal && row.environment == EnvironmentClass::Production ? std::optional(Tone::Warning) : std::nullopt);
+                      personal && row.environment == EnvironmentClass::Production ? std::optional(Tone::Warning)
+                                                                                  : std::nullopt);
     if (!row.lastActivity)
         FactList::setFact(m_activity, unknown);
     else if (*row.lastActivity == 0)
@@ -214,8 +225,8 @@ void ProjectDetail::loadLimit(const ProjectRow &row)
     if (warn) {
         const QString limit = Format::money(row.hardLimit->amount, row.hardLimit->currency);
         QString text = row.limitEnforcement == "enforcing"_L1
-            ? tr("Requests are being refused: the limit of %1 is reached.").arg(limit)
-            : tr("Requests will be refused at %1.").arg(limit);
+                           ? tr("Requests are being refused: the limit of %1 is reached.").arg(limit)
+                           : tr("Requests will be refused at %1.").arg(limit);
         if (row.spend)
             text += u' ' + tr("%1 used in this budget period.").arg(amount);
         m_limitNote->setNote(Tone::Danger, "octagon-alert"_L1, tr("Hard spend limit on production"), text);
@@ -224,11 +235,14 @@ void ProjectDetail::loadLimit(const ProjectRow &row)
 
 void ProjectDetail::saveDone(const ProjectLabel &label, const QString &part, const Result<> &result)
 {
+    if (m_saving.value(label.projectId) == label)
+        m_saving.remove(label.projectId);
     const QString reason = result ? QString() : ErrorText::of(result.error()).sentence();
     if (part == "class"_L1) {
         m_classState->setProperty("failedFor", result ? QString() : label.projectId);
         if (!result && label.projectId == m_id) {
             FactList::setFact(m_classState, reason, {}, Tone::Danger);
+            m_facts->setRowShown(m_classState, true);
             m_class->setCurrentIndex(m_class->findData(label.environment)); // what was chosen stays to be tried again
         }
         return;

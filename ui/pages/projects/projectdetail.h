@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the pane shows of one project: facts, the person's own class, cost centre and note (which stay as typed while a
-// refresh arrives or a save fails), and its people, service accounts and keys, each leading to its page. Fills the pane of
-// its page and lives as long. GUI thread.
+// refresh arrives or a save fails), and its people, service accounts and keys, each leading to its page. Fills the pane
+// of its page and lives as long. GUI thread.
 #pragma once
 
 #include "app/base/result.h"
 #include "app/organization/projectrow.h"
 #include "ui/support/consolepage.h"
 
+#include <QHash>
 #include <QObject>
 
 class QComboBox;
@@ -50,6 +51,7 @@ private:
     Session &m_session;
     DetailPane &m_pane;
     QString m_id;
+    QHash<QString, ProjectLabel> m_saving; ///< what the store is being given
     NoteBox *m_limitNote;
     FactList *m_facts;
     QComboBox *m_class;

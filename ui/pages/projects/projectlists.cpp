@@ -11,8 +11,8 @@
 #include "ui/support/format.h"
 #include "ui/support/servertext.h"
 
-#include <QCollator>
 #include <algorithm>
+#include <QCollator>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -103,9 +103,9 @@ Rows keysOf(const Snapshot &snapshot, const QString &projectId, UnixSeconds now)
             cell.tail = u'\u2026' + servertext::shown(tail);
         cell.icon = account ? "bot"_L1 : "user"_L1;
         cell.look = Cell::Look::Strong;
-        cell.second = servertext::shownOr(account ? key.ownerServiceAccountName
-                                              : key.ownerUserName.isEmpty() ? key.ownerUserEmail
-                                                                            : key.ownerUserName,
+        cell.second = servertext::shownOr(account                       ? key.ownerServiceAccountName
+                                          : key.ownerUserName.isEmpty() ? key.ownerUserEmail
+                                                                        : key.ownerUserName,
                                           ProjectDetail::tr("(owner unknown)"));
         Cell used = endCell(Format::age(key.lastUsedAt, now));
         used.spoken = ProjectDetail::tr("used %1").arg(Format::ago(key.lastUsedAt, now));
@@ -123,7 +123,8 @@ void ProjectDetail::loadLists(const ProjectRow &row, UnixSeconds now)
 {
     const Snapshot &snapshot = organization().snapshot();
     const auto arrived = [&](ListKind kind) { return snapshot.states.value({kind, row.id}).fetchedAt > 0; };
-    const QString waiting = row.archived ? tr("The service lists nothing of an archived project.") : tr("Not read yet.");
+    const QString waiting =
+        row.archived ? tr("The service lists nothing of an archived project.") : tr("Not read yet.");
 
     Rows people = peopleOf(snapshot, row.id);
     m_pane.setTabCount(u"people"_s, row.people);
@@ -132,7 +133,8 @@ void ProjectDetail::loadLists(const ProjectRow &row, UnixSeconds now)
     m_accountList->setRows(accountsOf(snapshot, row.id),
                            arrived(ListKind::ServiceAccounts) ? tr("This project has no service accounts.") : waiting);
     m_pane.setTabCount(u"keys"_s, row.keys);
-    m_keyList->setRows(keysOf(snapshot, row.id, now), arrived(ListKind::ProjectKeys) ? tr("This project has no keys.") : waiting);
+    m_keyList->setRows(keysOf(snapshot, row.id, now),
+                       arrived(ListKind::ProjectKeys) ? tr("This project has no keys.") : waiting);
 }
 
 } // namespace steward

@@ -81,7 +81,7 @@ ProjectsPage::ProjectsPage(PageContext context, QWidget *parent)
                     [this, label, part](const Result<> &result) { m_detail->saveDone(label, part, result); });
     });
     start({{u"name"_s, 190, 120, 3},
-           {u"environment"_s, 118, 60},
+           {u"environment"_s, 128, 60},
            {u"cost_centre"_s, 120, 70, 1},
            {u"people"_s, 62, 48, 0, true},
            {u"owners"_s, 66, 48, 0, true, false},

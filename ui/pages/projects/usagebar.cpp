@@ -3,9 +3,9 @@
 
 #include "ui/support/iconlabel.h"
 
+#include <algorithm>
 #include <QGridLayout>
 #include <QPainter>
-#include <algorithm>
 
 namespace steward {
 
@@ -35,9 +35,9 @@ protected:
         painter.setBrush(palette().color(QPalette::Midlight));
         painter.drawRoundedRect(rect(), 3, 3);
         const int width = qRound(this->width() * std::clamp(m_percent, 0.0, 100.0) / 100);
-        painter.setBrush(m_percent >= kUrgent   ? theme.tone(Tone::Danger).text
-                             : m_percent >= kNear ? theme.tone(Tone::Warning).text
-                                                  : theme.accent);
+        painter.setBrush(m_percent >= kUrgent ? theme.tone(Tone::Danger).text
+                         : m_percent >= kNear ? theme.tone(Tone::Warning).text
+                                              : theme.accent);
         if (width > 0)
             painter.drawRoundedRect(QRect(isRightToLeft() ? this->width() - width : 0, 0, std::max(width, 6), 6), 3, 3);
     }
@@ -64,7 +64,8 @@ UsageBar::UsageBar(QWidget *parent)
     grid->addWidget(m_caption, 2, 0, 1, 2);
 }
 
-void UsageBar::setUsage(const QString &title, const QString &amount, std::optional<double> percent, const QString &caption)
+void UsageBar::setUsage(const QString &title, const QString &amount, std::optional<double> percent,
+                        const QString &caption)
 {
     m_title->setText(title);
     m_amount->setText(amount);

@@ -3,8 +3,8 @@
 // GUI thread.
 #pragma once
 
-#include <QWidget>
 #include <optional>
+#include <QWidget>
 
 namespace steward {
 
