@@ -3,7 +3,7 @@
 # there (Debian and Ubuntu) or says exactly what to install (elsewhere).
 
 BUILD_PACKAGES=(build-essential cmake ninja-build ccache pkg-config mold
-  qt6-base-dev libqt6opengl6-dev qt6-svg-dev qt6-charts-dev qt6-httpserver-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+  qt6-base-dev libqt6opengl6-dev qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   qtkeychain-qt6-dev qcoro-qt6-dev libsqlite3-dev libxlsxwriter-dev libexpected-dev libsimdjson-dev)
 RUN_PACKAGES=(libsecret-1-0 qt6-qpa-plugins qt6-translations-l10n fonts-noto-core)
 # A window where there is no display.
@@ -27,7 +27,7 @@ install_missing() {
     {
       echo "This system has no apt. Install the equivalents of these Debian packages and run this again:"
       printf '  %s\n' "$@"
-      echo "In other words: a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 or newer (Base, SVG, Charts, HTTP Server, Tools), QtKeychain for"
+      echo "In other words: a C++20 compiler, CMake 3.25, Ninja, Qt 6.4 or newer (Base, SVG, Charts, Tools), QtKeychain for"
       echo "Qt 6, QCoro 6, SQLite 3, libxlsxwriter, tl-expected and simdjson, each with its development files."
     } >&2
     return 1
