@@ -7,6 +7,7 @@
 #include "ui/support/icons.h"
 
 #include <algorithm>
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
@@ -26,6 +27,10 @@ FilterBar::FilterBar(QWidget *parent)
     m_field->setObjectName(u"filterField"_s);
     m_field->setClearButtonEnabled(true);
     m_field->addAction(icons::icon("search"_L1), QLineEdit::LeadingPosition);
+    // Qt makes a button of each; the search sign does nothing, the other empties the field.
+    const auto buttons = m_field->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons)
+        button->setAccessibleName(tr("Clear the filter"));
     m_field->setFixedWidth(212);
     m_field->setMinimumHeight(controlHeight(30));
     connect(m_field, &QLineEdit::textChanged, this, &FilterBar::textChanged);
