@@ -53,7 +53,7 @@ void makeSituations(Builder &builder)
         builder.key(chatStaging, {-1, builder.account(chatStaging, u"load-test"_s, 75)}, u"load-test"_s, 74);
     Stream &running = builder.traffic(loop, kGpt5Mini, 2'200, Rhythm::Around);
     running.surgeFrom = builder.now() / 60 - 4 * 60;
-    running.surgeFactor = 90;
+    running.surgeFactor = 420; // a small project spends ten times its usual by noon
 
     // An account with a role of none and no key; a key made for a person who never used it; a Friday's work.
     builder.state.accounts[builder.account(routing, u"parcel-routing-canary"_s, 12)].role = u"none"_s;

@@ -16,6 +16,16 @@ constexpr int kHeadHeight = 38;
 constexpr qreal kRadius = 6;
 } // namespace
 
+void paintCardFrame(QPainter &painter, const QWidget &widget)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(widget.palette().color(QPalette::Mid));
+    painter.setBrush(widget.palette().base());
+    painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter.restore();
+}
+
 Card::Card(const QString &name, const QString &title, QWidget *parent)
     : QFrame(parent)
     , m_fact(new TextLabel(TextSize::Small, QFont::Normal, true))
@@ -65,11 +75,7 @@ void Card::setLink(const QString &text)
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(palette().color(QPalette::Mid));
-    painter.setBrush(palette().base());
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
-    painter.setRenderHint(QPainter::Antialiasing, false);
+    paintCardFrame(painter, *this);
     painter.setPen(currentTheme().grid);
     painter.drawLine(1, m_head->geometry().bottom(), width() - 2, m_head->geometry().bottom());
 }

@@ -6,9 +6,13 @@
 
 class QLabel;
 class QPushButton;
+class QPainter;
 class QVBoxLayout;
 
 namespace steward {
+
+/// The ground and the edge of a card, over all of \a widget.
+void paintCardFrame(QPainter &painter, const QWidget &widget);
 
 class Card final : public QFrame
 {

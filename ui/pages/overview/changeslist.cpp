@@ -8,22 +8,42 @@
 #include <QHash>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace steward {
 
 namespace {
 
 constexpr size_t kShown = 8;
 
+/// Signing in and out fills the log and changes nothing.
+bool isChange(const ChangeEntry &entry)
+{
+    return !entry.type.startsWith("login."_L1) && !entry.type.startsWith("logout."_L1);
+}
+
+std::vector<const ChangeEntry *> latest(const Snapshot &snapshot)
+{
+    std::vector<const ChangeEntry *> entries;
+    for (const ChangeEntry &entry : snapshot.changes) {
+        if (isChange(entry))
+            entries.push_back(&entry);
+        if (entries.size() == kShown)
+            break;
+    }
+    return entries;
+}
+
 /// Names of what the newest entries are about; only those ids are looked for.
 class Names final
 {
 public:
-    Names(const Snapshot &snapshot, size_t shown)
+    Names(const Snapshot &snapshot, const std::vector<const ChangeEntry *> &entries)
     {
-        for (size_t i = 0; i < std::min(shown, snapshot.changes.size()); ++i) {
-            m_names.insert(snapshot.changes[i].subjectId, {});
-            m_names.insert(snapshot.changes[i].projectId, {});
-            m_names.insert(snapshot.changes[i].actor, {});
+        for (const ChangeEntry *entry : entries) {
+            m_names.insert(entry->subjectId, {});
+            m_names.insert(entry->projectId, {});
+            m_names.insert(entry->actor, {});
         }
         for (const Project &project : snapshot.projects)
             take(project.id, project.name);
@@ -78,13 +98,15 @@ ChangesList::ChangesList(QWidget *parent)
 void ChangesList::setChanges(const Snapshot &snapshot, UnixSeconds now)
 {
     const ListState state = snapshot.states.value({ListKind::AuditLog, {}});
-    const size_t shown = std::min(kShown, snapshot.changes.size());
+    const std::vector<const ChangeEntry *> entries = latest(snapshot);
+    const size_t shown = entries.size();
     m_empty->setVisible(shown == 0);
     m_empty->setText(state.fetchedAt == 0 && !state.notOffered
                          ? tr("The audit log has not been read yet.")
+                     : !snapshot.changes.empty() ? tr("Nobody has changed anything lately.")
                          : tr("The audit log holds nothing. It has to be switched on under Data controls on the platform; "
                               "until then changes are not recorded there."));
-    const Names names(snapshot, shown);
+    const Names names(snapshot, entries);
     while (m_lines.size() < shown) {
         auto *line = new ChangeLine;
         m_rows->insertWidget(static_cast<int>(m_lines.size()), line);
@@ -94,7 +116,7 @@ void ChangesList::setChanges(const Snapshot &snapshot, UnixSeconds now)
         m_lines[i]->setVisible(i < shown);
         if (i >= shown)
             continue;
-        const ChangeEntry &change = snapshot.changes[i];
+        const ChangeEntry &change = *entries[i];
         const QString subject = change.subjectId.isEmpty() ? change.projectId : change.subjectId;
         m_lines[i]->setChange(changeWords(change.type, names.of(change.actor), names.of(subject)), change.at, now);
     }

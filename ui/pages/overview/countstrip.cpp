@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/countstrip.h"
 
+#include "ui/pages/overview/card.h"
 #include "ui/pages/overview/countbutton.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 
 namespace steward {
 
@@ -12,9 +14,8 @@ CountStrip::CountStrip(QWidget *parent)
 {
     setObjectName(QStringLiteral("overviewCounts"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    setFrameShape(QFrame::StyledPanel);
+    row->setContentsMargins(1, 1, 1, 1);
 }
 
 void CountStrip::setTiles(std::vector<CountTile> tiles)
@@ -38,6 +39,12 @@ void CountStrip::setTiles(std::vector<CountTile> tiles)
     }
     for (size_t i = 0; i < m_tiles.size(); ++i)
         m_buttons[i]->setTile(m_tiles[i]);
+}
+
+void CountStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintCardFrame(painter, *this);
 }
 
 } // namespace steward

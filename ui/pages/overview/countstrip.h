@@ -29,6 +29,9 @@ public:
 
     void setTiles(std::vector<CountTile> tiles);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 Q_SIGNALS:
     void navigate(const steward::Target &target);
 

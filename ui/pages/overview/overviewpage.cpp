@@ -81,6 +81,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     all->addWidget(m_ages);
 
     connect(m_counts, &CountStrip::navigate, this, &ConsolePage::navigate);
+    connect(m_spend, &SpendCard::navigate, this, &ConsolePage::navigate);
     connect(m_attention, &AttentionList::navigate, this, &ConsolePage::navigate);
     connect(&m_session.board(), &Board::changed, this, &OverviewPage::refresh);
     auto *ages = new QTimer(this);
@@ -135,7 +136,7 @@ void OverviewPage::refresh()
     m_attentionCard->setFact(facts.join(u" · "_s));
     m_attention->setFindings(rows->findings, now, emptyText());
     m_spendCard->setFact(rows->spend.isKnown() ? SpendCard::periodText(rows->spend.current) : QString());
-    m_spend->setSummary(rows->spend);
+    m_spend->setSummary(rows->spend, rows->projects);
     m_changes->setChanges(m_session.organization().snapshot(), now);
     showCounts();
     showAges();

@@ -2,8 +2,10 @@
 #include "ui/pages/overview/spendcard.h"
 
 #include "ui/charts/dailybarschart.h"
+#include "ui/support/celllist.h"
 #include "ui/support/format.h"
 #include "ui/support/iconlabel.h"
+#include "ui/support/servertext.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -16,6 +18,9 @@ namespace steward {
 namespace {
 
 constexpr int kPadding = 14;
+constexpr int kAmountWidth = 96;
+constexpr int kChartHeight = 190;
+constexpr size_t kProjectsShown = 6;
 
 TextLabel *small()
 {
@@ -54,6 +59,8 @@ SpendCard::SpendCard(QWidget *parent)
     , m_last(small())
     , m_note(small())
     , m_chart(new DailyBarsChart)
+    , m_projectsTitle(new TextLabel(TextSize::Body, QFont::DemiBold))
+    , m_projects(new CellList(tr("Projects that spent most"), kAmountWidth, false))
 {
     setObjectName(u"overviewSpend"_s);
     m_amount->setObjectName(u"overviewSpendAmount"_s);
@@ -89,11 +96,18 @@ SpendCard::SpendCard(QWidget *parent)
     all->addWidget(m_amount);
     all->addWidget(m_others);
     all->addLayout(facts);
-    all->addWidget(m_chart, 1);
+    all->addWidget(m_chart, 2);
     all->addLayout(axis);
     all->addWidget(m_note);
+    all->addSpacing(6);
+    all->addWidget(m_projectsTitle);
+    all->addWidget(m_projects, 3);
+    all->addStretch();
+    m_chart->setMaximumHeight(kChartHeight);
+    m_projectsTitle->setText(tr("Projects that spent most"));
+    connect(m_projects, &CellList::opened, this, &SpendCard::navigate);
     connect(m_chart, &DailyBarsChart::currentChanged, this, &SpendCard::showReadout);
-    setSummary({});
+    setSummary({}, {});
 }
 
 QString SpendCard::periodText(const Period &period)
@@ -102,12 +116,12 @@ QString SpendCard::periodText(const Period &period)
     return tr("%1–%2, UTC").arg(Format::dayMonth(period.from), Format::dayMonth(period.to - kSecondsPerDay));
 }
 
-void SpendCard::setSummary(const SpendSummary &summary)
+void SpendCard::setSummary(const SpendSummary &summary, const std::vector<ProjectRow> &projects)
 {
     m_summary = summary;
     const bool some = summary.isKnown() && !summary.currencies.empty();
     for (QWidget *part : std::initializer_list<QWidget *>{m_against, m_againstLabel, m_yesterday, m_yesterdayLabel, m_chart,
-                                                          m_readout, m_first, m_last})
+                                                          m_readout, m_first, m_last, m_projectsTitle, m_projects})
         part->setVisible(some);
     m_unattributed->hide();
     m_unattributedLabel->hide();
@@ -120,6 +134,7 @@ void SpendCard::setSummary(const SpendSummary &summary)
         return;
     }
     showCurrency(summary.currencies.front());
+    showProjects(projects);
     QStringList others;
     for (size_t i = 1; i < summary.currencies.size(); ++i)
         others << Format::money(summary.currencies[i].current, summary.currencies[i].currency);
@@ -161,6 +176,34 @@ void SpendCard::showCurrency(const CurrencySpend &spend)
     m_note->setText(tr("Hatched days are provisional and will still grow."));
     m_note->setVisible(provisional);
     showReadout();
+}
+
+void SpendCard::showProjects(const std::vector<ProjectRow> &projects)
+{
+    const QString &currency = m_summary.currencies.front().currency;
+    std::vector<std::pair<Money, const ProjectRow *>> spent;
+    for (const ProjectRow &project : projects) {
+        if (!project.spend)
+            continue;
+        for (const CurrencyAmount &part : *project.spend) {
+            if (part.currency == currency && part.amount.nanos > 0)
+                spent.emplace_back(part.amount, &project);
+        }
+    }
+    const size_t shown = std::min(kProjectsShown, spent.size());
+    std::partial_sort(spent.begin(), spent.begin() + static_cast<std::ptrdiff_t>(shown), spent.end(),
+                      [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::vector<CellListModel::Row> rows;
+    for (size_t i = 0; i < shown; ++i) {
+        Cell name;
+        name.text = servertext::shown(spent[i].second->name);
+        name.place = spent[i].second->environment;
+        Cell amount;
+        amount.text = Format::money(spent[i].first, currency);
+        amount.look = Cell::Look::Number;
+        rows.push_back({spent[i].second->id, {u"projects"_s, spent[i].second->id, {}}, {name, amount}});
+    }
+    m_projects->setRows(std::move(rows), tr("No project has spent anything."));
 }
 
 void SpendCard::showReadout()

@@ -3,14 +3,14 @@
 // currency stands by itself; provisional days are hatched and said to be so. GUI thread.
 #pragma once
 
-#include "app/organization/spendsummary.h"
+#include "app/organization/projectrow.h"
+#include "ui/support/consolepage.h"
 
 #include <QWidget>
 
-class QGridLayout;
-
 namespace steward {
 
+class CellList;
 class DailyBarsChart;
 class TextLabel;
 
@@ -21,11 +21,16 @@ public:
     explicit SpendCard(QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(SpendCard)
 
-    void setSummary(const SpendSummary &summary);
+    /// \a projects: for the list of those that spent most in the first currency.
+    void setSummary(const SpendSummary &summary, const std::vector<ProjectRow> &projects);
     /// "1–30 Nov, UTC"
     [[nodiscard]] static QString periodText(const Period &period);
 
+Q_SIGNALS:
+    void navigate(const steward::Target &target);
+
 private:
+    void showProjects(const std::vector<ProjectRow> &projects);
     void showCurrency(const CurrencySpend &spend);
     void showReadout();
 
@@ -43,6 +48,8 @@ private:
     TextLabel *m_last;
     TextLabel *m_note;
     DailyBarsChart *m_chart;
+    TextLabel *m_projectsTitle;
+    CellList *m_projects;
 };
 
 } // namespace steward
