@@ -24,7 +24,7 @@ AttentionList::AttentionList(QWidget *parent)
     content->setAutoFillBackground(false);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
-    m_empty->setContentsMargins(14, 12, 14, 12);
+    m_empty->setContentsMargins(16, 12, 16, 12);
     m_empty->setWordWrap(true);
     m_rows->addWidget(m_empty);
     m_rows->addStretch();

@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace steward {
 
 namespace {
-constexpr int kPadding = 14;
+constexpr int kPadding = 16;
 constexpr int kIcon = 16;
 constexpr int kTextLeft = kPadding + kIcon + 10;
 constexpr int kButtonWidth = 92;

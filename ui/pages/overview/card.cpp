@@ -11,7 +11,7 @@
 namespace steward {
 
 namespace {
-constexpr int kPadding = 14;
+constexpr int kPadding = 16;
 constexpr int kHeadHeight = 38;
 constexpr qreal kRadius = 6;
 } // namespace

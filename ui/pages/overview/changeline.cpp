@@ -13,7 +13,7 @@
 namespace steward {
 
 namespace {
-constexpr int kPadding = 14;
+constexpr int kPadding = 16;
 constexpr int kIcon = 16;
 } // namespace
 

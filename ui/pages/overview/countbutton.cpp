@@ -9,7 +9,7 @@
 namespace steward {
 
 namespace {
-constexpr int kMargin = 14;
+constexpr int kMargin = 16;
 constexpr int kGap = 6;
 } // namespace
 

@@ -17,7 +17,7 @@ namespace steward {
 
 namespace {
 
-constexpr int kPadding = 14;
+constexpr int kPadding = 16;
 constexpr int kAmountWidth = 96;
 constexpr int kChartHeight = 190;
 constexpr size_t kProjectsShown = 6;
@@ -90,17 +90,22 @@ SpendCard::SpendCard(QWidget *parent)
     axis->addStretch();
     axis->addWidget(m_last);
 
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(kPadding, 10, kPadding, 12);
-    all->setSpacing(6);
-    all->addWidget(m_amount);
-    all->addWidget(m_others);
-    all->addLayout(facts);
-    all->addWidget(m_chart, 2);
-    all->addLayout(axis);
-    all->addWidget(m_note);
-    all->addSpacing(6);
-    all->addWidget(m_projectsTitle);
+    auto *upper = new QVBoxLayout;
+    upper->setContentsMargins(kPadding, 10, kPadding, 0);
+    upper->setSpacing(6);
+    upper->addWidget(m_amount);
+    upper->addWidget(m_others);
+    upper->addLayout(facts);
+    upper->addWidget(m_chart, 2);
+    upper->addLayout(axis);
+    upper->addWidget(m_note);
+    upper->addSpacing(6);
+    upper->addWidget(m_projectsTitle);
+
+    auto *all = new QVBoxLayout(this); // the table brings the margin of its own first and last column
+    all->setContentsMargins(1, 0, 1, 12);
+    all->setSpacing(2);
+    all->addLayout(upper, 2);
     all->addWidget(m_projects, 3);
     all->addStretch();
     m_chart->setMaximumHeight(kChartHeight);
