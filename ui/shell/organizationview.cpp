@@ -16,6 +16,7 @@
 #include "ui/support/connectionswitch.h"
 #include "ui/support/messagebar.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QGridLayout>
 #include <QStackedWidget>
@@ -35,6 +36,7 @@ OrganizationView::OrganizationView(Session &session, Settings &settings, Connect
     , m_sidebar(new Sidebar(this))
     , m_top(new TopBar(session, m_menu, this))
     , m_messages(new MessageBar(this))
+    , m_messageRow(new QWidget(this))
     , m_stack(new QStackedWidget(this))
 {
     setObjectName(u"organizationView"_s);
@@ -79,10 +81,12 @@ void OrganizationView::layOut()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *messageRow = new QVBoxLayout;
-    messageRow->setContentsMargins(16, 0, 16, 0);
+    m_messageRow->hide();
+    m_messages->installEventFilter(this);
+    auto *messageRow = new QVBoxLayout(m_messageRow);
+    messageRow->setContentsMargins(16, 10, 16, 0);
     messageRow->addWidget(m_messages);
-    column->addLayout(messageRow);
+    column->addWidget(m_messageRow);
     column->addWidget(m_stack, 1);
 
     auto *start = new QVBoxLayout;
@@ -102,6 +106,14 @@ void OrganizationView::layOut()
     grid->addWidget(content, 1, 2);
     grid->setColumnStretch(2, 1);
     grid->setRowStretch(1, 1);
+}
+
+bool OrganizationView::eventFilter(QObject *watched, QEvent *event)
+{
+    // The row with its margins is there only while there is a message.
+    if (watched == m_messages && (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent))
+        m_messageRow->setVisible(!m_messages->isHidden());
+    return QWidget::eventFilter(watched, event);
 }
 
 const Connection &OrganizationView::connection() const
@@ -227,7 +239,8 @@ void OrganizationView::choose(const PaletteEntry &entry)
 
 void OrganizationView::openSwitcher()
 {
-    m_switcher->showMenu();
+    // Not showMenu(): that waits in an event loop of its own.
+    m_switcher->menu()->popup(m_switcher->mapToGlobal(QPoint(0, m_switcher->height())));
 }
 
 void OrganizationView::openMenu()

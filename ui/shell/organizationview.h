@@ -56,6 +56,9 @@ public:
 Q_SIGNALS:
     void titleChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void layOut();
     void show(const Target &target);
@@ -74,6 +77,7 @@ private:
     Sidebar *m_sidebar;
     TopBar *m_top;
     MessageBar *m_messages;
+    QWidget *m_messageRow; ///< around it
     QStackedWidget *m_stack;
     Palette *m_palette = nullptr; ///< made when first opened
     PaletteFeed *m_feed = nullptr;

@@ -205,7 +205,9 @@ std::vector<std::pair<int, int>> PaletteIndex::matches(const QString &text, cons
         const int from = origin[size_t(best)];
         found.emplace_back(from, origin[size_t(best + word.size() - 1)] + 1 - from);
     }
-    std::ranges::sort(found);
+    std::ranges::sort(found, [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first < b.first : a.second > b.second; // the longer of two that begin together
+    });
     const auto overlap = [](const auto &a, const auto &b) { return b.first < a.first + a.second; };
     found.erase(std::unique(found.begin(), found.end(), overlap), found.end());
     return found;

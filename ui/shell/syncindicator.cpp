@@ -21,8 +21,9 @@ SyncFacts syncFacts(Session &session)
     bool first = true;
     for (const ListKind kind : {ListKind::Projects, ListKind::Users, ListKind::Invites, ListKind::ProjectKeys}) {
         const ListState state = session.organization().state(kind);
-        if (state.notOffered)
-            continue;
+        const bool ofProjects = kind == ListKind::ProjectKeys;
+        if (state.notOffered || (ofProjects && session.organization().snapshot().projects.empty()))
+            continue; // there is nothing of it to read
         facts.readAt = first ? state.fetchedAt : qMin(facts.readAt, state.fetchedAt);
         facts.stale = facts.stale || state.stale;
         first = false;
@@ -47,7 +48,7 @@ SyncIndicator::SyncIndicator(Session &session, QWidget *parent)
     connect(&m_soon, &QTimer::timeout, this, &SyncIndicator::refresh);
     connect(&session.sync(), &Sync::progressChanged, this, soon);
     connect(&session.sync(), &Sync::connectionErrorChanged, this, soon);
-    connect(&session.sync(), &Sync::finished, this, soon);
+    connect(&session.sync(), &Sync::finished, this, &SyncIndicator::refresh);
     connect(&session.transport(), &Transport::queueChanged, this, soon);
     connect(&session.organization(), &Organization::stateChanged, this, soon);
     connect(&session, &Session::opened, this, soon);

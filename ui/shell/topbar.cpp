@@ -73,7 +73,10 @@ void TopBar::setHistory(bool canGoBack, bool canGoForward)
 
 void TopBar::openMenu()
 {
-    m_menu->showMenu();
+    // Not showMenu(): that waits in an event loop of its own.
+    QMenu *menu = m_menu->menu();
+    const int x = layoutDirection() == Qt::RightToLeft ? 0 : m_menu->width() - menu->sizeHint().width();
+    menu->popup(m_menu->mapToGlobal(QPoint(x, m_menu->height())));
 }
 
 void TopBar::openActivity()

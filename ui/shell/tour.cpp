@@ -10,6 +10,7 @@
 #include "ui/shell/organizationview.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QDialog>
 #include <QPainter>
 
@@ -39,6 +40,9 @@ void Tour::start()
         Q_EMIT finished(int(m_scenes.size()));
         return;
     }
+    // As a person would see it: the window has the focus, and no pointer lies on it.
+    QApplication::setActiveWindow(&m_window);
+    QCursor::setPos(m_window.mapToGlobal(QPoint(5000, 5000)));
     prepare();
 }
 
@@ -81,7 +85,13 @@ void Tour::prepare()
         m_connections.open(std::move(*connected));
         Session &session = *m_connections.session();
         const auto look = [this] { QTimer::singleShot(0, this, &Tour::check); };
-        connect(&session, &Session::opened, this, look);
+        connect(&session, &Session::opened, this, [this] {
+            QTimer::singleShot(0, this, [this] { // after the session's own first look
+                if (scene().before)
+                    scene().before(TourStage(m_window, m_connections));
+                check();
+            });
+        });
         connect(&session.sync(), &Sync::finished, this, look);
         connect(&session.sync(), &Sync::progressChanged, this, look);
         connect(&session.sync(), &Sync::connectionErrorChanged, this, look);
@@ -94,8 +104,6 @@ void Tour::prepare()
 void Tour::arrange()
 {
     m_waiting = true;
-    if (scene().before)
-        scene().before(TourStage(m_window, m_connections));
     QTimer::singleShot(0, this, &Tour::check);
 }
 

@@ -66,6 +66,11 @@ bool isReadingProjects(Stage s)
            !s.session().board().isBusy();
 }
 
+void readAgain(Stage s)
+{
+    s.session().sync().refresh(true);
+}
+
 bool hasConnectionError(Stage s)
 {
     return s.session().sync().connectionError().has_value() && s.isSettled();
@@ -133,10 +138,9 @@ const std::array kScenes{
               },
               nullptr, nullptr, QSize(1280, 800), 2.0},
     TourScene{"read-only", C::ReadOnly, [](Stage s) { s.go("keys"); }},
-    TourScene{"revoked", C::Revoked, [](Stage s) { s.go("overview"); }, hasConnectionError},
-    TourScene{"offline", C::Offline, [](Stage s) { s.go("keys"); }, hasConnectionError},
-    TourScene{"failing", C::Failing, [](Stage s) { s.go("keys"); }, nullptr,
-              [](Stage s) { s.session().sync().refresh(true); }},
+    TourScene{"revoked", C::Revoked, [](Stage s) { s.go("overview"); }, hasConnectionError, readAgain},
+    TourScene{"offline", C::Offline, [](Stage s) { s.go("keys"); }, hasConnectionError, readAgain},
+    TourScene{"failing", C::Failing, [](Stage s) { s.go("keys"); }, nullptr, readAgain},
     TourScene{"empty", C::Empty, [](Stage s) { s.go("projects"); }},
     TourScene{"loading", C::Slow, [](Stage s) { s.go("keys"); }, isReadingProjects},
     TourScene{"activity", C::Slow, [](Stage s) { s.view().openActivity(); }, isReadingProjects},
@@ -173,7 +177,8 @@ Session &TourStage::session() const
 bool TourStage::isSettled() const
 {
     const Session *session = m_connections.session();
-    return session && m_window.organization() && session->isOpen() &&
+    return session && m_window.organization() &&
+           m_connections.session()->organization().state(ListKind::Projects).fetchedAt > 0 && session->isOpen() &&
            !m_connections.session()->sync().progress().running && m_connections.session()->board().isReady() &&
            !m_connections.session()->board().isBusy();
 }

@@ -127,6 +127,7 @@ QVBoxLayout *DetailPane::addColumnTab(const QString &id, const QString &title)
 {
     auto *area = new QScrollArea;
     area->setObjectName(u"detailScroll."_s + id);
+    area->setAccessibleName(title);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

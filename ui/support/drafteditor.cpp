@@ -77,6 +77,7 @@ DraftEditor::DraftEditor(const QString &name, Lines lines, QWidget *parent)
         field = m_text;
     }
     field->installEventFilter(this);
+    field->setObjectName(lines == Lines::One ? u"draftLine"_s : u"draftText"_s);
     field->setAccessibleName(name);
     setFocusProxy(field);
     m_save->setFont(textFont(TextSize::Small));

@@ -129,6 +129,8 @@ void toolButton(QPainter *painter, const QStyleOptionToolButton *option, const Q
         label.rect =
             QStyle::visualRect(option->direction, option->rect, option->rect.adjusted(0, 0, -kMenuMark + 4, 0));
     }
+    if (option->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
+        label.rect = QStyle::visualRect(option->direction, option->rect, label.rect.adjusted(6, 0, 0, 0));
     style->drawControl(QStyle::CE_ToolButtonLabel, &label, painter, widget);
 }
 
@@ -179,6 +181,8 @@ void StewardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_FrameStatusBarItem:
         return;
     case PE_FrameFocusRect:
+        if (qobject_cast<const QAbstractItemView *>(widget))
+            return; // around the whole item, below
         stylepaint::focus(painter, rect);
         return;
     case PE_IndicatorCheckBox:
@@ -223,6 +227,11 @@ void StewardStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             const bool ascending = header->sortIndicator == QStyleOptionHeader::SortDown;
             stylepaint::icon(painter, rect, ascending ? "chevron-up" : "chevron-down", currentTheme().accentLine, 12);
         }
+        return;
+    case PE_PanelItemViewItem:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (option->state & State_HasFocus && option->state & State_KeyboardFocusChange)
+            stylepaint::focus(painter, rect, 0);
         return;
     case PE_IndicatorBranch:
         if (option->state & State_Children)
@@ -378,7 +387,7 @@ QSize StewardStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     case CT_ComboBox:
         return {size.width() + 40, qMax(height, size.height())};
     case CT_SpinBox:
-        return {size.width() + 24, qMax(height, size.height())};
+        return {size.width() + 40, qMax(height, size.height())};
     case CT_ToolButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool text = button && button->toolButtonStyle != Qt::ToolButtonIconOnly && !button->text.isEmpty();

@@ -40,7 +40,6 @@ ChoiceCard::ChoiceCard(const QString &title, const QString &text, QWidget *paren
 void ChoiceCard::setBody(QWidget *body)
 {
     m_body = body;
-    m_column->addSpacing(8);
     m_column->addWidget(body);
     body->setVisible(isChosen());
 }

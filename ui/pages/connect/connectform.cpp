@@ -59,7 +59,7 @@ ConnectForm::ConnectForm(QWidget *parent)
     m_fold->setFocusPolicy(Qt::StrongFocus);
 
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(24, 0, 0, 0);
+    grid->setContentsMargins(24, 8, 0, 0);
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(1, 1);

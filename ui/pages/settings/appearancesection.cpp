@@ -36,7 +36,8 @@ AppearanceSection::AppearanceSection(Settings &settings, QWidget *parent)
 
     auto *language = new QComboBox(this);
     language->setObjectName(u"language"_s);
-    language->addItem(tr("As the desktop (%1)").arg(QLocale::system().nativeLanguageName()), QString());
+    const QString desktop = QLocale::system().nativeLanguageName();
+    language->addItem(desktop.isEmpty() ? tr("As the desktop") : tr("As the desktop (%1)").arg(desktop), QString());
     language->addItem(u"English"_s, u"en"_s);
     language->addItem(u"Deutsch"_s, u"de"_s);
     language->setCurrentIndex(qMax(0, language->findData(settings.language())));

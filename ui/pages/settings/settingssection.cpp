@@ -38,7 +38,8 @@ void SettingsSection::addRow(const QString &label, QWidget *control)
     if (m_rows > 0)
         m_grid->setRowMinimumHeight(m_rows++, 6);
     m_grid->addWidget(words, m_rows, 0, Qt::AlignVCenter);
-    m_grid->addWidget(control, m_rows, 1, Qt::AlignVCenter);
+    const bool narrow = control->sizePolicy().horizontalPolicy() == QSizePolicy::Maximum;
+    m_grid->addWidget(control, m_rows, 1, narrow ? Qt::AlignVCenter | Qt::AlignLeft : Qt::AlignVCenter);
     ++m_rows;
 }
 
