@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QNetworkProxyFactory>
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
@@ -124,6 +125,8 @@ int main(int argc, char **argv)
     if (wantsTour(argc, argv))
         prepareTour();
     QApplication application(argc, argv);
+    // As the desktop or the environment says; never for loopback, where plain http is spoken (Transport).
+    QNetworkProxyFactory::setUseSystemConfiguration(true);
     QApplication::setApplicationName(u"Steward"_s);
     QApplication::setApplicationDisplayName(u"Steward"_s);
     QApplication::setApplicationVersion(QLatin1StringView(STEWARD_VERSION));
