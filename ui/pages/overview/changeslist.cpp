@@ -118,7 +118,10 @@ void ChangesList::setChanges(const Snapshot &snapshot, UnixSeconds now)
             continue;
         const ChangeEntry &change = *entries[i];
         const QString subject = change.subjectId.isEmpty() ? change.projectId : change.subjectId;
-        m_lines[i]->setChange(changeWords(change.type, names.of(change.actor), names.of(subject)), change.at, now);
+        ChangeWords words = changeWords(change.type, names.of(change.actor), names.of(subject));
+        if (!change.projectId.isEmpty() && change.projectId != subject)
+            words.sentence += u" · "_s + names.of(change.projectId); // where: somebody may leave several projects at once
+        m_lines[i]->setChange(words, change.at, now);
     }
 }
 

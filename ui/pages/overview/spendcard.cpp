@@ -20,7 +20,7 @@ namespace {
 constexpr int kPadding = 16;
 constexpr int kAmountWidth = 96;
 constexpr int kChartHeight = 190;
-constexpr size_t kProjectsShown = 6;
+constexpr size_t kProjectsShown = 9;
 
 TextLabel *small()
 {
