@@ -2,6 +2,7 @@
 #include "ui/support/detailpane.h"
 
 #include "ui/support/clipboard.h"
+#include "ui/support/factlist.h"
 #include "ui/support/format.h"
 #include "ui/support/iconlabel.h"
 #include "ui/support/icons.h"
@@ -105,14 +106,16 @@ DetailPane::DetailPane(QWidget *parent)
     column->addWidget(m_pages, 1);
 
     auto *nothing = new QWidget;
-    auto *words = new QVBoxLayout(nothing);
-    words->setContentsMargins(16, 14, 16, 14);
-    words->setSpacing(4);
+    m_nothing = new QVBoxLayout(nothing);
+    m_nothing->setContentsMargins(16, 14, 16, 14);
+    m_nothing->setSpacing(6);
+    m_nothingTitle->setObjectName(u"nothingTitle"_s);
+    m_nothingText->setObjectName(u"nothingText"_s);
     m_nothingTitle->setWordWrap(true);
     m_nothingText->setWordWrap(true);
-    words->addWidget(m_nothingTitle);
-    words->addWidget(m_nothingText);
-    words->addStretch(1);
+    m_nothing->addWidget(m_nothingTitle);
+    m_nothing->addWidget(m_nothingText);
+    m_nothing->addStretch(1);
 
     m_stack->addWidget(row);
     m_stack->addWidget(nothing);
@@ -186,8 +189,25 @@ void DetailPane::showRow(const QString &name, std::vector<Pill> pills, const QSt
 
 void DetailPane::showNothing(const QString &title, const QString &text)
 {
+    showSummary(title, {}, text);
+}
+
+void DetailPane::showSummary(const QString &title, const Facts &facts, const QString &text)
+{
     m_nothingTitle->setText(title);
     m_nothingText->setText(text);
+    m_nothingText->setVisible(!text.isEmpty());
+    if (facts != m_summaryFacts) { // else a refresh would take away what somebody is marking to copy
+        m_summaryFacts = facts;
+        delete std::exchange(m_summary, nullptr);
+        if (!facts.empty()) {
+            m_summary = new FactList;
+            m_summary->setObjectName(u"summary"_s);
+            for (const auto &[label, value] : facts)
+                FactList::setFact(m_summary->addText(label), value);
+            m_nothing->insertWidget(1, m_summary);
+        }
+    }
     m_stack->setCurrentIndex(1);
 }
 

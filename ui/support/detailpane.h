@@ -14,6 +14,7 @@ class QVBoxLayout;
 
 namespace steward {
 
+class FactList;
 class PillRow;
 class TextLabel;
 
@@ -31,6 +32,9 @@ public:
 
     void showRow(const QString &name, std::vector<Pill> pills, const QString &id);
     void showNothing(const QString &title, const QString &text);
+    /// Several rows: what they have in common and what they add up to, by label and value.
+    using Facts = std::vector<std::pair<QString, QString>>;
+    void showSummary(const QString &title, const Facts &facts, const QString &text = {});
     [[nodiscard]] bool showsRow() const;
 
 Q_SIGNALS:
@@ -48,6 +52,9 @@ private:
     std::vector<Tab> m_tabInfo;
     QStackedWidget *m_stack; ///< row or nothing
     TextLabel *m_name, *m_id, *m_nothingTitle, *m_nothingText;
+    QVBoxLayout *m_nothing;
+    FactList *m_summary = nullptr;
+    Facts m_summaryFacts;
     PillRow *m_pills;
     QToolButton *m_copyId;
     QTabBar *m_tabs;

@@ -202,6 +202,13 @@ void DraftEditor::save()
         Q_EMIT saveRequested(QString(m_id), QString(*it));
 }
 
+void DraftEditor::saveAll()
+{
+    const QHash<QString, QString> drafts = m_drafts; // a save may end at once
+    for (auto it = drafts.cbegin(); it != drafts.cend(); ++it)
+        Q_EMIT saveRequested(it.key(), it.value());
+}
+
 void DraftEditor::showState()
 {
     const QString reason = m_reasons.value(m_id);

@@ -28,6 +28,8 @@ public:
     void load(const QString &id, const QString &stored);
     void setSaved(const QString &id, const QString &text);
     void setFailed(const QString &id, const QString &reason);
+    /// Asks to save everything that is not, of other rows too: their editor is about to go.
+    void saveAll();
     [[nodiscard]] bool hasDraft(const QString &id) const { return m_drafts.contains(id); }
     [[nodiscard]] QString text() const;
 

@@ -11,6 +11,8 @@
 #include "ui/support/errortext.h"
 #include "ui/support/messagebar.h"
 
+#include <algorithm>
+#include <numeric>
 #include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -58,20 +60,26 @@ ExportAction::ExportAction(const QString &name, const QString &fileName, DataTab
     , m_messages(messages)
     , m_page(page)
 {
-    m_menu.setObjectName(u"exportMenu"_s);
-    m_menu.setAccessibleName(tr("Export"));
-    const auto add = [this](const QString &text, const QString &id, Format format) {
-        QAction *action = m_menu.addAction(text);
-        action->setObjectName(u"export."_s + id);
-        connect(action, &QAction::triggered, this, [this, format] { ask(format); });
-    };
-    add(tr("CSV…"), u"csv"_s, Format::Csv);
-    add(tr("Excel (XLSX)…"), u"xlsx"_s, Format::Xlsx);
-    add(tr("JSON, as the service has it…"), u"json"_s, Format::Json);
+    fill(m_menu, u"export"_s, Rows::Shown);
+    fill(m_selectionMenu, u"exportSelection"_s, Rows::Selected);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportAction::finished);
 }
 
-void ExportAction::ask(Format format)
+void ExportAction::fill(QMenu &menu, const QString &id, Rows rows)
+{
+    menu.setObjectName(id + u"Menu"_s);
+    menu.setAccessibleName(rows == Rows::Shown ? tr("Export") : tr("Export selection"));
+    const auto add = [&](const QString &text, Format format) {
+        QAction *action = menu.addAction(text);
+        action->setObjectName(id + u'.' + endingOf(format));
+        connect(action, &QAction::triggered, this, [this, format, rows] { ask(format, rows); });
+    };
+    add(tr("CSV…"), Format::Csv);
+    add(tr("Excel (XLSX)…"), Format::Xlsx);
+    add(tr("JSON, as the service has it…"), Format::Json);
+}
+
+void ExportAction::ask(Format format, Rows rows)
 {
     auto *dialog = new QFileDialog(m_page, tr("Export"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -84,19 +92,29 @@ void ExportAction::ask(Format format)
                                                    : tr("JSON (*.json)"));
     dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->selectFile(m_fileName + u'.' + endingOf(format));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) { write(format, path); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, format, rows](const QString &path) { write(format, path, rows); });
     dialog->open();
 }
 
-void ExportAction::write(Format format, const QString &path)
+void ExportAction::write(Format format, const QString &path, Rows wanted)
 {
     m_path = path;
-    m_rows = m_model.shownCount();
+    std::vector<int> rows;
+    if (wanted == Rows::Selected) {
+        for (const QModelIndex &index : m_table.selectionModel()->selectedRows())
+            rows.push_back(index.row());
+        std::sort(rows.begin(), rows.end());
+    } else {
+        rows.resize(static_cast<size_t>(m_model.shownCount()));
+        std::iota(rows.begin(), rows.end(), 0);
+    }
+    m_rows = static_cast<int>(rows.size());
     m_messages.dismiss(u"export"_s);
     if (format == Format::Json) {
         QStringList ids;
         ids.reserve(m_rows);
-        for (int row = 0; row < m_rows; ++row)
+        for (const int row : rows)
             ids += m_model.idAt(row);
         m_watcher.setFuture(QtConcurrent::run([json = m_json, snapshot = m_organization.snapshot(), ids, path] {
             return saveFile(path, toJson(json(snapshot, ids)));
@@ -110,7 +128,7 @@ void ExportAction::write(Format format, const QString &path)
         if (!m_table.isColumnHidden(column))
             columns.push_back(column);
     }
-    ExportTable table = tableFromModel(m_model, m_name, columns, {}, {tr("never"), tr("Currency")});
+    ExportTable table = tableFromModel(m_model, m_name, columns, rows, {tr("never"), tr("Currency")});
     m_watcher.setFuture(
         QtConcurrent::run([table = std::move(table), format, path] { return writeTable(table, format, path); }));
 }

@@ -23,18 +23,21 @@ class ExportAction final : public QObject
     Q_OBJECT
 public:
     enum class Format { Csv, Xlsx, Json };
+    enum class Rows { Shown, Selected };
     using Json = QJsonArray (*)(const Snapshot &, const QStringList &ids);
 
     /// \a name: of the sheet and, in lower case, of the file.
     ExportAction(const QString &name, const QString &fileName, DataTable &table, TableModelBase &model,
                  const Organization &organization, Json json, MessageBar &messages, QWidget *page);
     [[nodiscard]] QMenu &menu() { return m_menu; }
+    [[nodiscard]] QMenu &selectionMenu() { return m_selectionMenu; } ///< the same formats, for the selected rows
     /// Asks where to, without blocking.
-    void ask(Format format);
-    void write(Format format, const QString &path);
+    void ask(Format format, Rows rows = Rows::Shown);
+    void write(Format format, const QString &path, Rows rows = Rows::Shown);
     [[nodiscard]] bool isWriting() const { return m_watcher.isRunning(); }
 
 private:
+    void fill(QMenu &menu, const QString &id, Rows rows);
     void finished();
     QString m_name, m_fileName;
     DataTable &m_table;
@@ -43,7 +46,7 @@ private:
     Json m_json;
     MessageBar &m_messages;
     QWidget *m_page;
-    QMenu m_menu;
+    QMenu m_menu, m_selectionMenu;
     QFutureWatcher<Result<>> m_watcher;
     QString m_path;
     int m_rows = 0;

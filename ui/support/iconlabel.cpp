@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QPainter>
 #include <QScopedValueRollback>
+#include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,7 +39,9 @@ void IconLabel::paintEvent(QPaintEvent *)
 PillRow::PillRow(QWidget *parent)
     : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void PillRow::setPills(std::vector<Pill> pills, bool loud)
@@ -70,7 +73,34 @@ QSize PillRow::minimumSizeHint() const
 void PillRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    cellparts::drawPills(painter, rect(), m_pills, m_loud);
+    const std::vector<QRect> rects = places(width());
+    for (size_t i = 0; i < rects.size(); ++i) {
+        const bool iconOnly = cellparts::pillWidth(m_pills[i]) > rects[i].width();
+        cellparts::drawPill(painter, QStyle::visualRect(layoutDirection(), rect(), rects[i]), m_pills[i], iconOnly,
+                            m_loud);
+    }
+}
+
+std::vector<QRect> PillRow::places(int width) const
+{
+    constexpr int kLineGap = 4;
+    std::vector<QRect> rects;
+    QPoint at(0, 0);
+    for (const Pill &pill : m_pills) {
+        const int words = cellparts::pillWidth(pill);
+        const int wanted = words > width ? cellparts::pillWidth(pill, true) : words; // wider than a whole line
+        if (at.x() > 0 && at.x() + wanted > width)
+            at = {0, at.y() + cellparts::pillHeight() + kLineGap};
+        rects.emplace_back(at, QSize(wanted, cellparts::pillHeight()));
+        at.rx() += wanted + cellparts::kGap;
+    }
+    return rects;
+}
+
+int PillRow::heightForWidth(int width) const
+{
+    const std::vector<QRect> rects = places(width);
+    return rects.empty() ? 0 : rects.back().bottom() + 1;
 }
 
 TextLabel::TextLabel(TextSize size, QFont::Weight weight, bool quiet, QWidget *parent)

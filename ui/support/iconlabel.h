@@ -31,6 +31,7 @@ private:
     Color m_color;
 };
 
+/// Pills with their words, on as many lines as the width needs.
 class PillRow final : public QWidget
 {
     Q_OBJECT
@@ -39,11 +40,13 @@ public:
     void setPills(std::vector<Pill> pills, bool loud = false);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] std::vector<QRect> places(int width) const;
     std::vector<Pill> m_pills;
     bool m_loud = false;
 };

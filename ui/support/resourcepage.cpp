@@ -4,6 +4,7 @@
 #include "app/board/board.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
+#include "ui/support/bulkbar.h"
 #include "ui/support/cellmodel.h"
 #include "ui/support/chip.h"
 #include "ui/support/clipboard.h"
@@ -42,6 +43,7 @@ ResourcePage::ResourcePage(PageContext context, TableModelBase &model, QWidget *
     , m_messages(new MessageBar(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_table(new DataTable)
+    , m_bulk(new BulkBar)
     , m_empty(new EmptyState(m_table->viewport()))
     , m_footer(new TableFooter)
     , m_pane(new DetailPane)
@@ -89,7 +91,9 @@ void ResourcePage::build()
     auto *tableColumn = new QVBoxLayout(tableSide);
     tableColumn->setContentsMargins(0, 0, 0, 0);
     tableColumn->setSpacing(0);
+    tableColumn->addWidget(m_bulk);
     tableColumn->addWidget(m_table, 1);
+    m_bulk->hide();
     tableColumn->addWidget(m_footer);
     m_splitter->addWidget(tableSide);
     m_splitter->addWidget(m_pane);
@@ -132,6 +136,7 @@ void ResourcePage::start(std::vector<ColumnLook> columns, int sortColumn, Qt::So
     m_filters->columnsButton().setMenu(m_columnMenu);
     m_exportAction = new ExportAction(title(), pageId(), *m_table, m_model, organization(), json(), *m_messages, this);
     m_export->setMenu(&m_exportAction->menu());
+    buildBulkBar();
     m_twoLines = twoLines;
     m_table->setColumns(std::move(columns));
     m_table->setDensity(m_context.settings.density(), m_twoLines);
@@ -184,6 +189,18 @@ void ResourcePage::start(std::vector<ColumnLook> columns, int sortColumn, Qt::So
     updateProgress();
 }
 
+void ResourcePage::buildBulkBar()
+{
+    fillBulkBar(*m_bulk);
+    connect(m_bulk->addButton(u"copy"_s, "copy"_L1, tr("Copy")), &QPushButton::clicked, m_table,
+            &DataTable::copySelection);
+    m_bulk->addButton(u"export"_s, "download"_L1, tr("Export selection"))->setMenu(&m_exportAction->selectionMenu());
+    connect(m_bulk, &BulkBar::closed, this, [this] {
+        m_table->clearSelection();
+        m_table->setFocus();
+    });
+}
+
 void ResourcePage::connectSession()
 {
     const auto concerns = [this](ListKind kind) {
@@ -227,7 +244,12 @@ void ResourcePage::refreshWords()
                                                                                 : quickFilterCounts());
     updateState();
     updateMessages();
-    showSelection(m_table->selectedIds());
+    const QStringList selected = m_table->selectedIds();
+    m_bulk->setWords(selectedText(static_cast<int>(selected.size())));
+    if (selected.size() < 2 && m_bulk->isAncestorOf(focusWidget()))
+        m_table->setFocus();
+    m_bulk->setVisible(selected.size() > 1);
+    showSelection(selected);
 }
 
 void ResourcePage::activate()

@@ -22,6 +22,7 @@ class QSplitter;
 
 namespace steward {
 
+class BulkBar;
 class CellModel;
 class ColumnMenu;
 class DataTable;
@@ -76,7 +77,8 @@ protected:
     [[nodiscard]] virtual Cell cellAt(int row, int column) const = 0;
     virtual void showSelection(const QStringList &ids) = 0; ///< fills the pane
     virtual void fillRowMenu(QMenu &menu) { Q_UNUSED(menu) }
-    virtual void paneShown(bool shown) { Q_UNUSED(shown) } ///< the table has less or more room
+    virtual void fillBulkBar(BulkBar &bar) { Q_UNUSED(bar) } ///< verbs before those of every page
+    virtual void paneShown(bool shown) { Q_UNUSED(shown) }   ///< the table has less or more room
     [[nodiscard]] virtual ExportAction::Json json() const = 0;
 
     // What a page says
@@ -84,6 +86,7 @@ protected:
     [[nodiscard]] virtual QString rowsText(int count) const = 0;                 ///< "38 projects"
     [[nodiscard]] virtual int totalRows() const { return m_model.totalCount(); } ///< without any filter of the person
     [[nodiscard]] virtual QString filterPlaceholder() const = 0;
+    [[nodiscard]] virtual QString selectedText(int count) const = 0; ///< "5 projects selected"
     [[nodiscard]] virtual QString emptyTitle() const = 0;
     [[nodiscard]] virtual QString emptyText() const { return {}; }
     [[nodiscard]] virtual QString footerEnd() const { return {}; }
@@ -100,6 +103,8 @@ protected:
     [[nodiscard]] std::optional<UnixSeconds> staleSince(const ListId &id) const;
     [[nodiscard]] bool hasArrived(ListKind kind) const;
     [[nodiscard]] bool hasArrived(const ListId &id) const;
+    /// Draws a cell as of an earlier reading and says so in its tooltip and to assistive technology.
+    static void markStale(Cell &cell, std::optional<UnixSeconds> readAt);
     void setTwoLines(bool on);
     void setPaneShown(bool shown);
 
@@ -108,6 +113,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void buildBulkBar();
     void connectSession();
     void boardChanged();
     void updateState();
@@ -136,6 +142,7 @@ private:
     MessageBar *m_messages;
     QSplitter *m_splitter;
     DataTable *m_table;
+    BulkBar *m_bulk;
     EmptyState *m_empty;
     TableFooter *m_footer;
     DetailPane *m_pane;

@@ -41,6 +41,16 @@ std::optional<UnixSeconds> ResourcePage::staleSince(const ListId &id) const
     return state.stale && state.lastError && state.fetchedAt > 0 ? std::optional(state.fetchedAt) : std::nullopt;
 }
 
+void ResourcePage::markStale(Cell &cell, std::optional<UnixSeconds> readAt)
+{
+    cell.stale = readAt.has_value();
+    if (!readAt)
+        return;
+    const QString words = tr("as of %1").arg(Format::timeOfDay(*readAt));
+    cell.tip += (cell.tip.isEmpty() ? QString() : QString(u'\n')) + words;
+    cell.spoken = cell.accessibleText() + u", "_s + words;
+}
+
 std::optional<Error> ResourcePage::readError(bool mainOnly) const
 {
     std::vector<ListKind> kinds = mainLists();

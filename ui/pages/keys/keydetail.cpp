@@ -134,6 +134,12 @@ void KeyDetail::leave()
     m_systems->load({}, {});
 }
 
+void KeyDetail::saveAll()
+{
+    m_note->saveAll();
+    m_systems->saveAll();
+}
+
 void KeyDetail::noteSaved(const KeyNote &note, const Result<> &result)
 {
     if (result)

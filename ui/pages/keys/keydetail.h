@@ -26,7 +26,8 @@ public:
     KeyDetail(Session &session, DetailPane &pane, QObject *parent);
 
     void load(const KeyRow &row, UnixSeconds now);
-    void leave(); ///< no single key is shown any more: what was typed is saved
+    void saveAll(); ///< the page is about to go: what was typed and is not saved yet
+    void leave();   ///< no single key is shown any more: what was typed is saved
     void noteSaved(const KeyNote &note, const Result<> &result);
     [[nodiscard]] SystemsEditor &systems() { return *m_systems; }
 

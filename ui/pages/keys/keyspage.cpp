@@ -67,6 +67,11 @@ KeysPage::KeysPage(PageContext context, QWidget *parent)
           Col::Attention, Qt::AscendingOrder, true);
 }
 
+KeysPage::~KeysPage()
+{
+    m_detail->saveAll(); // while there is a page that can give it to the store
+}
+
 void KeysPage::connectDetail()
 {
     connect(m_detail, &KeyDetail::opened, this, &KeysPage::navigate);
@@ -175,7 +180,7 @@ Cell KeysPage::cellAt(int index, int column) const
     case Col::OwnerName:
         cell.text = KeyWords::shownOwner(row);
         if (m_twoLines)
-            cell.second = ownerKindTitle(row.ownerKind);
+            cell.second = stale ? tr("as of %1").arg(Format::timeOfDay(*stale)) : ownerKindTitle(row.ownerKind);
         else
             cell.icon = row.ownerKind == KeyRow::Owner::ServiceAccount ? "bot"_L1
                         : row.ownerKind == KeyRow::Owner::Person       ? "user"_L1
@@ -208,8 +213,6 @@ Cell KeysPage::cellAt(int index, int column) const
         break;
     case Col::Attention:
         cell.pills = KeyWords::pills(row);
-        if (stale)
-            cell.pills.push_back({"clock"_L1, tr("as of %1").arg(Format::timeOfDay(*stale)), Tone::Neutral, {}});
         break;
     case Col::Systems:
         cell.look = row.systems > 0 ? Cell::Look::Number : Cell::Look::FaintNumber;
@@ -219,7 +222,7 @@ Cell KeysPage::cellAt(int index, int column) const
         cell.text = servertext::shown(row.note);
         break;
     }
-    cell.stale = stale.has_value();
+    markStale(cell, stale);
     return cell;
 }
 
@@ -237,7 +240,43 @@ void KeysPage::showSelection(const QStringList &ids)
         pane().showNothing(tr("No key selected"),
                            tr("Select a key to see its owner, age and use, and to write down which systems use it."));
     else
-        pane().showNothing(rowsText(static_cast<int>(ids.size())), tr("Select one of them to see its details."));
+        showSummary(ids);
+}
+
+void KeysPage::showSummary(const QStringList &ids)
+{
+    constexpr int kDay = 24 * 60 * 60;
+    int recently = 0, never = 0, gone = 0, production = 0, listed = 0;
+    QSet<QString> projects, owners;
+    for (const QString &id : ids) {
+        const KeyRow *row = m_model.find(id);
+        if (!row)
+            continue;
+        recently += row->lastUsedAt && now() - *row->lastUsedAt < kDay;
+        never += !row->lastUsedAt;
+        gone += row->has(KeyFlag::OwnerGone);
+        production += row->isProduction();
+        listed += row->systems > 0;
+        if (!row->projectId.isEmpty())
+            projects.insert(row->projectId);
+        if (!row->ownerId.isEmpty())
+            owners.insert(row->ownerId);
+    }
+    const auto count = [](auto value) { return Format::count(static_cast<qint64>(value)); };
+    pane().showSummary(rowsText(static_cast<int>(ids.size())),
+                       {{tr("Used today", "keys used in the last 24 hours"), count(recently)},
+                        {tr("Never used"), count(never)},
+                        {tr("Owner gone"), count(gone)},
+                        {tr("Production", "keys of production projects"), count(production)},
+                        {tr("Projects"), count(projects.size())},
+                        {tr("Owners"), count(owners.size())},
+                        {tr("Systems known", "keys of which the systems that use them are listed"), count(listed)}},
+                       recently == 0 ? QString() : tr("What uses the keys in use would stop if they were removed."));
+}
+
+QString KeysPage::selectedText(int count) const
+{
+    return tr("%n key(s) selected", nullptr, count);
 }
 
 ExportAction::Json KeysPage::json() const

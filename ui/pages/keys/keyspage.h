@@ -16,6 +16,8 @@ class KeysPage final : public ResourcePage
     Q_OBJECT
 public:
     explicit KeysPage(PageContext context, QWidget *parent = nullptr);
+    ~KeysPage() override;
+    Q_DISABLE_COPY_MOVE(KeysPage)
 
     [[nodiscard]] QString pageId() const override;
     [[nodiscard]] QString title() const override;
@@ -34,6 +36,7 @@ protected:
     void showSelection(const QStringList &ids) override;
     [[nodiscard]] ExportAction::Json json() const override;
     void paneShown(bool shown) override;
+    [[nodiscard]] QString selectedText(int count) const override;
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QString rowsText(int count) const override;
     [[nodiscard]] QString filterPlaceholder() const override;
@@ -44,6 +47,7 @@ protected:
 
 private:
     void connectDetail();
+    void showSummary(const QStringList &ids);
     [[nodiscard]] std::optional<UnixSeconds> staleSince(const KeyRow &row) const;
     using ResourcePage::staleSince;
 

@@ -49,6 +49,8 @@ Pill KeyWords::pill(KeyFlag flag)
         pill.icon = "user"_L1;
         break;
     case KeyFlag::OlderThanPolicy:
+        pill.icon = "calendar"_L1;
+        break;
     case KeyFlag::Unused90:
         pill.icon = "clock"_L1;
         break;

@@ -285,6 +285,16 @@ void SystemsEditor::save()
     Q_EMIT saveRequested(m_keyId, systems);
 }
 
+void SystemsEditor::saveAll()
+{
+    takeFields();
+    const QHash<QString, std::vector<KeySystem>> unsaved = m_unsaved; // a save may end at once
+    for (auto it = unsaved.cbegin(); it != unsaved.cend(); ++it) {
+        if (it.key() != m_keyId || m_reasons.contains(it.key())) // takeFields() has just asked for the other
+            Q_EMIT saveRequested(it.key(), it.value());
+    }
+}
+
 void SystemsEditor::saveDone(const QString &keyId, const Result<> &result)
 {
     if (result)

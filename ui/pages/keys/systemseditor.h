@@ -28,6 +28,8 @@ public:
 
     /// Shows the systems of \a keyId: those that wait to be saved, else \a stored. What is being typed stays.
     void load(const QString &keyId, std::vector<KeySystem> stored);
+    /// Asks to save everything that is not, of other keys too: the editor is about to go.
+    void saveAll();
     void saveDone(const QString &keyId, const Result<> &result);
     [[nodiscard]] const std::vector<KeySystem> &systems() const { return m_systems; }
 

@@ -6,6 +6,7 @@
 #include "app/session/session.h"
 #include "ui/pages/members/memberdetail.h"
 #include "ui/pages/members/memberwords.h"
+#include "ui/support/bulkbar.h"
 #include "ui/support/cellparts.h"
 #include "ui/support/clipboard.h"
 #include "ui/support/datatable.h"
@@ -15,6 +16,8 @@
 #include "ui/support/servertext.h"
 
 #include <QMenu>
+#include <QPushButton>
+#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -193,7 +196,7 @@ Cell MembersPage::cellAt(int index, int column) const
         cell = dateCell(row.expiresAt);
         break;
     }
-    cell.stale = staleSince({row.kind == Kind::Invitation ? ListKind::Invites : ListKind::Users, {}}).has_value();
+    markStale(cell, staleSince({row.kind == Kind::Invitation ? ListKind::Invites : ListKind::Users, {}}));
     return cell;
 }
 
@@ -209,17 +212,60 @@ void MembersPage::showSelection(const QStringList &ids)
         pane().showNothing(tr("Nobody selected"),
                            tr("Select a person or an invitation to see projects, keys and what the role means."));
     else
-        pane().showNothing(rowsText(static_cast<int>(ids.size())),
-                           tr("Their addresses can be copied with the context menu (Shift+F10)."));
+        showSummary(ids);
 }
 
-void MembersPage::fillRowMenu(QMenu &menu)
+void MembersPage::showSummary(const QStringList &ids)
+{
+    int people = 0, invitations = 0, owners = 0, left = 0;
+    qint64 keys = 0;
+    QSet<QString> projects;
+    for (const QString &id : ids) {
+        const MemberRow *row = m_model.find(id);
+        if (!row)
+            continue;
+        people += row->kind == Kind::Person;
+        invitations += row->kind == Kind::Invitation;
+        left += row->kind == Kind::Former;
+        owners += row->isOwner();
+        keys += row->keys.value_or(0);
+        for (const MemberProject &project : row->projects)
+            projects.insert(project.id);
+    }
+    pane().showSummary(rowsText(static_cast<int>(ids.size())),
+                       {{tr("People"), Format::count(people)},
+                        {tr("Owners"), Format::count(owners)},
+                        {tr("Invitations"), Format::count(invitations)},
+                        {tr("Left", "people who left and own keys"), Format::count(left)},
+                        {tr("Projects"), Format::count(projects.size())},
+                        {tr("Keys"), Format::count(keys)}},
+                       keys == 0 ? QString() : tr("Keys stop working when their owners lose access."));
+}
+
+QStringList MembersPage::selectedAddresses()
 {
     QStringList addresses;
     for (const QString &id : table().selectedIds()) {
         if (const MemberRow *row = m_model.find(id); row && !row->email.isEmpty())
             addresses += row->email;
     }
+    return addresses;
+}
+
+void MembersPage::fillBulkBar(BulkBar &bar)
+{
+    connect(bar.addButton(u"addresses"_s, "mail"_L1, tr("Copy addresses")), &QPushButton::clicked, this,
+            [this] { clipboard::copy(selectedAddresses().join(u", "_s)); });
+}
+
+QString MembersPage::selectedText(int count) const
+{
+    return tr("%n row(s) selected", nullptr, count);
+}
+
+void MembersPage::fillRowMenu(QMenu &menu)
+{
+    const QStringList addresses = selectedAddresses();
     if (addresses.isEmpty())
         return;
     connect(menu.addAction(tr("Copy %n address(es)", nullptr, static_cast<int>(addresses.size()))), &QAction::triggered,

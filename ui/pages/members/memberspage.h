@@ -34,6 +34,8 @@ protected:
     void showSelection(const QStringList &ids) override;
     [[nodiscard]] ExportAction::Json json() const override;
     void fillRowMenu(QMenu &menu) override;
+    void fillBulkBar(BulkBar &bar) override;
+    [[nodiscard]] QString selectedText(int count) const override;
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QString rowsText(int count) const override;
     [[nodiscard]] QString filterPlaceholder() const override;
@@ -41,6 +43,8 @@ protected:
     [[nodiscard]] QLatin1StringView emptyIcon() const override;
 
 private:
+    void showSummary(const QStringList &ids);
+    [[nodiscard]] QStringList selectedAddresses();
     [[nodiscard]] Cell nameCell(const MemberRow &row) const;
     [[nodiscard]] Cell activeCell(const MemberRow &row) const;
     [[nodiscard]] int countOf(MemberRow::Kind kind) const;

@@ -156,6 +156,12 @@ void ProjectDetail::leave()
     m_note->load({}, {});
 }
 
+void ProjectDetail::saveAll()
+{
+    m_costCentre->saveAll();
+    m_note->saveAll();
+}
+
 void ProjectDetail::loadFacts(const ProjectRow &row, UnixSeconds now)
 {
     const ProjectLabel label = labelOf(row.id);

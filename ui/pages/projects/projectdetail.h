@@ -31,7 +31,8 @@ public:
     ProjectDetail(Session &session, DetailPane &pane, QObject *parent);
 
     void load(const ProjectRow &row, UnixSeconds now);
-    void leave(); ///< no single project is shown any more: what was typed is saved
+    void leave();   ///< no single project is shown any more: what was typed is saved
+    void saveAll(); ///< the page is about to go: what was typed and is not saved yet
     void saveDone(const ProjectLabel &label, const QString &part, const Result<> &result);
     [[nodiscard]] ProjectLabel labelOf(const QString &projectId) const; ///< as stored
     [[nodiscard]] QStringList costCentres() const;                      ///< those in use, for suggestions

@@ -3,7 +3,6 @@
 
 #include "app/board/board.h"
 #include "app/exports/jsonwriter.h"
-#include "app/organization/projectinfo.h"
 #include "app/session/localstore.h"
 #include "app/session/session.h"
 #include "ui/pages/projects/projectdetail.h"
@@ -11,11 +10,8 @@
 #include "ui/support/detailpane.h"
 #include "ui/support/filterbar.h"
 #include "ui/support/format.h"
-#include "ui/support/servertext.h"
 
 #include <QCheckBox>
-#include <QInputDialog>
-#include <QMenu>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,33 +22,6 @@ namespace {
 using Col = ProjectsModel::Column;
 
 constexpr int kChips = 6; // the classes and 'no cost centre'
-
-Cell numberCell(std::optional<int> value)
-{
-    Cell cell;
-    cell.text = value ? Format::count(*value) : Format::none();
-    cell.look = value && *value > 0 ? Cell::Look::Number : Cell::Look::FaintNumber;
-    if (!value)
-        cell.spoken = ProjectsPage::tr("not known");
-    return cell;
-}
-
-Cell timeCell(std::optional<UnixSeconds> at, UnixSeconds now)
-{
-    Cell cell;
-    cell.look = Cell::Look::FaintNumber;
-    if (!at) {
-        cell.text = Format::none();
-        cell.spoken = ProjectsPage::tr("not known");
-    } else if (*at == 0) {
-        cell.text = Format::age(std::nullopt, now);
-    } else {
-        cell.text = Format::age(at, now);
-        cell.tip = Format::moment(*at);
-        cell.spoken = Format::ago(at, now);
-    }
-    return cell;
-}
 
 } // namespace
 
@@ -80,9 +49,9 @@ ProjectsPage::ProjectsPage(PageContext context, QWidget *parent)
         m_tasks.run(session().local().setLabel(label),
                     [this, label, part](const Result<> &result) { m_detail->saveDone(label, part, result); });
     });
-    start({{u"name"_s, 190, 120, 3},
-           {u"environment"_s, 128, 60},
-           {u"cost_centre"_s, 120, 70, 1},
+    start({{u"name"_s, 232, 120, 3},
+           {u"environment"_s, 116, 60},
+           {u"cost_centre"_s, 92, 70, 1},
            {u"people"_s, 62, 48, 0, true},
            {u"owners"_s, 66, 48, 0, true, false},
            {u"service_accounts"_s, 116, 60, 0, true, false},
@@ -97,6 +66,11 @@ ProjectsPage::ProjectsPage(PageContext context, QWidget *parent)
           Col::Spend, Qt::DescendingOrder, false);
     applyQuickFilters({});
     refreshWords();
+}
+
+ProjectsPage::~ProjectsPage()
+{
+    m_detail->saveAll(); // while there is a page that can give it to the store
 }
 
 QString ProjectsPage::pageId() const
@@ -149,110 +123,6 @@ std::vector<int> ProjectsPage::quickFilterCounts() const
     return countMatches(projectFilters().first(kChips), m_model.rows());
 }
 
-bool ProjectsPage::isStale(const ProjectRow &row, int column) const
-{
-    switch (column) {
-    case Col::People:
-    case Col::Owners:
-        return staleSince({ListKind::ProjectUsers, row.id}).has_value();
-    case Col::ServiceAccounts:
-        return staleSince({ListKind::ServiceAccounts, row.id}).has_value();
-    case Col::Keys:
-    case Col::PersonalKeys:
-    case Col::Activity:
-        return staleSince({ListKind::ProjectKeys, row.id}).has_value();
-    case Col::HardLimit:
-        return staleSince({ListKind::SpendLimits, row.id}).has_value();
-    case Col::Spend:
-        return staleSince({ListKind::Costs, {}}).has_value();
-    default:
-        return staleSince({ListKind::Projects, {}}).has_value();
-    }
-}
-
-Cell ProjectsPage::cellAt(int index, int column) const
-{
-    const ProjectRow &row = m_model.rowAt(index);
-    Cell cell;
-    switch (static_cast<Col>(column)) {
-    case Col::Name:
-        cell.text = servertext::shown(row.name);
-        cell.look = Cell::Look::Strong;
-        if (row.archived)
-            cell.pills.push_back({"circle-slash"_L1, tr("Archived"), Tone::Neutral, {}});
-        else if (row.hardLimit && row.environment == EnvironmentClass::Production)
-            cell.pills.push_back({"octagon-alert"_L1, tr("Hard limit"), Tone::Danger, {}});
-        break;
-    case Col::Environment:
-        cell.pills.push_back({{}, environmentTitle(row.environment), Tone::Neutral, row.environment});
-        cell.tip = row.environmentIsSet ? tr("Set by you, on this computer") : tr("Guessed from the name");
-        break;
-    case Col::CostCentre:
-        cell.text = row.costCentre.isEmpty() ? Format::none() : servertext::shown(row.costCentre);
-        if (row.costCentre.isEmpty()) {
-            cell.look = Cell::Look::Faint;
-            cell.spoken = tr("none");
-        }
-        break;
-    case Col::People:
-        cell = numberCell(row.people);
-        break;
-    case Col::Owners:
-        cell = numberCell(row.owners);
-        break;
-    case Col::ServiceAccounts:
-        cell = numberCell(row.serviceAccounts);
-        break;
-    case Col::Keys:
-        cell = numberCell(row.keys);
-        break;
-    case Col::PersonalKeys:
-        cell = numberCell(row.personalKeys);
-        break;
-    case Col::Spend:
-        cell.look = Cell::Look::Number;
-        cell.text = !row.spend           ? Format::none()
-                    : row.spend->empty() ? Format::money({})
-                                         : Format::money(row.spend->front().amount, row.spend->front().currency);
-        if (!row.spend || row.spend->empty() || row.spend->front().amount.nanos == 0)
-            cell.look = Cell::Look::FaintNumber;
-        if (row.spend && row.spend->size() > 1) {
-            for (const CurrencyAmount &each : *row.spend)
-                cell.tip += Format::money(each.amount, each.currency) + u'\n';
-        }
-        break;
-    case Col::HardLimit:
-        cell.look = row.hardLimit ? Cell::Look::Number : Cell::Look::FaintNumber;
-        cell.text = row.hardLimit      ? Format::money(row.hardLimit->amount, row.hardLimit->currency)
-                    : row.limitIsKnown ? tr("none", "no spend limit")
-                                       : Format::none();
-        break;
-    case Col::LimitUsed: {
-        const auto percent = row.limitUsedPercent();
-        cell.look = percent ? Cell::Look::Number : Cell::Look::FaintNumber;
-        cell.text = percent ? Format::percent(*percent / 100) : Format::none();
-        break;
-    }
-    case Col::Activity:
-        cell = timeCell(row.lastActivity, now());
-        break;
-    case Col::Created:
-        cell.look = Cell::Look::FaintNumber;
-        cell.text = Format::dayMonth(row.createdAt);
-        cell.spoken = Format::date(row.createdAt);
-        cell.tip = Format::moment(row.createdAt);
-        break;
-    case Col::Status:
-        cell.text = row.archived                ? tr("Archived")
-                    : row.status == "active"_L1 ? tr("Active")
-                                                : servertext::shown(row.status);
-        cell.look = Cell::Look::Faint;
-        break;
-    }
-    cell.stale = isStale(row, column);
-    return cell;
-}
-
 void ProjectsPage::showSelection(const QStringList &ids)
 {
     if (ids.size() == 1) {
@@ -268,59 +138,7 @@ void ProjectsPage::showSelection(const QStringList &ids)
             tr("No project selected"),
             tr("Select a project to see its people, service accounts and keys, and to set its class and cost centre."));
     else
-        pane().showNothing(
-            rowsText(static_cast<int>(ids.size())),
-            tr("The class and the cost centre of all of them can be set with the context menu (Shift+F10)."));
-}
-
-void ProjectsPage::fillRowMenu(QMenu &menu)
-{
-    const QStringList ids = table().selectedIds();
-    if (ids.isEmpty())
-        return;
-    menu.addSeparator();
-    QMenu *classes = menu.addMenu(tr("Class"));
-    classes->setObjectName(u"classMenu"_s);
-    for (int i = 0; i < kEnvironmentClassCount; ++i) {
-        const auto environment = static_cast<EnvironmentClass>(i);
-        connect(classes->addAction(environmentTitle(environment)), &QAction::triggered, this, [this, ids, environment] {
-            saveLabels(ids, [environment](ProjectLabel &label) { label.environment = environmentId(environment); });
-        });
-    }
-    classes->addSeparator();
-    connect(classes->addAction(tr("Guess from the name")), &QAction::triggered, this,
-            [this, ids] { saveLabels(ids, [](ProjectLabel &label) { label.environment.clear(); }); });
-    connect(menu.addAction(tr("Set cost centre…")), &QAction::triggered, this, [this, ids] { askCostCentre(ids); });
-}
-
-void ProjectsPage::askCostCentre(const QStringList &ids)
-{
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(u"costCentreDialog"_s);
-    dialog->setWindowTitle(tr("Set cost centre"));
-    dialog->setInputMode(QInputDialog::TextInput);
-    dialog->setLabelText(tr("Cost centre of %n project(s), kept on this computer; empty removes it:", nullptr,
-                            static_cast<int>(ids.size())));
-    dialog->setOkButtonText(tr("Set cost centre"));
-    dialog->setComboBoxItems(QStringList{QString()} + m_detail->costCentres());
-    dialog->setComboBoxEditable(true);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this, ids](const QString &text) {
-        saveLabels(ids, [text](ProjectLabel &label) { label.costCentre = text.trimmed(); });
-    });
-    dialog->open();
-}
-
-void ProjectsPage::saveLabels(const QStringList &ids, const std::function<void(ProjectLabel &)> &change)
-{
-    for (const QString &id : ids) {
-        ProjectLabel label = m_detail->labelOf(id);
-        change(label);
-        m_tasks.run(session().local().setLabel(label), [this](const Result<> &result) {
-            if (!result)
-                showError(u"label"_s, result.error());
-        });
-    }
+        showSummary(ids);
 }
 
 int ProjectsPage::activeCount() const

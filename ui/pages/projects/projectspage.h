@@ -17,6 +17,8 @@ class ProjectsPage final : public ResourcePage
     Q_OBJECT
 public:
     explicit ProjectsPage(PageContext context, QWidget *parent = nullptr);
+    ~ProjectsPage() override;
+    Q_DISABLE_COPY_MOVE(ProjectsPage)
 
     [[nodiscard]] QString pageId() const override;
     [[nodiscard]] QString title() const override;
@@ -35,6 +37,8 @@ protected:
     void showSelection(const QStringList &ids) override;
     [[nodiscard]] ExportAction::Json json() const override;
     void fillRowMenu(QMenu &menu) override;
+    void fillBulkBar(BulkBar &bar) override;
+    [[nodiscard]] QString selectedText(int count) const override;
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QString rowsText(int count) const override;
     [[nodiscard]] int totalRows() const override;
@@ -46,8 +50,11 @@ protected:
 private:
     [[nodiscard]] int activeCount() const;
     void saveLabels(const QStringList &ids, const std::function<void(ProjectLabel &)> &change);
-    void askCostCentre(const QStringList &ids);
-    [[nodiscard]] bool isStale(const ProjectRow &row, int column) const;
+    void fillClassMenu(QMenu &menu); ///< of the selected projects
+    void askCostCentre();            ///< the same
+    void showSummary(const QStringList &ids);
+    /// When the list behind a cell was read, if it could not be read again since.
+    [[nodiscard]] std::optional<UnixSeconds> readBefore(const ProjectRow &row, int column) const;
 
     ProjectsModel m_model;
     QCheckBox *m_archived;

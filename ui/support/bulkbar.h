@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with all selected rows at once: how many they are, a few verbs, and a way out that lifts the
+// selection. It stands above a table's header while two or more rows are selected. GUI thread.
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace steward {
+
+class TextLabel;
+
+class BulkBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BulkBar(QWidget *parent = nullptr);
+    /// A verb, after those that are there; the caller connects it or gives it a menu.
+    QPushButton *addButton(const QString &id, QLatin1StringView icon, const QString &text);
+    void setWords(const QString &words); ///< "5 projects selected"
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TextLabel *m_words;
+    QHBoxLayout *m_verbs;
+};
+
+} // namespace steward
