@@ -48,7 +48,7 @@ MainMenu::MainMenu(OrganizationView &view)
         [this] { m_view.openSwitcher(); });
     addSeparator();
     addHelp();
-    add(this, "actionQuit", {}, tr("&Quit Steward"), {QKeySequence::Quit, Qt::CTRL | Qt::Key_Q},
+    add(this, "actionQuit", {}, tr("&Quit Steward"), {Qt::CTRL | Qt::Key_Q},
         [] { QApplication::closeAllWindows(); });
 
     // Keys only: they would be noise in a menu.

@@ -172,6 +172,8 @@ void OrganizationView::go(const Target &target)
 void OrganizationView::show(const Target &target)
 {
     ConsolePage *wanted = page(target.page);
+    if (m_palette)
+        m_palette->hide(); // a page asked for by its key while the palette was open
     m_stack->setCurrentWidget(wanted);
     m_sidebar->setCurrentPage(target.page);
     m_top->setHistory(m_history.canGoBack(), m_history.canGoForward());

@@ -184,6 +184,11 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
         setGeometry(parentWidget()->rect());
         place();
     }
+    if (watched == m_field && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept(); // the window's own Escape would be faster
+        return true;
+    }
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {

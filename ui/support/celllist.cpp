@@ -75,6 +75,7 @@ CellList::CellList(const QString &name, int endWidth, bool twoLines, QWidget *pa
     , m_table(new DataTable(this))
     , m_empty(new TextLabel(TextSize::Body, QFont::Normal, true, this))
 {
+    m_table->setObjectName(QStringLiteral("listTable"));
     m_table->setAccessibleName(name);
     m_table->setModel(&m_model);
     m_table->setIdRole(Qt::UserRole);

@@ -68,6 +68,7 @@ SpendCard::SpendCard(QWidget *parent)
     m_note->setWordWrap(true);
     m_others->setWordWrap(true);
     m_chart->setObjectName(u"overviewSpendChart"_s);
+    m_projects->setObjectName(u"overviewProjects"_s);
 
     auto *facts = new QGridLayout;
     facts->setContentsMargins(0, 0, 0, 0);
