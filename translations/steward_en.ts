@@ -2,37 +2,253 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
-    <name>ErrorText</name>
-    <message numerus="yes">
-        <source>Steward tried %n time(s) and kept what it had. Try again in a few minutes.</source>
-        <translation>
-            <numerusform>Steward tried %n time and kept what it had. Try again in a few minutes.</numerusform>
-            <numerusform>Steward tried %n times and kept what it had. Try again in a few minutes.</numerusform>
-        </translation>
+    <name>ChangeWords</name>
+    <message>
+        <source>%1 created key %2</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>It broke off half-way. Steward tried %n time(s) and kept what it had. Try again in a few minutes.</source>
-        <translation>
-            <numerusform>It broke off half-way. Steward tried %n time and kept what it had. Try again in a few minutes.</numerusform>
-            <numerusform>It broke off half-way. Steward tried %n times and kept what it had. Try again in a few minutes.</numerusform>
-        </translation>
+    <message>
+        <source>%1 changed key %2</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Steward waited and tried %n time(s). Nothing is lost; it goes on by itself later.</source>
-        <translation>
-            <numerusform>Steward waited and tried %n time. Nothing is lost; it goes on by itself later.</numerusform>
-            <numerusform>Steward waited and tried %n times. Nothing is lost; it goes on by itself later.</numerusform>
-        </translation>
+    <message>
+        <source>%1 deleted key %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uploaded certificate %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted certificate %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted the invitation to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 revoked the invitation of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 invited %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the organization’s settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 archived project %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created project %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed project %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reset rate limit %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed rate limit %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 created service account %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 deleted service account %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed service account %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed the role of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: who, %2: the service&apos;s name for an event, e.g. &apos;group.created&apos;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ExportAction</name>
-    <message numerus="yes">
-        <source>%n row(s) exported.</source>
-        <translation>
-            <numerusform>%n row exported.</numerusform>
-            <numerusform>%n rows exported.</numerusform>
-        </translation>
+    <name>Columns</name>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner’s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Environments</name>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analytics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -100,9 +316,1218 @@
             <numerusform>%n keys were never used</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Last used %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spends %2 times its usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has begun to spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2, usually %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard spend limit on a production project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stops at %2; %3 used (%4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stops at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dies with its owner’s access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such mails often end in spam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows what to update when they are replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>Format</name>
+    <name>KeyFlags</name>
+    <message>
+        <source>Owner gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal in production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MemberStates</name>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnerKinds</name>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuickFilters</name>
+    <message>
+        <source>Never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal in production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production, no system listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, with keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard limit on production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::AboutDialog</name>
+    <message>
+        <source>About Steward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, built with Qt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A console for organizations on the OpenAI Platform. An independent program, not affiliated with OpenAI.
+
+Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ActivityPopup</name>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answers only a few requests a minute. Nothing is wrong, and nothing is lost: what you look at is read first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can use everything that has arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being read at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>lists read so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the desktop (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers and money follow the language. Days are UTC, as the service bills them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::AttentionRow</name>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::BrandPanel</name>
+    <message>
+        <source>Console for the OpenAI Platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your organization, held on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens in under a second and works offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for looking first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has access, which keys are forgotten, what needs you today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key stays in the system keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never in a file, never in a log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 · GPL-3.0-or-later
+An independent program, not affiliated with OpenAI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ChangesList</name>
+    <message>
+        <source>The audit log has not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has changed anything lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log holds nothing. It has to be switched on under Data controls on the platform; until then changes are not recorded there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest or first at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest or last at the top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Towards the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ConnectForm</name>
+    <message>
+        <source>Show the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own name for it; the service tells none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server and proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kee&amp;p the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty for OpenAI’s own server. Steward uses the proxy that the desktop is set to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the system keychain (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In memory, for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No keychain was found on this desktop. Steward never writes a key to a file, so it asks for the key again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste one that begins with sk-admin-. An owner creates it on the platform under Settings › Admin keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a project key, not an admin key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can call models, not read the organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a service account’s key, not an admin key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This holds characters that no key has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the key again, whole and without anything around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin key is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an admin key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service knows it but does not let it read the organization. Paste one that begins with sk-admin-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not accept this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was revoked, has expired or was not copied whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This admin key may not read the organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner can give it read permission on the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks the permission %1. An owner can grant it on the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or keep the key in memory for this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of connections could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered at this address is not the Admin API.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide server and proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show server and proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ConnectPage</name>
+    <message>
+        <source>How would you like to start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can do the other later, from the organization switcher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore the demonstration organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A made-up company with projects, people, live traffic and every problem the console looks for. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect with an admin key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner creates one under Settings › Admin keys on the platform. It begins with sk-admin-. A read-only key is enough to look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found OPENAI_ADMIN_KEY in the environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to this terminal session; Steward can use it for this run without storing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the service with this key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the demonstration organization…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on this computer, beside your own organizations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward checks the key with one request before storing it, and then proves the entry by reading it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ConnectionMessages</name>
+    <message>
+        <source>This connection can look but not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin key has read permission only. Everything can be read and exported, and notes are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect with another key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service answers slowly at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It allows only a few requests a minute. What you look at is read first; you can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No connection to the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the organization as it was %1. Looking, searching and exporting work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was read from this organization yet. Check the network and any proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local archive could not be used and was set aside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: it is now %1. The organization is read anew; notes and labels were carried over as far as they could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ConnectionsSection</name>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect another organization…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from OPENAI_ADMIN_KEY, not stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key in memory, for this run only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::DataSection</name>
+    <message>
+        <source>Data on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file for each organization, readable by your account only. Notes, labels and the list of systems live there too. Keys never do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::DetailPane</name>
+    <message>
+        <source>Details of the selected row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close pane (F9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Title of a tab and how many it holds: People 8</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::DraftEditor</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ErrorText</name>
+    <message>
+        <source>The projects could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitations could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin keys could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people of a project could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service accounts of a project could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of a project could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spend limits could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spend alerts could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The costs could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usage could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The audit log could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy asks for a name and a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set them in the network settings of the desktop, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the network and, if you use one, the proxy. What was read before can still be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Steward tried %n time(s) and kept what it had. Try again in a few minutes.</source>
+        <translation>
+            <numerusform>Steward tried once and kept what it had. Try again in a few minutes.</numerusform>
+            <numerusform>Steward tried %n times and kept what it had. Try again in a few minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The connection to the service is not secure, so nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server’s certificate could not be verified. Check the address, the clock of this computer and any proxy in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer could not be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page came instead of data: something between Steward and the service answered, such as a proxy or a sign-in page of the network. Open a browser, sign in there if asked, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It broke off half-way. Steward tried %n time(s) and kept what it had. Try again in a few minutes.</source>
+        <translation>
+            <numerusform>It broke off half-way. Steward tried once and kept what it had. Try again in a few minutes.</numerusform>
+            <numerusform>It broke off half-way. Steward tried %n times and kept what it had. Try again in a few minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1 it is not what the service documents. Steward kept what it had; a newer version of Steward may understand it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not what the service documents. Check the server’s address; what was read before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the change was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent and the answer was lost. Steward does not send it twice; it reads the state again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not accept the admin key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was revoked, has expired or belongs to another server. Connect again with a key that is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin key may not do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lacks the permission %1. An owner can grant it, or connect with another admin key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a key of another kind or lacks the permission. An owner can grant it, or connect with another admin key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not have this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed in the meantime, or the organization does not offer it. Read again to see the current state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change does not fit the current state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else may have changed it in the meantime. Read again, then decide anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service asks for fewer requests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Steward waited and tried %n time(s). Nothing is lost; it goes on by itself later.</source>
+        <translation>
+            <numerusform>Steward waited and tried once. Nothing is lost; it goes on by itself later.</numerusform>
+            <numerusform>Steward waited and tried %n times. Nothing is lost; it goes on by itself later.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service had an error of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service pointed to another address, which Steward does not follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not accept the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin key goes to the configured server only. Check the server’s address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What had arrived by then is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be used as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address without encryption is only allowed on this computer. Begin it with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has to begin with https://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address names no server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name, a ‘?’ or a ‘#’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what was entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain does not hold this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed there, or the keychain is locked. Connect again with the admin key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock it, then try again. Until then you see what was read before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be waiting for its password in another window. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain to keep the key in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward never writes a key to a file: it stays in memory and is asked for again at the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local archive cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. Steward set it aside without deleting it and reads the organization anew; notes and labels were carried over as far as they could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written by a newer version of Steward. It was set aside unchanged; use that version to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file or its folder is read-only. What you see is current, but nothing is kept for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space; until then nothing new is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your account may not open the file. Check who owns the data directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program, perhaps a second Steward, holds it. Close that one, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you see is current, but nothing is kept for the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it exists, that your account may use it and that the disk is not full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward made a mistake of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. A report with the details below helps to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server error %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ExportAction</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (XLSX)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, as the service has it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported.</source>
+        <translation>
+            <numerusform>%n row exported.</numerusform>
+            <numerusform>%n rows exported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The export was not written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::FilterBar</name>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::Format</name>
+    <message>
+        <source>never</source>
+        <comment>table cell: a key was never used</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>table cell: used within the last minute</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>Table cell, as short as can be: minutes</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>Table cell, as short as can be: hours</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>Table cell, as short as can be: days</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>in %n day(s)</source>
         <translation>
@@ -123,6 +1548,10 @@
             <numerusform>in %n minute</numerusform>
             <numerusform>in %n minutes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
@@ -145,15 +1574,114 @@
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Date pattern for tables, see QDate::toString: 23 Nov</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>Date pattern for text, see QDate::toString: 23 November 2026</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 here (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <extracomment>A number and the percent sign; the space is a no-break space</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>KeyDetail</name>
+    <name>steward::KeyDetail</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin key of the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key of a service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, policy %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n listed</source>
@@ -163,9 +1691,69 @@
             <numerusform>%n listed</numerusform>
         </translation>
     </message>
+    <message>
+        <source>none listed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>KeyWords</name>
+    <name>steward::KeyPolicySection</name>
+    <message>
+        <source>Key policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest age of a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest age of a key in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> d</source>
+        <comment>days, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest age in days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older keys are marked on Keys and counted on Overview. 0 means no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::KeyWords</name>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(owner unknown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin key of the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was never used.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n system(s) listed.</source>
         <translation>
@@ -173,6 +1761,50 @@
             <numerusform>%n systems listed.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No system is listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner gone, key still works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owned it is not known. %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no access any more. %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops working %1. %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal key in production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops working when %1 leaves the project. %2 %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than your policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 old; your policy for this class is %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
@@ -180,15 +1812,80 @@
             <numerusform>%n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unused for 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stopped working %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>KeysPage</name>
+    <name>steward::KeysPage</name>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory of systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>never expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a key to see its owner, age and use, and to write down which systems use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one of them to see its details.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>&quot;412 keys&quot; in &quot;34 projects&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n project(s)</source>
@@ -197,6 +1894,10 @@
             <numerusform>%n project</numerusform>
             <numerusform>%n projects</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n admin key(s)</source>
@@ -212,6 +1913,18 @@
             <numerusform>%n keys</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Filter keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organization has no keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys appear here as soon as a project has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Policy for production: %n day(s)</source>
         <translation>
@@ -221,7 +1934,150 @@
     </message>
 </context>
 <context>
-    <name>MemberDetail</name>
+    <name>steward::MainMenu</name>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find anything…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch &amp;organization…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit Steward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear or close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fi&amp;lter this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export what is shown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the &amp;detail pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Steward</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::MainWindow</name>
+    <message>
+        <source>%1 — %2 — Steward</source>
+        <comment>page, organization</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::MemberDetail</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a message to send by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no use of an API key is known</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n key(s)</source>
         <translation>
@@ -229,15 +2085,107 @@
             <numerusform>%n keys</numerusform>
         </translation>
     </message>
+    <message>
+        <source>so far; not all have been read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by your identity provider: to be changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left, keys still work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used %1. Whoever has a copy can go on using them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has a copy can go on using them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This invitation has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot send it again; a new one has to be made in its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An owner who is not active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners may change everything. Last use of an API key: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation names no project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody who is invited has no keys yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owns no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None read so far; not all lists have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>MemberWords</name>
+    <name>steward::MemberWords</name>
+    <message>
+        <source>(name not known)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May change everything: people, projects, keys, limits and billing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May see the organization, and work in the projects they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role of this organization; what it allows is set in the platform’s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Left, %n key(s) live</source>
         <translation>
             <numerusform>Left, %n key live</numerusform>
             <numerusform>Left, %n keys live</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left, keys live</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Expired %n day(s) ago</source>
@@ -246,6 +2194,10 @@
             <numerusform>Expired %n days ago</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Expired</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Expires in %n day(s)</source>
         <translation>
@@ -253,15 +2205,97 @@
             <numerusform>Expires in %n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Expires today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have been invited to the organization “%1” on the OpenAI Platform as %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation was sent to %1; it may be in the spam folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is valid until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>MembersPage</name>
+    <name>steward::MembersPage</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all keys have been read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <comment>how long ago an invitation was sent: sent 5 d</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <comment>in a sentence: sent 5 days ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no use of an API key is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a person or an invitation to see projects, keys and what the role means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their addresses can be copied with the context menu (Shift+F10).</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Copy %n address(es)</source>
         <translation>
             <numerusform>Copy %n address</numerusform>
             <numerusform>Copy %n addresses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>first reading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
@@ -281,7 +2315,7 @@
     <message numerus="yes">
         <source>%n left with keys</source>
         <translation>
-            <numerusform>%n left with key</numerusform>
+            <numerusform>%n left with keys</numerusform>
             <numerusform>%n left with keys</numerusform>
         </translation>
     </message>
@@ -292,9 +2326,29 @@
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Filter people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this organization</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>steward::MessageBar</name>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close message</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>messages that wait behind the one shown</comment>
@@ -305,7 +2359,46 @@
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>steward::MoneySection</name>
+    <message>
+        <source>Money and periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day %1 of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day of each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget period begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At 00:00 UTC. “This period” on every page follows this. The service’s own limits run on its own monthly cycle, which it does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::OverviewPage</name>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n urgent</source>
         <translation>
@@ -319,6 +2412,18 @@
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing needs attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found so far; not everything has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Project(s)</source>
@@ -424,9 +2529,65 @@
             <numerusform>oldest %n days</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not yet read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: projects %1 · people %2 · keys %3 · costs %4</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>Palette</name>
+    <name>steward::PageRegistry</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <comment>heading in the sidebar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::Palette</name>
+    <message>
+        <source>Find a person, project, key or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that name. What was read from the organization is searched, and every page and action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ choose   Enter opens   Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&gt; actions   # projects   @ people   …4 key ending</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n results</source>
         <translation>
@@ -436,7 +2597,134 @@
     </message>
 </context>
 <context>
-    <name>ProjectDetail</name>
+    <name>steward::PaletteModel</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owned by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ProgressLine</name>
+    <message>
+        <source>Reading, %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ProjectDetail</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service accounts of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed: %1</source>
+        <comment>class of a project, from its name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active, the Default project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n owner(s)</source>
         <translation>
@@ -458,6 +2746,10 @@
             <numerusform>%n service accounts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n personal</source>
         <comment>keys that belong to people</comment>
@@ -466,6 +2758,46 @@
             <numerusform>%n personal</numerusform>
         </translation>
     </message>
+    <message>
+        <source>no key was ever used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the hard limit of %2 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard limit %1 a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hard limit on this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests are being refused: the limit of %1 is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests will be refused at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 used in this budget period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard spend limit on production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n key(s)</source>
         <translation>
@@ -473,15 +2805,125 @@
             <numerusform>%n keys</numerusform>
         </translation>
     </message>
+    <message>
+        <source>(no name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(owner unknown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service lists nothing of an archived project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no service accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project has no keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>ProjectsPage</name>
+    <name>steward::ProjectsPage</name>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show archived projects too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by you, on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed from the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no spend limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a project to see its people, service accounts and keys, and to set its class and cost centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class and the cost centre of all of them can be set with the context menu (Shift+F10).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guess from the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set cost centre…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set cost centre</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Cost centre of %n project(s), kept on this computer; empty removes it:</source>
         <translation>
             <numerusform>Cost centre of %n project, kept on this computer; empty removes it:</numerusform>
             <numerusform>Cost centre of %n projects, kept on this computer; empty removes it:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>first reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;38 projects&quot; and &quot;4 archived&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n archived</source>
@@ -497,9 +2939,79 @@
             <numerusform>%n projects</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Filter projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organization has no projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>ResourcePage</name>
+    <name>steward::RemoveConnectionDialog</name>
+    <message>
+        <source>Delete what was read, and the notes and labels made here, as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin key is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin key is deleted from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the service nothing changes: the key stays valid until it is revoked there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::RenameConnectionDialog</name>
+    <message>
+        <source>Rename connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ResourcePage</name>
+    <message>
+        <source>Table and details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Copy %n row(s)</source>
         <translation>
@@ -514,12 +3026,88 @@
             <numerusform>Copy %n ids</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 lists read</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Esc clears the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the filter: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing under “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is all of these at once: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing under “%1” matches “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing under these filters matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” alone: %2. The filters without it: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear everything</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>The keys of %n project(s) could not be read.</source>
@@ -549,9 +3137,57 @@
             <numerusform>The spend limits of %n projects could not be read.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What was read at %1 is kept and marked below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>SidebarModel</name>
+    <name>steward::SearchButton</name>
+    <message>
+        <source>Find a person, project, key or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::SettingsPage</name>
+    <message>
+        <source>Kept on this computer; changes take effect at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::SidebarModel</name>
     <message numerus="yes">
         <source>%1, %n need attention</source>
         <comment>spoken: a page of the sidebar</comment>
@@ -570,13 +3206,201 @@
     </message>
 </context>
 <context>
-    <name>SyncWords</name>
+    <name>steward::SpendCard</name>
+    <message>
+        <source>Projects that spent most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unattributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2, UTC</source>
+        <extracomment>a budget period, first and last day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service reports no costs for this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs have not been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against last period</source>
+        <extracomment>%1: first and last day of the previous budget period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up to the same day, %2 in the whole of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend per day, %1, %2 so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hatched days are provisional and will still grow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project has spent anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, provisional</source>
+        <extracomment>a day and what it cost</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::SwitcherButton</name>
+    <message>
+        <source>Organization %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch organization (Ctrl+O)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only key of this run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of this run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::SwitcherMenu</name>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1	…%2</source>
+        <comment>organization and the end of its key; the tab parts them</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore the &amp;demonstration organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Connect another organization…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move from this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::SyncIndicator</name>
+    <message>
+        <source>What is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::SyncWords</name>
     <message numerus="yes">
         <source>%n requests waiting</source>
         <translation>
             <numerusform>%n request waiting</numerusform>
             <numerusform>%n requests waiting</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <comment>what: keys, members, …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>lists read so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>a time of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not secure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state and its age: Up to date, 2 minutes ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>about %n minutes</source>
@@ -585,15 +3409,212 @@
             <numerusform>about %n minutes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>projects</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invitations</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin keys</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people of projects</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service accounts</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keys</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spend limits</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>costs</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the audit log</source>
+        <comment>in a sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>SystemsImportDialog</name>
+    <name>steward::SystemsEditor</name>
+    <message>
+        <source>Systems that use the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems from and to CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the service or job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>production, staging…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vault path, CI secret, file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how the secret is put in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(new system)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No system is listed. Write down what uses this key, so that nothing is forgotten when it changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A system is saved as soon as it has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::SystemsImportDialog</name>
+    <message>
+        <source>Systems from CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n row(s)</source>
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None of them can be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be taken over. What is listed already is brought up to date; nothing is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n system(s)</source>
@@ -610,12 +3631,33 @@
             <numerusform>%n keys</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Columns that Steward does not know are left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n problem(s):</source>
         <translation>
             <numerusform>%n problem:</numerusform>
             <numerusform>%n problems:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Problems of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save these rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that were not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not-taken-over.csv</source>
+        <comment>a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Take over %n system(s)</source>
@@ -624,15 +3666,138 @@
             <numerusform>Take over %n systems</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Line %1: it names no key, neither by id nor by name or ending. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: no key of this organization fits. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: several keys fit; give the key’s id. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: it names no system. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: more cells than the first line has columns; a separator too many? %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, cell %2: a quotation mark is not closed, so everything after it stands in one cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, cell %2: text after a closing quotation mark was read as part of the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>SystemsTransfer</name>
+    <name>steward::SystemsTransfer</name>
+    <message>
+        <source>Inventory of systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems from CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems to CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet to fill in, with every key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The systems were not written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems from CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems to CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a list of systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its first line names no column “System”. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not hold text. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of the systems could not be saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n system(s) taken over.</source>
         <translation>
             <numerusform>%n system taken over.</numerusform>
             <numerusform>%n systems taken over.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>They are kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
