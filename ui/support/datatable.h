@@ -80,6 +80,7 @@ protected:
 private:
     void layoutColumns();
     void keepWidthsUpTo(int column);
+    [[nodiscard]] int titleWidth(int column) const;
     void findEdges();
     void applyHeights();
     void setHovered(int row);

@@ -2,6 +2,9 @@
 // The columns of DataTable: their widths, order, and the state that is remembered.
 #include "ui/support/datatable.h"
 
+#include "ui/support/celldelegate.h"
+#include "ui/support/figures.h"
+
 #include <algorithm>
 #include <QHeaderView>
 #include <QJsonArray>
@@ -19,6 +22,15 @@ void DataTable::resizeEvent(QResizeEvent *event)
     layoutColumns();
 }
 
+int DataTable::titleWidth(int column) const
+{
+    // The widths are made for English; a longer title of another language gets the room it needs.
+    const QString title = model()->headerData(column, Qt::Horizontal).toString();
+    return QFontMetrics(textFont(TextSize::Small, QFont::DemiBold)).horizontalAdvance(title) +
+           (isFirstColumn(column) ? CellDelegate::kPageMargin : CellDelegate::kMargin) +
+           (isLastColumn(column) ? CellDelegate::kPageMargin : CellDelegate::kMargin);
+}
+
 void DataTable::layoutColumns()
 {
     findEdges();
@@ -31,7 +43,7 @@ void DataTable::layoutColumns()
     for (size_t i = 0; i < m_columns.size(); ++i) {
         if (isColumnHidden(static_cast<int>(i)))
             continue;
-        widths[i] = m_widths[i] > 0 ? m_widths[i] : m_columns[i].width;
+        widths[i] = m_widths[i] > 0 ? m_widths[i] : std::max(m_columns[i].width, titleWidth(static_cast<int>(i)));
         room -= widths[i];
         if (m_widths[i] == 0)
             shares += m_columns[i].stretch;

@@ -65,7 +65,7 @@ MembersPage::MembersPage(PageContext context, QWidget *parent)
     connect(m_detail, &MemberDetail::opened, this, &MembersPage::navigate);
     start({{u"name"_s, 230, 150, 3},
            {u"email"_s, 180, 100, 0, false, false},
-           {u"role"_s, 88, 70, 0},
+           {u"role"_s, 104, 70, 0},
            {u"projects"_s, 76, 56, 0, true},
            {u"keys"_s, 58, 48, 0, true},
            {u"api_key_last_used_at"_s, 96, 70, 0, true},
