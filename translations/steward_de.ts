@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>This period</source>
-        <translation>Dieser Zeitraum</translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Hard limit</source>
@@ -510,7 +510,7 @@
     </message>
     <message>
         <source>Left, with keys</source>
-        <translation>Ausgeschieden, mit Schlüsseln</translation>
+        <translation>Ehemalige mit Schlüsseln</translation>
     </message>
     <message>
         <source>Inactive 90 days</source>
@@ -704,6 +704,21 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 An independent program, not affiliated with OpenAI.</source>
         <translation>Version %1 · GPL-3.0-or-later
 Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::BulkBar</name>
+    <message>
+        <source>Selected rows</source>
+        <translation>Gewählte Zeilen</translation>
+    </message>
+    <message>
+        <source>Lift the selection (Esc)</source>
+        <translation>Auswahl aufheben (Esc)</translation>
+    </message>
+    <message>
+        <source>Lift the selection</source>
+        <translation>Auswahl aufheben</translation>
     </message>
 </context>
 <context>
@@ -1076,7 +1091,7 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <name>steward::DataSection</name>
     <message>
         <source>Data on this computer</source>
-        <translation>Daten auf diesem Computer</translation>
+        <translation>Lokale Daten</translation>
     </message>
     <message>
         <source>Data directory</source>
@@ -1487,6 +1502,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>The export was not written to %1.</source>
         <translation>Der Export wurde nicht nach %1 geschrieben.</translation>
     </message>
+    <message>
+        <source>Export selection</source>
+        <translation>Auswahl exportieren</translation>
+    </message>
 </context>
 <context>
     <name>steward::FilterBar</name>
@@ -1878,10 +1897,6 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Wählen Sie einen Schlüssel, um Inhaber, Alter und Nutzung zu sehen und einzutragen, welche Systeme ihn nutzen.</translation>
     </message>
     <message>
-        <source>Select one of them to see its details.</source>
-        <translation>Wählen Sie einen Eintrag, um seine Details zu sehen.</translation>
-    </message>
-    <message>
         <source>first reading</source>
         <translation>wird erstmals gelesen</translation>
     </message>
@@ -1933,6 +1948,48 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>
             <numerusform>Richtlinie für Produktion: %n Tag</numerusform>
             <numerusform>Richtlinie für Produktion: %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used today</source>
+        <comment>keys used in the last 24 hours</comment>
+        <translation>Heute genutzt</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie genutzt</translation>
+    </message>
+    <message>
+        <source>Owner gone</source>
+        <translation>Ohne Inhaber</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <comment>keys of production projects</comment>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Systems known</source>
+        <comment>keys of which the systems that use them are listed</comment>
+        <translation>Mit Systemen</translation>
+    </message>
+    <message>
+        <source>What uses the keys in use would stop if they were removed.</source>
+        <translation>Was die genutzten Schlüssel nutzt, würde ausfallen, wenn man sie entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) selected</source>
+        <translation>
+            <numerusform>%n Schlüssel gewählt</numerusform>
+            <numerusform>%n Schlüssel gewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -2182,19 +2239,19 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message numerus="yes">
         <source>Left, %n key(s) live</source>
         <translation>
-            <numerusform>Weg, %n Schlüssel aktiv</numerusform>
-            <numerusform>Weg, %n Schlüssel aktiv</numerusform>
+            <numerusform>Weg, %n aktiver Schlüssel</numerusform>
+            <numerusform>Weg, %n aktive Schlüssel</numerusform>
         </translation>
     </message>
     <message>
         <source>Left, keys live</source>
-        <translation>Weg, Schlüssel aktiv</translation>
+        <translation>Weg, aktive Schlüssel</translation>
     </message>
     <message numerus="yes">
         <source>Expired %n day(s) ago</source>
         <translation>
-            <numerusform>Vor %n Tag abgelaufen</numerusform>
-            <numerusform>Vor %n Tagen abgelaufen</numerusform>
+            <numerusform>Abgelaufen vor %n T</numerusform>
+            <numerusform>Abgelaufen vor %n T</numerusform>
         </translation>
     </message>
     <message>
@@ -2234,7 +2291,7 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
     <message>
         <source>You have been invited to the organization “%1” on the OpenAI Platform as %2.</source>
-        <translation>Sie wurden auf der OpenAI-Plattform in die Organisation „%1“ eingeladen (Rolle: %2).</translation>
+        <translation>Sie wurden auf der OpenAI-Plattform in die Organisation „%1“ eingeladen, Rolle %2.</translation>
     </message>
     <message>
         <source>The invitation was sent to %1; it may be in the spam folder.</source>
@@ -2266,7 +2323,7 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>sent %1</source>
         <comment>how long ago an invitation was sent: sent 5 d</comment>
-        <translation>gesendet: %1</translation>
+        <translation>seit %1</translation>
     </message>
     <message>
         <source>sent %1</source>
@@ -2284,10 +2341,6 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Select a person or an invitation to see projects, keys and what the role means.</source>
         <translation>Wählen Sie eine Person oder Einladung, um Projekte, Schlüssel und die Bedeutung der Rolle zu sehen.</translation>
-    </message>
-    <message>
-        <source>Their addresses can be copied with the context menu (Shift+F10).</source>
-        <translation>Ihre Adressen lassen sich über das Kontextmenü kopieren (Umschalt+F10).</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n address(es)</source>
@@ -2318,8 +2371,8 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message numerus="yes">
         <source>%n left with keys</source>
         <translation>
-            <numerusform>%n ausgeschieden mit Schlüsseln</numerusform>
-            <numerusform>%n ausgeschieden mit Schlüsseln</numerusform>
+            <numerusform>%n Ehemaliger mit Schlüsseln</numerusform>
+            <numerusform>%n Ehemalige mit Schlüsseln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2336,6 +2389,46 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Nobody is in this organization</source>
         <translation>In dieser Organisation ist niemand</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Einladungen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>people who left and own keys</comment>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys stop working when their owners lose access.</source>
+        <translation>Schlüssel enden, wenn ihre Inhaber den Zugang verlieren.</translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation>Adressen kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <translation>
+            <numerusform>%n Zeile gewählt</numerusform>
+            <numerusform>%n Zeilen gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2381,7 +2474,7 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
     <message>
         <source>At 00:00 UTC. “This period” on every page follows this. The service’s own limits run on its own monthly cycle, which it does not tell.</source>
-        <translation>Um 00:00 UTC. „Dieser Zeitraum“ folgt dem auf jeder Seite. Die Limits des Dienstes laufen in seinem eigenen Monatszyklus, den er nicht nennt.</translation>
+        <translation>Um 00:00 UTC. Der Zeitraum auf jeder Seite folgt dem. Die Limits des Dienstes laufen in seinem eigenen Monatszyklus, den er nicht nennt.</translation>
     </message>
 </context>
 <context>
@@ -2392,7 +2485,7 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
     <message>
         <source>Spend this period</source>
-        <translation>Ausgaben dieses Zeitraums</translation>
+        <translation>Ausgaben im Zeitraum</translation>
     </message>
     <message>
         <source>Latest changes</source>
@@ -2483,8 +2576,8 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message numerus="yes">
         <source>%n expire soon</source>
         <translation>
-            <numerusform>%n läuft bald ab</numerusform>
-            <numerusform>%n laufen bald ab</numerusform>
+            <numerusform>%n läuft ab</numerusform>
+            <numerusform>%n laufen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2521,8 +2614,8 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Never-used key(s)</source>
         <comment>label of a count</comment>
         <translation>
-            <numerusform>Nie genutzter Schlüssel</numerusform>
-            <numerusform>Nie genutzte Schlüssel</numerusform>
+            <numerusform>Nie genutzt</numerusform>
+            <numerusform>Nie genutzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2779,7 +2872,7 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
     <message>
         <source>Spend this period</source>
-        <translation>Ausgaben dieses Zeitraums</translation>
+        <translation>Ausgaben im Zeitraum</translation>
     </message>
     <message>
         <source>Requests are being refused: the limit of %1 is reached.</source>
@@ -2893,10 +2986,6 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Wählen Sie ein Projekt, um Personen, Dienstkonten und Schlüssel zu sehen und Klasse und Kostenstelle zu setzen.</translation>
     </message>
     <message>
-        <source>The class and the cost centre of all of them can be set with the context menu (Shift+F10).</source>
-        <translation>Klasse und Kostenstelle aller Projekte lassen sich über das Kontextmenü setzen (Umschalt+F10).</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Klasse</translation>
     </message>
@@ -2952,7 +3041,59 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
     <message>
         <source>This period %1</source>
-        <translation>Dieser Zeitraum %1</translation>
+        <translation>Ausgaben im Zeitraum %1</translation>
+    </message>
+    <message>
+        <source>Set class</source>
+        <translation>Klasse setzen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no cost centre</comment>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <comment>cost centres</comment>
+        <translation>
+            <numerusform>%n verschiedene</numerusform>
+            <numerusform>%n verschiedene</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <comment>cost centre</comment>
+        <translation>
+            <numerusform>%n ohne</numerusform>
+            <numerusform>%n ohne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Personal keys</source>
+        <translation>Persönliche Schlüssel</translation>
+    </message>
+    <message>
+        <source>The class and the cost centre of all of them can be set above the table.</source>
+        <translation>Klasse und Kostenstelle aller gewählten Projekte lassen sich über der Tabelle setzen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) selected</source>
+        <translation>
+            <numerusform>%n Projekt gewählt</numerusform>
+            <numerusform>%n Projekte gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3288,18 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Answer %1</source>
         <translation>Antwort %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Export selection</source>
+        <translation>Auswahl exportieren</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
     </message>
 </context>
 <context>

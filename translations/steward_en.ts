@@ -704,6 +704,21 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::BulkBar</name>
+    <message>
+        <source>Selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the selection (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::ChangesList</name>
     <message>
         <source>The audit log has not been read yet.</source>
@@ -1484,6 +1499,10 @@ An independent program, not affiliated with OpenAI.</source>
         <source>The export was not written to %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Export selection</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::FilterBar</name>
@@ -1875,10 +1894,6 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Select one of them to see its details.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>first reading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1930,6 +1945,48 @@ An independent program, not affiliated with OpenAI.</source>
         <translation>
             <numerusform>Policy for production: %n day</numerusform>
             <numerusform>Policy for production: %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Used today</source>
+        <comment>keys used in the last 24 hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <comment>keys of production projects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems known</source>
+        <comment>keys of which the systems that use them are listed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What uses the keys in use would stop if they were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) selected</source>
+        <translation>
+            <numerusform>%n key selected</numerusform>
+            <numerusform>%n keys selected</numerusform>
         </translation>
     </message>
 </context>
@@ -2282,10 +2339,6 @@ An independent program, not affiliated with OpenAI.</source>
         <source>Select a person or an invitation to see projects, keys and what the role means.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Their addresses can be copied with the context menu (Shift+F10).</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>Copy %n address(es)</source>
         <translation>
@@ -2333,6 +2386,46 @@ An independent program, not affiliated with OpenAI.</source>
     <message>
         <source>Nobody is in this organization</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>people who left and own keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys stop working when their owners lose access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <translation>
+            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2890,10 +2983,6 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The class and the cost centre of all of them can be set with the context menu (Shift+F10).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2950,6 +3039,58 @@ An independent program, not affiliated with OpenAI.</source>
     <message>
         <source>This period %1</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no cost centre</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different</source>
+        <comment>cost centres</comment>
+        <translation>
+            <numerusform>%n different</numerusform>
+            <numerusform>%n different</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without</source>
+        <comment>cost centre</comment>
+        <translation>
+            <numerusform>%n without</numerusform>
+            <numerusform>%n without</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class and the cost centre of all of them can be set above the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s) selected</source>
+        <translation>
+            <numerusform>%n project selected</numerusform>
+            <numerusform>%n projects selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3143,6 +3284,18 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Answer %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
