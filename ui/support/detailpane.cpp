@@ -22,6 +22,28 @@ namespace steward {
 
 namespace {
 
+/// A scrolled column that the keyboard can scroll, so it shows that it has the focus.
+class ScrolledColumn final : public QScrollArea
+{
+public:
+    static constexpr int kFrame = 2;
+    ScrolledColumn() { setViewportMargins(kFrame, kFrame, kFrame, kFrame); }
+
+protected:
+    bool event(QEvent *event) override
+    {
+        const bool handled = QScrollArea::event(event);
+        if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+            update();
+        if (event->type() == QEvent::Paint && hasFocus()) {
+            QPainter painter(this);
+            painter.setPen(QPen(currentTheme().accentLine, kFrame));
+            painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+        }
+        return handled;
+    }
+};
+
 QToolButton *smallButton(const QString &name, QLatin1StringView icon, const QString &text, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -128,7 +150,7 @@ DetailPane::DetailPane(QWidget *parent)
 
 QVBoxLayout *DetailPane::addColumnTab(const QString &id, const QString &title)
 {
-    auto *area = new QScrollArea;
+    auto *area = new ScrolledColumn;
     area->setObjectName(u"detailScroll."_s + id);
     area->setAccessibleName(title);
     area->setFrameShape(QFrame::NoFrame);
@@ -138,7 +160,8 @@ QVBoxLayout *DetailPane::addColumnTab(const QString &id, const QString &title)
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(16, 12, 16, 16);
+    constexpr int kFrame = ScrolledColumn::kFrame;
+    column->setContentsMargins(16 - kFrame, 12 - kFrame, 16 - kFrame, 16 - kFrame);
     column->setSpacing(12);
     area->setWidget(content);
     addTab(id, title, area);

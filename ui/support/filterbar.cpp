@@ -58,6 +58,8 @@ Chip *FilterBar::addChip(const QString &id, const QString &label)
 {
     auto *chip = new Chip(id, label, m_chipArea);
     m_chipArea->layout()->addWidget(chip);
+    setTabOrder(m_chips.empty() ? static_cast<QWidget *>(m_field) : m_chips.back(), chip);
+    setTabOrder(chip, m_columns);
     m_chips.push_back(chip);
     connect(chip, &QToolButton::toggled, this, [this] {
         if (!m_quiet)
@@ -76,6 +78,8 @@ Chip *FilterBar::addChip(const QString &id, const QString &label)
 void FilterBar::addExtra(QWidget *widget)
 {
     m_row->insertWidget(m_row->indexOf(m_columns), widget, 0, Qt::AlignVCenter);
+    setTabOrder(m_chips.empty() ? static_cast<QWidget *>(m_field) : m_chips.back(), widget);
+    setTabOrder(widget, m_columns);
 }
 
 QString FilterBar::text() const

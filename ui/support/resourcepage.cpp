@@ -239,10 +239,10 @@ void ResourcePage::refreshWords()
     if (!m_started)
         return;
     m_selectionTimer.stop();
+    updateState(); // first: what is said depends on it
     m_facts->setText(facts());
     m_filters->setCounts(m_model.totalCount() == 0 && m_state == State::Loading ? std::vector<int>()
                                                                                 : quickFilterCounts());
-    updateState();
     updateMessages();
     const QStringList selected = m_table->selectedIds();
     m_bulk->setWords(selectedText(static_cast<int>(selected.size())));

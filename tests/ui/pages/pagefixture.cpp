@@ -2,8 +2,13 @@
 #include "tests/ui/pages/pagefixture.h"
 
 #include "app/board/board.h"
+#include "ui/support/datatable.h"
 
+#include <QFileDialog>
+#include <QLabel>
+#include <QLineEdit>
 #include <QTest>
+#include <sqlite3.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -40,6 +45,27 @@ bool PageFixture::read()
         30'000);
 }
 
+bool PageFixture::settle()
+{
+    return QTest::qWaitFor(
+        [this] {
+            return !session->sync().progress().running && session->board().isReady() && !session->board().isBusy();
+        },
+        60'000);
+}
+
+bool PageFixture::archiveSql(const QString &sql) const
+{
+    sqlite3 *database = nullptr;
+    const bool done =
+        sqlite3_open(QFile::encodeName(dir.filePath(u"archives/test.db"_s)).constData(), &database) == SQLITE_OK &&
+        sqlite3_exec(database, sql.toUtf8().constData(), nullptr, nullptr, nullptr) == SQLITE_OK;
+    if (!done)
+        qWarning("%s", sqlite3_errmsg(database));
+    sqlite3_close(database);
+    return done;
+}
+
 void PageFixture::restart()
 {
     session.reset();
@@ -50,7 +76,33 @@ void showPage(QWidget &page)
 {
     page.resize(1076, 720);
     page.show();
+    page.activateWindow();
+    static_cast<void>(QTest::qWaitForWindowActive(&page));
     QCoreApplication::processEvents();
+}
+
+void clickRow(DataTable &table, int row, Qt::KeyboardModifiers modifiers)
+{
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, modifiers,
+                      table.visualRect(table.model()->index(row, 0)).center());
+    QCoreApplication::processEvents();
+}
+
+QString textOf(QWidget &page, const QString &name)
+{
+    const auto *label = page.findChild<QLabel *>(name);
+    return label ? label->text() : u"(no such label)"_s;
+}
+
+bool answerFileDialog(QWidget &page, const QString &name, const QString &path)
+{
+    auto *dialog = page.findChild<QFileDialog *>(name);
+    auto *field = dialog ? dialog->findChild<QLineEdit *>(u"fileNameEdit"_s) : nullptr;
+    if (!field)
+        return false;
+    field->setText(path);
+    QTest::keyClick(field, Qt::Key_Return);
+    return true;
 }
 
 } // namespace steward::test

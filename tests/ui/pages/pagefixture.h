@@ -11,6 +11,10 @@
 
 #include <QTemporaryDir>
 
+namespace steward {
+class DataTable;
+}
+
 namespace steward::test {
 
 class PageFixture final
@@ -22,6 +26,10 @@ public:
     [[nodiscard]] bool read();
     /// A second session on the same archive, as after a restart; the first is gone.
     void restart();
+    /// Waits until the reading that was asked for has ended and the rows are made.
+    [[nodiscard]] bool settle();
+    /// Runs SQL on the archive behind the session's back, to make a save fail.
+    [[nodiscard]] bool archiveSql(const QString &sql) const;
 
     [[nodiscard]] PageContext context() { return {*session, *settings}; }
 
@@ -35,7 +43,13 @@ private:
     void makeSession();
 };
 
-/// Shows \a page as in the window: 1076 x 720.
+/// Shows \a page as in the window, 1076 x 720, and waits until it is the active one.
 void showPage(QWidget &page);
+/// Clicks on the first cell of \a row.
+void clickRow(DataTable &table, int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+/// The text of the label called \a name.
+[[nodiscard]] QString textOf(QWidget &page, const QString &name);
+/// Types \a path into the file dialog called \a name and saves or opens, as a person.
+[[nodiscard]] bool answerFileDialog(QWidget &page, const QString &name, const QString &path);
 
 } // namespace steward::test

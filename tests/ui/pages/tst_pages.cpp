@@ -29,27 +29,6 @@ using namespace steward;
 using namespace steward::test;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-QPoint middleOf(DataTable &table, int row, int column = 0)
-{
-    return table.visualRect(table.model()->index(row, column)).center();
-}
-
-void clickRow(DataTable &table, int row, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-{
-    QTest::mouseClick(table.viewport(), Qt::LeftButton, modifiers, middleOf(table, row));
-    QCoreApplication::processEvents();
-}
-
-QString textOf(QWidget &page, const QString &name)
-{
-    const auto *label = page.findChild<QLabel *>(name);
-    return label ? label->text() : u"(no such label)"_s;
-}
-
-} // namespace
-
 class TestPages final : public QObject
 {
     Q_OBJECT

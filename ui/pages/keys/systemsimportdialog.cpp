@@ -71,6 +71,7 @@ SystemsImportDialog::SystemsImportDialog(const QString &fileName, const SystemsI
         connect(save, &QPushButton::clicked, this, [this] {
             auto *dialog = new QFileDialog(this, tr("Rows that were not taken over"));
             dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->setObjectName(u"refusedDialog"_s);
             dialog->setAcceptMode(QFileDialog::AcceptSave);
             dialog->setDefaultSuffix(u"csv"_s);
             dialog->selectFile(tr("not-taken-over.csv", "a file's name"));

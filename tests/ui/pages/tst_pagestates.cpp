@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the pages say when there is nothing, when a list could not be read again, when the network is gone, and while
+// they are still reading.
+#include "app/board/board.h"
+#include "tests/ui/pages/pagefixture.h"
+#include "ui/pages/keys/keyspage.h"
+#include "ui/pages/members/memberspage.h"
+#include "ui/pages/projects/projectspage.h"
+#include "ui/support/cell.h"
+#include "ui/support/chip.h"
+#include "ui/support/datatable.h"
+#include "ui/support/filterbar.h"
+#include "ui/support/messagebar.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+using namespace steward;
+using namespace steward::test;
+using namespace Qt::Literals::StringLiterals;
+
+class TestPageStates final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom)); }
+
+    void anOrganizationWithNothingInIt()
+    {
+        PageFixture empty;
+        demo::FaultRule nothing;
+        nothing.method = "GET";
+        nothing.status = 200;
+        nothing.body =
+            R"({"object":"list","data":[],"has_more":false,"first_id":null,"last_id":null,"next_page":null})";
+        empty.server->faults().add(nothing);
+        empty.session->sync().setFocus(Focus::Everything);
+        empty.session->open();
+        QVERIFY(QTest::qWaitFor([&] { return empty.session->organization().state(ListKind::Projects).fetchedAt > 0; }));
+        QVERIFY(empty.settle());
+        ProjectsPage projects(empty.context());
+        MembersPage members(empty.context());
+        KeysPage keys(empty.context());
+        QStringList titles;
+        for (ResourcePage *page : std::initializer_list<ResourcePage *>{&projects, &members, &keys}) {
+            showPage(*page);
+            QTRY_COMPARE(page->state(), ResourcePage::State::Empty);
+            QCOMPARE(page->count(), 0);
+            QVERIFY(page->findChild<QWidget *>(u"emptyState"_s)->isVisible());
+            titles += textOf(*page, u"emptyTitle"_s);
+            QVERIFY(!page->findChild<QPushButton *>(u"emptyFirst"_s)->isVisible()); // there is nothing to be lifted
+            QVERIFY(!page->messages().isShowing(u"read"_s));
+            for (const Chip *chip : page->filters().chips())
+                QCOMPARE(chip->count(), 0);
+            QTest::keyClicks(&page->filters().field(), u"x"_s); // a filter does not make it 'filtered to nothing'
+            QCOMPARE(page->state(), ResourcePage::State::Empty);
+            page->hide();
+        }
+        QCOMPARE(titles, QStringList({u"This organization has no projects"_s, u"Nobody is in this organization"_s,
+                                      u"This organization has no keys"_s}));
+    }
+
+    void aListThatCouldNotBeReadAgainSaysSinceWhen()
+    {
+        PageFixture fixture;
+        QVERIFY(fixture.read());
+        KeysPage page(fixture.context());
+        showPage(page);
+        const QString projectId = page.model().rowAt(0).projectId;
+        const QString asOf = u"as of "_s;
+        const auto staleRows = [&] {
+            int rows = 0;
+            for (int row = 0; row < page.model().shownCount(); ++row) {
+                const Cell name = page.table().model()->index(row, KeysModel::Name).data(CellRole).value<Cell>();
+                const Cell owner = page.table().model()->index(row, KeysModel::OwnerName).data(CellRole).value<Cell>();
+                if ((name.stale && page.model().rowAt(row).projectId != projectId) || owner.stale != name.stale)
+                    return -1;
+                if (name.stale && (!owner.second.startsWith(asOf) || !name.accessibleText().contains(asOf)))
+                    return -2;
+                rows += name.stale;
+            }
+            return rows;
+        };
+        demo::FaultRule broken;
+        broken.kind = demo::FaultRule::Kind::Malformed;
+        broken.pathPrefix = "/organization/projects/" + projectId.toUtf8() + "/api_keys";
+        fixture.server->faults().add(broken);
+        const int rows = page.model().shownCount();
+        fixture.session->sync().refreshProject(projectId);
+        QTRY_VERIFY(page.messages().isShowing(u"read"_s));
+        QVERIFY(fixture.settle());
+        QTRY_VERIFY(staleRows() > 0);
+        QCOMPARE(page.model().shownCount(), rows); // what was read is kept
+        QCOMPARE(page.state(), ResourcePage::State::Content);
+        // 'Try again', once the service is well, makes them fresh
+        fixture.server->faults().clear();
+        auto *retry = page.messages().findChild<QPushButton *>(u"messageAction"_s);
+        QVERIFY(retry && retry->isVisible());
+        page.table().selectRow(0); // the project a person looks at is read again with it
+        QCoreApplication::processEvents();
+        fixture.session->sync().refreshProject(projectId);
+        QTRY_VERIFY(!page.messages().isShowing(u"read"_s));
+        QTRY_COMPARE(staleRows(), 0);
+    }
+
+    void withoutANetworkTheRowsStayAndTellTheirAge()
+    {
+        PageFixture fixture;
+        QVERIFY(fixture.read());
+        ProjectsPage page(fixture.context());
+        showPage(page);
+        const int rows = page.model().shownCount();
+        fixture.server.reset(); // nobody listens any more
+        page.activate();
+        fixture.session->sync().refresh(true);
+        QTRY_VERIFY_WITH_TIMEOUT(textOf(page, u"footerRows"_s).contains(u"as of"_s), 60'000);
+        QCOMPARE(page.state(), ResourcePage::State::Content);
+        QCOMPARE(page.model().shownCount(), rows);
+        QVERIFY(!page.messages().isShowing(u"read"_s)); // said once, by the window
+    }
+
+    void readingCanBeStopped()
+    {
+        PageFixture fixture;
+        demo::FaultRule hang;
+        hang.kind = demo::FaultRule::Kind::Hang;
+        hang.pathPrefix = "/organization/projects/";
+        fixture.server->faults().add(hang);
+        KeysPage page(fixture.context());
+        showPage(page);
+        page.activate();
+        fixture.session->open();
+        auto *stop = page.findChild<QToolButton *>(u"footerLink"_s);
+        QVERIFY(stop);
+        QTRY_VERIFY(stop->isVisible());
+        QVERIFY(textOf(page, u"footerRows"_s).contains(u"lists read"_s));
+        QTest::mouseClick(stop, Qt::LeftButton);
+        QTRY_VERIFY(!fixture.session->sync().progress().running);
+        QTRY_VERIFY(!stop->isVisible());
+        QVERIFY(!page.messages().isShowing(u"read"_s)); // stopping is no error
+    }
+};
+
+QTEST_MAIN(TestPageStates)
+#include "tst_pagestates.moc"
