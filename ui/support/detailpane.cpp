@@ -100,7 +100,7 @@ DetailPane::DetailPane(QWidget *parent)
     third->addStretch(1);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(16, 10, 10, 4);
-    head->setSpacing(2);
+    head->setSpacing(4);
     head->addLayout(first);
     head->addLayout(second);
     head->addLayout(third);
@@ -130,7 +130,7 @@ DetailPane::DetailPane(QWidget *parent)
     auto *nothing = new QWidget;
     m_nothing = new QVBoxLayout(nothing);
     m_nothing->setContentsMargins(16, 14, 16, 14);
-    m_nothing->setSpacing(6);
+    m_nothing->setSpacing(10);
     m_nothingTitle->setObjectName(u"nothingTitle"_s);
     m_nothingText->setObjectName(u"nothingText"_s);
     m_nothingTitle->setWordWrap(true);

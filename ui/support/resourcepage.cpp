@@ -7,7 +7,6 @@
 #include "ui/support/bulkbar.h"
 #include "ui/support/cellmodel.h"
 #include "ui/support/chip.h"
-#include "ui/support/clipboard.h"
 #include "ui/support/columnmenu.h"
 #include "ui/support/datatable.h"
 #include "ui/support/detailpane.h"
@@ -189,18 +188,6 @@ void ResourcePage::start(std::vector<ColumnLook> columns, int sortColumn, Qt::So
     updateProgress();
 }
 
-void ResourcePage::buildBulkBar()
-{
-    fillBulkBar(*m_bulk);
-    connect(m_bulk->addButton(u"copy"_s, "copy"_L1, tr("Copy")), &QPushButton::clicked, m_table,
-            &DataTable::copySelection);
-    m_bulk->addButton(u"export"_s, "download"_L1, tr("Export selection"))->setMenu(&m_exportAction->selectionMenu());
-    connect(m_bulk, &BulkBar::closed, this, [this] {
-        m_table->clearSelection();
-        m_table->setFocus();
-    });
-}
-
 void ResourcePage::connectSession()
 {
     const auto concerns = [this](ListKind kind) {
@@ -245,10 +232,7 @@ void ResourcePage::refreshWords()
                                                                                 : quickFilterCounts());
     updateMessages();
     const QStringList selected = m_table->selectedIds();
-    m_bulk->setWords(selectedText(static_cast<int>(selected.size())));
-    if (selected.size() < 2 && m_bulk->isAncestorOf(focusWidget()))
-        m_table->setFocus();
-    m_bulk->setVisible(selected.size() > 1);
+    updateBulkBar(static_cast<int>(selected.size()));
     showSelection(selected);
 }
 
@@ -377,33 +361,6 @@ void ResourcePage::restoreLayout()
     m_pane->setVisible(shown);
     m_table->restoreColumnState(m_context.settings.state(stateName("columns")));
     paneShown(shown);
-}
-
-void ResourcePage::showRowMenu(const QPoint &at)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setObjectName(u"rowMenu"_s);
-    const bool any = m_table->selectedCount() > 0;
-    QAction *copyRows =
-        menu->addAction(icons::icon("copy"_L1), tr("Copy %n row(s)", nullptr, m_table->selectedCount()));
-    copyRows->setShortcut(QKeySequence::Copy);
-    copyRows->setEnabled(any);
-    connect(copyRows, &QAction::triggered, m_table, &DataTable::copySelection);
-    QAction *copyIds = menu->addAction(tr("Copy %n id(s)", nullptr, m_table->selectedCount()));
-    copyIds->setEnabled(any);
-    connect(copyIds, &QAction::triggered, this, [this] { clipboard::copy(m_table->selectedIds().join(u'\n')); });
-    fillRowMenu(*menu);
-    menu->addSeparator();
-    QAction *details = menu->addAction(m_pane->isHidden() ? tr("Show details") : tr("Hide details"));
-    details->setShortcut(Qt::Key_F9);
-    connect(details, &QAction::triggered, this, &ResourcePage::toggleDetail);
-    menu->popup(at);
-}
-
-void ResourcePage::exportRows()
-{
-    m_export->showMenu();
 }
 
 } // namespace steward

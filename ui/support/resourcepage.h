@@ -114,6 +114,7 @@ Q_SIGNALS:
 private:
     void build();
     void buildBulkBar();
+    void updateBulkBar(int selected);
     void connectSession();
     void boardChanged();
     void updateState();

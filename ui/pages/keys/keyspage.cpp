@@ -271,7 +271,7 @@ void KeysPage::showSummary(const QStringList &ids)
                         {tr("Projects"), count(projects.size())},
                         {tr("Owners"), count(owners.size())},
                         {tr("Systems known", "keys of which the systems that use them are listed"), count(listed)}},
-                       recently == 0 ? QString() : tr("What uses the keys in use would stop if they were removed."));
+                       recently == 0 ? QString() : tr("Whatever uses these keys stops when they are removed."));
 }
 
 QString KeysPage::selectedText(int count) const

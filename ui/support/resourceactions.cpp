@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person can do with the rows of a ResourcePage: the context menu, the bar above several selected ones, export.
+#include "ui/support/resourcepage.h"
+
+#include "ui/support/bulkbar.h"
+#include "ui/support/clipboard.h"
+#include "ui/support/datatable.h"
+#include "ui/support/detailpane.h"
+#include "ui/support/icons.h"
+
+#include <QMenu>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+
+void ResourcePage::buildBulkBar()
+{
+    fillBulkBar(*m_bulk);
+    connect(m_bulk->addButton(u"copy"_s, "copy"_L1, tr("Copy")), &QPushButton::clicked, m_table,
+            &DataTable::copySelection);
+    m_bulk->addButton(u"export"_s, "download"_L1, tr("Export selection"))->setMenu(&m_exportAction->selectionMenu());
+    connect(m_bulk, &BulkBar::closed, this, [this] {
+        m_table->clearSelection();
+        m_table->setFocus();
+    });
+}
+
+void ResourcePage::updateBulkBar(int selected)
+{
+    const bool shown = selected > 1;
+    m_bulk->setWords(selectedText(selected));
+    if (!shown && m_bulk->isAncestorOf(focusWidget()))
+        m_table->setFocus(); // else the focus would go with the bar
+    m_bulk->setVisible(shown);
+}
+
+void ResourcePage::showRowMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"rowMenu"_s);
+    const bool any = m_table->selectedCount() > 0;
+    QAction *copyRows =
+        menu->addAction(icons::icon("copy"_L1), tr("Copy %n row(s)", nullptr, m_table->selectedCount()));
+    copyRows->setShortcut(QKeySequence::Copy);
+    copyRows->setEnabled(any);
+    connect(copyRows, &QAction::triggered, m_table, &DataTable::copySelection);
+    QAction *copyIds = menu->addAction(tr("Copy %n id(s)", nullptr, m_table->selectedCount()));
+    copyIds->setEnabled(any);
+    connect(copyIds, &QAction::triggered, this, [this] { clipboard::copy(m_table->selectedIds().join(u'\n')); });
+    fillRowMenu(*menu);
+    menu->addSeparator();
+    QAction *details = menu->addAction(m_pane->isHidden() ? tr("Show details") : tr("Hide details"));
+    details->setShortcut(Qt::Key_F9);
+    connect(details, &QAction::triggered, this, &ResourcePage::toggleDetail);
+    menu->popup(at);
+}
+
+void ResourcePage::exportRows()
+{
+    m_export->showMenu();
+}
+
+} // namespace steward
