@@ -1981,16 +1981,16 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <comment>keys of which the systems that use them are listed</comment>
         <translation>Mit Systemen</translation>
     </message>
-    <message>
-        <source>What uses the keys in use would stop if they were removed.</source>
-        <translation>Was die genutzten Schlüssel nutzt, würde ausfallen, wenn man sie entfernt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n key(s) selected</source>
         <translation>
             <numerusform>%n Schlüssel gewählt</numerusform>
             <numerusform>%n Schlüssel gewählt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whatever uses these keys stops when they are removed.</source>
+        <translation>Was diese Schlüssel nutzt, fällt aus, wenn sie entfernt werden.</translation>
     </message>
 </context>
 <context>

@@ -1978,16 +1978,16 @@ An independent program, not affiliated with OpenAI.</source>
         <comment>keys of which the systems that use them are listed</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>What uses the keys in use would stop if they were removed.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n key(s) selected</source>
         <translation>
             <numerusform>%n key selected</numerusform>
             <numerusform>%n keys selected</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Whatever uses these keys stops when they are removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
