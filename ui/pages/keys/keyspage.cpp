@@ -70,6 +70,8 @@ KeysPage::KeysPage(PageContext context, QWidget *parent)
 KeysPage::~KeysPage()
 {
     m_detail->saveAll(); // while there is a page that can give it to the store
+    m_detail->disconnect(this); // the focus leaves its fields later, when this is a page no more
+    m_detail->systems().disconnect(this);
 }
 
 void KeysPage::connectDetail()

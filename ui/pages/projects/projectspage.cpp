@@ -71,6 +71,7 @@ ProjectsPage::ProjectsPage(PageContext context, QWidget *parent)
 ProjectsPage::~ProjectsPage()
 {
     m_detail->saveAll(); // while there is a page that can give it to the store
+    m_detail->disconnect(this); // the focus leaves its fields later, when this is a page no more
 }
 
 QString ProjectsPage::pageId() const
