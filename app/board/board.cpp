@@ -5,8 +5,16 @@
 #include "app/checkup/checkup.h"
 
 #include <QtConcurrentRun>
+#include <QThreadPool>
 
 namespace steward {
+namespace {
+
+// A synchronization changes one list after another; joining 30,000 rows for each of them would leave it no processor.
+constexpr qint64 kRestFactor = 4;
+constexpr qint64 kLongestRestMs = 1000;
+
+} // namespace
 
 BoardRows boardRows(const Snapshot &snapshot, const Policy &policy, UnixSeconds now)
 {
@@ -29,9 +37,11 @@ Board::Board(Organization &organization, const Clock &clock, QObject *parent)
 {
     connect(&organization, &Organization::changed, this, &Board::refresh);
     connect(&organization, &Organization::stateChanged, this, &Board::refresh);
-    connect(&organization, &Organization::localChanged, this, &Board::refresh);
-    connect(&organization, &Organization::policyChanged, this, &Board::refresh);
+    connect(&organization, &Organization::localChanged, this, &Board::refreshNow);
+    connect(&organization, &Organization::policyChanged, this, &Board::refreshNow);
     connect(&m_run, &QFutureWatcherBase::finished, this, &Board::finish);
+    m_rest.setSingleShot(true);
+    connect(&m_rest, &QTimer::timeout, this, &Board::start);
 }
 
 Board::~Board()
@@ -42,11 +52,19 @@ Board::~Board()
 
 void Board::refresh()
 {
-    if (m_dirty)
+    if (std::exchange(m_dirty, true) || m_run.isRunning() || m_rest.isActive())
         return;
+    QMetaObject::invokeMethod(this, &Board::start, Qt::QueuedConnection); // folds the signals of one turn
+}
+
+void Board::refreshNow()
+{
+    m_rest.stop();
     m_dirty = true;
     if (!m_run.isRunning())
-        QMetaObject::invokeMethod(this, &Board::start, Qt::QueuedConnection); // folds the signals of one turn
+        QMetaObject::invokeMethod(this, &Board::start, Qt::QueuedConnection);
+    else
+        m_hurry = true;
 }
 
 void Board::start()
@@ -54,19 +72,22 @@ void Board::start()
     if (!m_dirty || m_run.isRunning())
         return;
     m_dirty = false;
-    m_run.setFuture(QtConcurrent::run(
-        [snapshot = m_organization.snapshot(), policy = m_organization.policy(),
-         now = m_clock.now()]() -> std::shared_ptr<const BoardRows> {
-            return std::make_shared<const BoardRows>(boardRows(snapshot, policy, now));
-        }));
+    m_took.start();
+    m_run.setFuture(QtConcurrent::run([snapshot = m_organization.snapshot(), policy = m_organization.policy(),
+                                       now = m_clock.now()]() -> std::shared_ptr<const BoardRows> {
+        return std::make_shared<const BoardRows>(boardRows(snapshot, policy, now));
+    }));
 }
 
 void Board::finish()
 {
-    m_rows = m_run.result();
+    const qint64 rest = m_hurry ? 0 : std::min(kRestFactor * m_took.elapsed(), kLongestRestMs);
+    m_hurry = false;
+    m_rest.start(static_cast<int>(rest));
+    // Pages may hold the rows of before; whoever lets go of them last, it should not be this thread.
+    auto before = std::exchange(m_rows, m_run.result());
     emit changed();
-    if (m_dirty)
-        start();
+    QThreadPool::globalInstance()->start([before = std::move(before)] {});
 }
 
 } // namespace steward

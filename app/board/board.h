@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Board holds what the pages show of an organization: the joined rows, the counts and the findings, all of one moment, so
-// that every figure on every page agrees. It joins them on another thread whenever something has changed, one run at a
-// time; a run's result is shown whole. Owned by Session; GUI thread.
+// Board holds what the pages show of an organization: the joined rows, the counts and the findings, all of one moment,
+// so that every figure on every page agrees. It joins them on another thread whenever something has changed, one run at
+// a time; a run's result is shown whole. What arrives from the service list by list is joined with rests in between,
+// what a person has changed at once. Owned by Session; GUI thread.
 #pragma once
 
 #include "app/checkup/finding.h"
 #include "app/organization/organization.h"
 #include "app/organization/overviewcounts.h"
 
+#include <memory>
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QObject>
-#include <memory>
+#include <QTimer>
 
 namespace steward {
 
@@ -49,6 +52,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void refreshNow();
     void start();
     void finish();
 
@@ -56,7 +60,10 @@ private:
     const Clock &m_clock;
     std::shared_ptr<const BoardRows> m_rows;
     QFutureWatcher<std::shared_ptr<const BoardRows>> m_run;
+    QElapsedTimer m_took;
+    QTimer m_rest;
     bool m_dirty = false;
+    bool m_hurry = false; ///< a person has changed something during the run
 };
 
 /// Everything a Board shows, joined from values; any thread.

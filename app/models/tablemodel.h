@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// TableModel owns the rows of one table and shows them sorted and filtered. Rows are told apart by `QString Row::id`,
-// compared with operator==, and described by a constexpr table of columns that outlives the model. See TableModelBase
-// for roles, signals and what survives a refresh. GUI thread.
+// TableModel shows the rows of one table sorted and filtered. Rows are told apart by `QString Row::id`, compared with
+// operator==, and described by a constexpr table of columns that outlives the model. They are shared with whoever gave
+// them and never written. See TableModelBase for roles, signals and what survives a refresh. GUI thread.
 #pragma once
 
+#include "app/models/preparedrows.h"
 #include "app/models/tablemodelbase.h"
 
 #include <functional>
 #include <QCoreApplication>
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
 #include <span>
 
 namespace steward {
@@ -20,11 +23,15 @@ public:
         : TableModelBase(parent)
         , m_columns(columns)
     {
+        connect(&m_preparing, &QFutureWatcherBase::finished, this, [this] { prepared(); });
     }
 
     /// Replaces all rows; those with an id that was there before keep their selection and persistent indexes. Of
     /// several rows with one id the last one counts.
-    void setRows(std::vector<Row> rows);
+    void setRows(std::vector<Row> rows) { setRowsNow(std::make_shared<const std::vector<Row>>(std::move(rows))); }
+    /// The same, but many rows are made ready on another thread and shown after that: rowsTaken(). Asked for again
+    /// meanwhile, only the newest rows follow.
+    void setRowsSoon(RowsPtr<Row> rows);
 
     /// Shows only rows that \a passes; an empty function: all. Combined with the words of setFilter by 'and'.
     void setQuickFilter(std::function<bool(const Row &)> passes)
@@ -34,9 +41,9 @@ public:
     }
 
     /// All rows, in no particular order.
-    [[nodiscard]] const std::vector<Row> &rows() const { return m_rows; }
+    [[nodiscard]] const std::vector<Row> &rows() const { return *m_rows; }
     /// The row shown in \a row; valid until the next setRows.
-    [[nodiscard]] const Row &rowAt(int row) const { return m_rows[static_cast<size_t>(sourceRow(row))]; }
+    [[nodiscard]] const Row &rowAt(int shown) const { return row(sourceRow(shown)); }
     /// nullptr for an invalid index.
     [[nodiscard]] const Row *rowAt(const QModelIndex &index) const
     {
@@ -46,7 +53,7 @@ public:
     [[nodiscard]] const Row *find(const QString &id) const
     {
         const int source = sourceRowOf(id);
-        return source < 0 ? nullptr : &m_rows[static_cast<size_t>(source)];
+        return source < 0 ? nullptr : &row(source);
     }
 
     [[nodiscard]] QString columnId(int column) const final { return QString::fromLatin1(at(column).id); }
@@ -59,62 +66,107 @@ public:
 private:
     [[nodiscard]] const Column<Row> &at(int column) const { return m_columns[static_cast<size_t>(column)]; }
     [[nodiscard]] int columns() const final { return static_cast<int>(m_columns.size()); }
+    [[nodiscard]] const Row &row(int source) const
+    {
+        const auto place = static_cast<size_t>(source);
+        return place < m_rows->size() ? (*m_rows)[place] : *m_gone[place - m_rows->size()];
+    }
     [[nodiscard]] bool isFilterable(int column) const final { return at(column).filterable; }
     [[nodiscard]] bool hasText(int column) const final { return at(column).text != nullptr; }
     [[nodiscard]] bool hasNumber(int column) const final { return at(column).number != nullptr; }
-    [[nodiscard]] QString textOf(int source, int column) const final
-    {
-        return at(column).text(m_rows[static_cast<size_t>(source)]);
-    }
+    [[nodiscard]] QString textOf(int source, int column) const final { return at(column).text(row(source)); }
     [[nodiscard]] std::optional<qint64> numberOf(int source, int column) const final
     {
-        return at(column).number(m_rows[static_cast<size_t>(source)]);
+        return at(column).number(row(source));
     }
     [[nodiscard]] QString currencyOf(int source, int column) const final
     {
-        return at(column).currency ? at(column).currency(m_rows[static_cast<size_t>(source)]) : QString();
+        return at(column).currency ? at(column).currency(row(source)) : QString();
     }
-    [[nodiscard]] const QString &idOf(int source) const final { return m_rows[static_cast<size_t>(source)].id; }
-    [[nodiscard]] bool passesQuickFilter(int source) const final
+    [[nodiscard]] const QString &idOf(int source) const final { return row(source).id; }
+    [[nodiscard]] bool passesQuickFilter(int source) const final { return !m_passes || m_passes(row(source)); }
+    [[nodiscard]] TableTexts readTexts() const final { return tableTexts(m_columns, *m_rows, sortColumn()); }
+
+    struct Job final
     {
-        return !m_passes || m_passes(m_rows[static_cast<size_t>(source)]);
-    }
+        RowsPtr<Row> before;
+        int language;
+        PreparedRows<Row> result;
+    };
+    using JobPtr = std::shared_ptr<Job>;
+
+    void setRowsNow(RowsPtr<Row> rows);
+    void prepare(RowsPtr<Row> rows);
+    void prepared();
+    void take(PreparedRows<Row> rows);
 
     std::span<const Column<Row>> m_columns;
-    std::vector<Row> m_rows;
+    RowsPtr<Row> m_rows = std::make_shared<const std::vector<Row>>();
+    std::vector<const Row *> m_gone; ///< during a merge
     std::function<bool(const Row &)> m_passes;
+    RowsPtr<Row> m_waiting; ///< for their turn to be made ready
+    QFutureWatcher<JobPtr> m_preparing;
 };
 
 template <typename Row>
-void TableModel<Row>::setRows(std::vector<Row> rows)
+void TableModel<Row>::setRowsNow(RowsPtr<Row> rows)
 {
-    QHash<QString, int> places;
-    places.reserve(static_cast<qsizetype>(rows.size()));
-    size_t kept = 0;
-    for (size_t i = 0; i < rows.size(); ++i) {
-        const auto twin = places.constFind(rows[i].id);
-        const size_t to = twin == places.constEnd() ? kept++ : static_cast<size_t>(*twin);
-        if (twin == places.constEnd())
-            places.insert(rows[i].id, static_cast<int>(to));
-        if (to != i)
-            rows[to] = std::move(rows[i]);
-    }
-    rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(kept), rows.end());
+    m_waiting.reset(); // these are newer; what is being made ready will not fit any more
+    take(prepareRows(m_columns, m_rows, std::move(rows), sortColumn()));
+}
 
-    Merge merge{static_cast<int>(kept), std::move(places), {}, std::vector<typename Merge::Fate>(kept, Merge::New)};
-    merge.movedTo.reserve(m_rows.size());
-    for (Row &old : m_rows) {
-        const int place = merge.places.value(old.id, -1);
-        merge.movedTo.push_back(place < 0 ? static_cast<int>(rows.size()) : place);
-        if (place < 0)
-            rows.push_back(std::move(old));
-        else
-            merge.fates[static_cast<size_t>(place)] =
-                rows[static_cast<size_t>(place)] == old ? Merge::Same : Merge::Changed;
+template <typename Row>
+void TableModel<Row>::setRowsSoon(RowsPtr<Row> rows)
+{
+    if (m_preparing.isRunning()) {
+        m_waiting = std::move(rows);
+    } else if (std::max(rows->size(), m_rows->size()) <= kAtOnce) {
+        setRowsNow(std::move(rows));
+        Q_EMIT rowsTaken();
+    } else {
+        prepare(std::move(rows));
     }
-    m_rows = std::move(rows);
-    applyMerge(std::move(merge));
-    m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(kept), m_rows.end());
+}
+
+template <typename Row>
+void TableModel<Row>::prepare(RowsPtr<Row> rows)
+{
+    m_waiting.reset();
+    setAwaitsRows(true);
+    m_preparing.setFuture(QtConcurrent::run([columns = m_columns, before = m_rows, rows = std::move(rows),
+                                             column = sortColumn(), language = language()]() mutable -> JobPtr {
+        auto prepared = prepareRows(columns, before, std::move(rows), column);
+        return std::make_shared<Job>(Job{std::move(before), language, std::move(prepared)});
+    }));
+}
+
+template <typename Row>
+void TableModel<Row>::prepared()
+{
+    const JobPtr job = m_preparing.result();
+    const bool current = std::exchange(job->before, {}) == m_rows;
+    const bool fits = current && job->language == language();
+    if (fits)
+        take(std::move(job->result));
+    else if (current && !m_waiting)
+        m_waiting = std::move(job->result.rows);
+    if (RowsPtr<Row> next = std::exchange(m_waiting, {}))
+        prepare(std::move(next));
+    if (fits)
+        Q_EMIT rowsTaken();
+}
+
+template <typename Row>
+void TableModel<Row>::take(PreparedRows<Row> next)
+{
+    setAwaitsRows(false);
+    m_gone.clear();
+    for (const int old : next.merge.gone)
+        m_gone.push_back(&(*m_rows)[static_cast<size_t>(old)]);
+    RowsPtr<Row> before = std::exchange(m_rows, std::move(next.rows));
+    applyMerge(std::move(next.merge));
+    m_gone.clear();
+    discard(std::move(before));
 }
 
 } // namespace steward

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <QThreadPool>
 
 namespace steward {
 
@@ -137,6 +138,9 @@ void TableModelBase::applyQuickFilter()
 void TableModelBase::applyWords()
 {
     m_passesWords.assign(static_cast<size_t>(m_total), 1);
+    if (m_words.isEmpty())
+        return;
+    const TextIndex &index = m_texts->index;
     std::vector<int> searched;
     for (int column = 0; column < columns(); ++column) {
         if (isFilterable(column))
@@ -147,10 +151,10 @@ void TableModelBase::applyWords()
     for (qsizetype first = 0; first < m_words.size(); first += 32) {
         const auto count = std::min<qsizetype>(32, m_words.size() - first);
         const std::uint32_t all = count == 32 ? ~0U : (1U << count) - 1;
-        hits.assign(static_cast<size_t>(m_index.size()), 0);
+        hits.assign(static_cast<size_t>(index.size()), 0);
         for (qsizetype i = 0; i < count; ++i)
-            m_index.match(m_words.at(first + i), 1U << i, hits);
-        const TextIndex::Id *texts = m_texts.data();
+            index.match(m_words.at(first + i), 1U << i, hits);
+        const TextIndex::Id *texts = m_texts->ids.data();
         for (char &passes : m_passesWords) {
             std::uint32_t found = 0;
             for (const int column : searched)
@@ -158,38 +162,6 @@ void TableModelBase::applyWords()
             passes = passes && found == all;
             texts += columns();
         }
-    }
-}
-
-void TableModelBase::indexRow(int source)
-{
-    TextIndex::Id *texts = m_texts.data() + static_cast<std::ptrdiff_t>(source) * columns();
-    for (int column = 0; column < columns(); ++column) {
-        if (hasText(column))
-            texts[column] = m_index.intern(textOf(source, column));
-    }
-}
-
-void TableModelBase::indexTexts(const Merge &merge)
-{
-    const auto width = static_cast<size_t>(columns());
-    // Strings that no row shows any more are forgotten now and then, all at once.
-    const bool afresh = m_index.size() > 1000 && m_index.size() > 2 * static_cast<qsizetype>(m_texts.size());
-    if (afresh)
-        m_index.clear();
-    std::vector<TextIndex::Id> texts(static_cast<size_t>(merge.count) * width, 0);
-    if (!afresh) {
-        for (size_t old = 0; old < merge.movedTo.size(); ++old) {
-            if (merge.movedTo[old] < merge.count)
-                std::copy_n(m_texts.begin() + static_cast<std::ptrdiff_t>(old * width), width,
-                            texts.begin() +
-                                static_cast<std::ptrdiff_t>(static_cast<size_t>(merge.movedTo[old]) * width));
-        }
-    }
-    m_texts = std::move(texts);
-    for (int source = 0; source < merge.count; ++source) {
-        if (afresh || merge.fates[static_cast<size_t>(source)] != Merge::Same)
-            indexRow(source);
     }
 }
 
@@ -214,7 +186,7 @@ void TableModelBase::applyMerge(Merge merge)
     m_total = merge.count;
     m_places = std::move(merge.places);
 
-    indexTexts(merge);
+    discard(std::exchange(m_texts, std::make_shared<TableTexts>(std::move(merge.texts))));
     m_passesQuick.resize(static_cast<size_t>(m_total));
     for (int source = 0; source < m_total; ++source)
         m_passesQuick[static_cast<size_t>(source)] = passesQuickFilter(source);
@@ -223,18 +195,6 @@ void TableModelBase::applyMerge(Merge merge)
     show(passing());
     announceChanges(merge.fates);
     Q_EMIT countsChanged();
-}
-
-/// Which strings of the index stand in one of the columns.
-std::vector<char> TableModelBase::textsOf(std::initializer_list<int> columnsWanted) const
-{
-    std::vector<char> wanted(static_cast<size_t>(m_index.size()), 0);
-    for (const int column : columnsWanted) {
-        const TextIndex::Id *texts = m_texts.data() + column;
-        for (int source = 0; source < m_total; ++source, texts += columns())
-            wanted[*texts] = 1;
-    }
-    return wanted;
 }
 
 void TableModelBase::reorder()
@@ -251,10 +211,14 @@ void TableModelBase::reorder()
         bool known;
     };
     const bool byNumber = hasNumber(m_sortColumn);
-    const auto &ranks = m_index.ranks(textsOf({0, byNumber ? 0 : m_sortColumn}));
+    std::vector<char> wanted;
+    m_texts->mark(0, columns(), wanted);
+    if (!byNumber)
+        m_texts->mark(m_sortColumn, columns(), wanted);
+    const auto &ranks = m_texts->index.ranks(wanted);
     std::vector<Key> keys;
     keys.reserve(static_cast<size_t>(m_total));
-    const TextIndex::Id *texts = m_texts.data();
+    const TextIndex::Id *texts = m_texts->ids.data();
     for (int source = 0; source < m_total; ++source, texts += columns()) {
         const std::optional<qint64> value = byNumber ? numberOf(source, m_sortColumn) : ranks[texts[m_sortColumn]];
         keys.push_back({value.value_or(0), ranks[texts[0]], value.has_value()});
@@ -286,9 +250,8 @@ TableModelBase::Rows TableModelBase::passing() const
 
 void TableModelBase::retranslate()
 {
-    m_index.clear();
-    for (int source = 0; source < m_total; ++source)
-        indexRow(source);
+    ++m_language;
+    m_texts = std::make_shared<TableTexts>(readTexts());
     applyWords();
     reorder();
     show(passing());
@@ -296,6 +259,12 @@ void TableModelBase::retranslate()
     if (shownCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(shownCount() - 1, columns() - 1));
     Q_EMIT countsChanged();
+}
+
+void TableModelBase::discard(std::shared_ptr<const void> large) const
+{
+    if (static_cast<size_t>(m_total) > kAtOnce)
+        QThreadPool::globalInstance()->start([large = std::move(large)] {});
 }
 
 } // namespace steward

@@ -11,9 +11,9 @@
 // tooltips: delegates know what was cut.
 #pragma once
 
-#include "app/models/column.h"
-#include "app/models/textindex.h"
+#include "app/models/preparedrows.h"
 
+#include <memory>
 #include <QAbstractTableModel>
 #include <QStringList>
 #include <vector>
@@ -47,6 +47,9 @@ public:
     [[nodiscard]] int countOfWords() const;
     [[nodiscard]] int countOfQuickFilter() const;
 
+    /// Whether rows were given that are not shown yet.
+    [[nodiscard]] bool awaitsRows() const { return m_awaitsRows; }
+
     [[nodiscard]] QString idAt(int row) const;
     /// The row that shows \a id; -1: unknown or filtered out.
     [[nodiscard]] int rowOf(const QString &id) const;
@@ -62,25 +65,25 @@ public:
 
 Q_SIGNALS:
     void countsChanged(); ///< totalCount() or shownCount() may differ
+    void rowsTaken();     ///< the rows given to setRowsSoon are shown
 
 protected:
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// How the rows held so far stand in the new ones. Rows that are gone stand behind \a count until the merge is
-    /// done.
-    struct Merge final
-    {
-        int count = 0;              ///< rows from now on
-        QHash<QString, int> places; ///< of the ids among them
-        std::vector<int> movedTo;   ///< by old place
-        enum Fate : char { Same, Changed, New };
-        std::vector<Fate> fates; ///< by new place
-    };
+    using Merge = TableMerge;
+    /// Up to so many rows are made ready at once: it takes less than a frame.
+    static constexpr size_t kAtOnce = 1000;
+
     void applyMerge(Merge merge);
     [[nodiscard]] static bool changesNothing(const Merge &merge);
     void applyQuickFilter();
     [[nodiscard]] int sourceRow(int row) const { return m_shown[static_cast<size_t>(row)]; }
     [[nodiscard]] int sourceRowOf(const QString &id) const { return m_places.value(id, -1); }
+    /// How often the language has changed.
+    [[nodiscard]] int language() const { return m_language; }
+    /// Destroys what is large on another thread.
+    void discard(std::shared_ptr<const void> large) const;
+    void setAwaitsRows(bool awaits) { m_awaitsRows = awaits; }
 
     [[nodiscard]] virtual int columns() const = 0;
     [[nodiscard]] virtual bool isFilterable(int column) const = 0;
@@ -91,13 +94,11 @@ protected:
     [[nodiscard]] virtual QString currencyOf(int source, int column) const = 0;
     [[nodiscard]] virtual const QString &idOf(int source) const = 0;
     [[nodiscard]] virtual bool passesQuickFilter(int source) const = 0;
+    [[nodiscard]] virtual TableTexts readTexts() const = 0;
 
 private:
     using Rows = std::vector<int>; // places in the row type's own vector
 
-    void indexTexts(const Merge &merge);
-    [[nodiscard]] std::vector<char> textsOf(std::initializer_list<int> columnsWanted) const;
-    void indexRow(int source);
     void applyWords();
     void reorder();
     [[nodiscard]] Rows passing() const;
@@ -110,8 +111,9 @@ private:
     int m_total = 0;
     QHash<QString, int> m_places;       // id -> place
     mutable std::vector<int> m_shownAt; // place -> row shown, made when asked for
-    TextIndex m_index;
-    std::vector<TextIndex::Id> m_texts; // columns() for each place
+    std::shared_ptr<TableTexts> m_texts = std::make_shared<TableTexts>();
+    int m_language = 0;
+    bool m_awaitsRows = false;
     std::vector<char> m_passesWords, m_passesQuick;
     QStringList m_words;
     QString m_filter;

@@ -94,16 +94,12 @@ TextIndex::Id TextIndex::intern(const QString &text)
     return id;
 }
 
-void TextIndex::clear()
+void TextIndex::squeeze()
 {
-    m_ids.clear();
-    m_texts.clear();
-    m_folded.clear();
-    m_ends.clear();
-    m_frequency.fill(0);
-    m_ranked.clear();
-    m_isRanked.clear();
-    m_ranks.clear();
+    m_ids = {};
+    m_folded.squeeze();
+    m_texts.shrink_to_fit();
+    m_ends.shrink_to_fit();
 }
 
 const std::vector<std::uint32_t> &TextIndex::ranks(const std::vector<char> &wanted)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // TextIndex keeps each distinct string of a table once, so that a filter looks at a string once however many rows show
-// it, and a sort compares ranks instead of words. Ids are dense and stay valid until clear(). Owned by a model; its
-// thread.
+// it, and a sort compares ranks instead of words. Ids are dense and stay valid. A value; one thread at a time.
 #pragma once
 
 #include <array>
@@ -24,7 +23,8 @@ public:
     Id intern(const QString &text);
     [[nodiscard]] const QString &text(Id id) const { return m_texts[id]; }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_texts.size()); }
-    void clear();
+    /// No more strings will come: frees what only intern() needs.
+    void squeeze();
 
     /// Place of each string marked in \a wanted (indexed by Id) among those that were ever wanted, by the collation of
     /// the user's language; digits count as numbers, equal keys have equal ranks. Valid until the next intern().

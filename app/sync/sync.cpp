@@ -26,6 +26,10 @@ constexpr int kRefusalsOfAKind = 3;
 // So many lists in a row that time out or meet a server error: the service has trouble of its own.
 constexpr int kTroublesInARow = 6;
 constexpr auto kTellInterval = 50ms;
+// While the organization's lists that the focus asks for first are being read, all others wait, but for no more than so
+// many requests: of a small organization the first screen is whole soon even under a throttle; a large one, which needs
+// more of them for its people alone, loses nothing.
+constexpr qint64 kHeadStart = 12;
 
 const ListId kAuditLog{ListKind::AuditLog, {}};
 
@@ -81,6 +85,7 @@ struct Sync::Private final
     void changed();
     void setConnectionError(std::optional<Error> error);
     [[nodiscard]] bool anythingInFlight() const;
+    [[nodiscard]] bool focusComesFirst() const;
     [[nodiscard]] Priority priorityOf(const ListId &id) const;
 
     Sync *q;
@@ -95,6 +100,8 @@ struct Sync::Private final
     bool again = false; ///< asked for while stopping
     bool force = false;
     bool archiveTold = false;
+    bool holding = false; ///< what is less urgent, for focusComesFirst()
+    qint64 sentBefore = 0;
     Vouching vouching = Vouching::No;
     std::array<UnixSeconds, kListKindCount> unsureSince{};
     std::array<std::deque<QString>, kListKindCount> waiting; ///< project ids; empty: the organization's list
@@ -119,6 +126,7 @@ void Sync::Private::begin()
 {
     running = true;
     archiveTold = false;
+    sentBefore = room.transport->requestsSent();
     asked.clear();
     refusals.fill(0);
     offered.reset();
@@ -161,10 +169,14 @@ void Sync::Private::plan()
 void Sync::Private::pump()
 {
     // The most urgent first: the Transport sends at once as long as it has nothing better to do.
+    holding = focusComesFirst();
     for (const Priority priority : {Priority::Interactive, Priority::Visible, Priority::Background}) {
         for (std::size_t i = 0; i < waiting.size(); ++i) {
             const auto kind = static_cast<ListKind>(i);
             while (urgency(focus, kind) == priority && !waiting[i].empty() && inFlight[i] < kInFlightPerKind) {
+                const bool focused = !focusedProject.isEmpty() && waiting[i].front() == focusedProject;
+                if (holding && !focused && priority != Priority::Interactive)
+                    break;
                 QString projectId = std::move(waiting[i].front());
                 waiting[i].pop_front();
                 start({kind, std::move(projectId)});
@@ -343,6 +355,20 @@ bool Sync::Private::anythingInFlight() const
     return std::any_of(inFlight.begin(), inFlight.end(), [](int count) { return count > 0; });
 }
 
+/// Whether a list of the organization that the focus asks for first is still being read, and early in the round.
+bool Sync::Private::focusComesFirst() const
+{
+    if (room.transport->requestsSent() - sentBefore >= kHeadStart)
+        return false;
+    for (std::size_t i = 0; i < waiting.size(); ++i) {
+        const auto kind = static_cast<ListKind>(i);
+        if (!isPerProject(kind) && urgency(focus, kind) == Priority::Interactive &&
+            (inFlight[i] > 0 || !waiting[i].empty()))
+            return true;
+    }
+    return false;
+}
+
 Priority Sync::Private::priorityOf(const ListId &id) const
 {
     if (wanted.contains(id) || (!id.projectId.isEmpty() && id.projectId == focusedProject))
@@ -355,6 +381,14 @@ Sync::Sync(Transport &transport, Archive &archive, Organization &organization, c
     , d(std::make_unique<Private>(this))
 {
     d->room = {&transport, &archive, &organization, &clock, this, &d->texts, &d->readAt, d->gone.get_token()};
+    // Queued: the Transport says so from within what pump() starts.
+    connect(
+        &transport, &Transport::queueChanged, this,
+        [this] {
+            if (d->holding && !d->focusComesFirst())
+                d->pump();
+        },
+        Qt::QueuedConnection);
 }
 
 Sync::~Sync()

@@ -244,6 +244,48 @@ private Q_SLOTS:
         QCOMPARE(changed.first().at(1).toModelIndex().column(), model.columnCount() - 1);
     }
 
+    void rowsMadeReadyOnAnotherThread()
+    {
+        const auto shared = [](std::vector<Part> parts) {
+            return std::make_shared<const std::vector<Part>>(std::move(parts));
+        };
+        auto parts = manyParts(5000);
+        Model model(kColumns);
+        QAbstractItemModelTester tester(&model);
+        QSignalSpy taken(&model, &Model::rowsTaken);
+        model.sort(1, Qt::DescendingOrder);
+        model.setRowsSoon(shared(manyParts(10)));
+        QCOMPARE(taken.count(), 1); // few rows: at once
+        QVERIFY(!model.awaitsRows());
+
+        const QPersistentModelIndex kept = model.index(model.rowOf(u"id7"_s), 0);
+        const QPersistentModelIndex gone = model.index(model.rowOf(u"id8"_s), 0);
+        parts.erase(parts.begin() + 8);
+        model.setRowsSoon(shared(parts));
+        QVERIFY(model.awaitsRows());
+        QCOMPARE(model.totalCount(), 10);
+        model.sort(0); // meanwhile
+        QTRY_COMPARE(taken.count(), 2);
+        QCOMPARE(ids(model), (Reference{parts, {}, false, 0}.ids()));
+        QCOMPARE(model.idAt(kept.row()), u"id7"_s);
+        QVERIFY(!gone.isValid());
+
+        parts.push_back(parts.front()); // twice the same id: the last one counts
+        parts.back().number = 1234;
+        model.setRowsSoon(shared(manyParts(3000)));
+        model.setRowsSoon(shared(manyParts(4000)));
+        model.setRowsSoon(shared(parts));
+        QTRY_COMPARE(model.find(parts.front().id)->number, 1234);
+        QCOMPARE(model.totalCount(), 4999);
+        QVERIFY(!model.awaitsRows());
+
+        model.setRowsSoon(shared(manyParts(3000)));
+        model.setRows(manyParts(20)); // newer than what is being made ready
+        model.setRowsSoon(shared(manyParts(30)));
+        QTRY_COMPARE(model.totalCount(), 30);
+        QVERIFY(!model.awaitsRows());
+    }
+
     void roles()
     {
         Model model(kColumns);

@@ -145,6 +145,7 @@ void ResourcePage::start(std::vector<ColumnLook> columns, int sortColumn, Qt::So
 
     connect(m_filters, &FilterBar::textChanged, this, &ResourcePage::applyFilters);
     connect(m_filters, &FilterBar::chipsChanged, this, &ResourcePage::applyFilters);
+    connect(&m_model, &TableModelBase::rowsTaken, this, &ResourcePage::showRows);
     connect(&m_model, &TableModelBase::countsChanged, this, [this] { m_selectionTimer.start(0); });
     connect(m_table, &DataTable::selectionChangedByIds, this, [this] { m_selectionTimer.start(0); });
     connect(m_table, &DataTable::columnsChanged, this, [this] { m_saveTimer.start(); });
@@ -198,7 +199,7 @@ void ResourcePage::connectSession()
     };
     Organization &organization = session().organization();
     connect(&organization, &Organization::stateChanged, this, [this, concerns](ListKind kind) {
-        if (concerns(kind))
+        if (concerns(kind) && isVisible())
             m_selectionTimer.start(0);
     });
     connect(&session().board(), &Board::changed, this, [this] {
@@ -215,7 +216,13 @@ void ResourcePage::boardChanged()
 {
     m_rowsTimer.stop();
     if (session().board().isReady())
-        takeRows(*session().board().rows());
+        takeRows(session().board().rows());
+    else
+        showRows();
+}
+
+void ResourcePage::showRows()
+{
     selectPending();
     refreshWords();
     Q_EMIT countsChanged();
@@ -242,6 +249,8 @@ void ResourcePage::activate()
     m_table->setFocus();
     if (m_rowsTimer.isActive())
         boardChanged();
+    else
+        refreshWords(); // not followed while it could not be seen
 }
 
 void ResourcePage::go(const Target &target)

@@ -71,7 +71,7 @@ protected:
     /// The lists without which there is nothing to show, then those that only add to the rows.
     [[nodiscard]] virtual std::vector<ListKind> mainLists() const = 0;
     [[nodiscard]] virtual std::vector<ListKind> otherLists() const = 0;
-    virtual void takeRows(const BoardRows &rows) = 0; ///< into the model
+    virtual void takeRows(std::shared_ptr<const BoardRows> rows) = 0; ///< into the model, which says rowsTaken()
     virtual void applyQuickFilters(const QStringList &ids) = 0;
     [[nodiscard]] virtual std::vector<int> quickFilterCounts() const = 0; ///< in the order of the chips
     [[nodiscard]] virtual Cell cellAt(int row, int column) const = 0;
@@ -117,6 +117,7 @@ private:
     void updateBulkBar(int selected);
     void connectSession();
     void boardChanged();
+    void showRows();
     void updateState();
     void updateMessages();
     void updateEmptyState();

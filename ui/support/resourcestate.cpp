@@ -76,6 +76,8 @@ void ResourcePage::updateState()
         m_state = State::Content;
     else if (m_model.totalCount() > 0)
         m_state = State::FilteredOut;
+    else if (m_model.awaitsRows())
+        m_state = State::Loading;
     else if (arrived)
         m_state = session().sync().progress().running && mainLists().size() > 1 ? State::Loading : State::Empty;
     else if ((readError(true) || session().sync().connectionError()) && !session().sync().progress().running)
@@ -132,7 +134,7 @@ void ResourcePage::updateProgress()
     }
     const bool running = progress.running && done < total;
     m_progress->setProgress(done, running ? total : 0);
-    if (m_started && !m_selectionTimer.isActive())
+    if (m_started && isVisible() && !m_selectionTimer.isActive())
         m_selectionTimer.start(100); // the footer's count follows, not at every single list
 }
 

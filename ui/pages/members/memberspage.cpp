@@ -95,9 +95,9 @@ std::vector<ListKind> MembersPage::otherLists() const
     return {ListKind::ProjectUsers, ListKind::ProjectKeys, ListKind::AdminKeys, ListKind::Projects};
 }
 
-void MembersPage::takeRows(const BoardRows &rows)
+void MembersPage::takeRows(std::shared_ptr<const BoardRows> rows)
 {
-    m_model.setRows(rows.members);
+    m_model.setRowsSoon({rows, &rows->members});
 }
 
 void MembersPage::applyQuickFilters(const QStringList &ids)

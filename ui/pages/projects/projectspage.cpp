@@ -95,9 +95,9 @@ std::vector<ListKind> ProjectsPage::otherLists() const
             ListKind::ProjectKeys, ListKind::SpendLimits,  ListKind::Costs};
 }
 
-void ProjectsPage::takeRows(const BoardRows &rows)
+void ProjectsPage::takeRows(std::shared_ptr<const BoardRows> rows)
 {
-    m_model.setRows(rows.projects);
+    m_model.setRowsSoon({rows, &rows->projects});
 }
 
 void ProjectsPage::go(const Target &target)

@@ -30,7 +30,7 @@ protected:
     [[nodiscard]] Focus focus() const override { return Focus::Projects; }
     [[nodiscard]] std::vector<ListKind> mainLists() const override;
     [[nodiscard]] std::vector<ListKind> otherLists() const override;
-    void takeRows(const BoardRows &rows) override;
+    void takeRows(std::shared_ptr<const BoardRows> rows) override;
     void applyQuickFilters(const QStringList &ids) override;
     [[nodiscard]] std::vector<int> quickFilterCounts() const override;
     [[nodiscard]] Cell cellAt(int row, int column) const override;
