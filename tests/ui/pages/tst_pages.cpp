@@ -157,8 +157,9 @@ private Q_SLOTS:
         auto *field = page.findChild<DraftEditor *>(u"costCentreEditor"_s)->findChild<QLineEdit *>();
         field->setFocus();
         QTest::keyClicks(field, u"Customer Care 2250"_s);
+        QSignalSpy joined(&m_fixture->session->board(), &Board::changed);
         m_fixture->session->board().refresh(); // a refresh while typing changes nothing
-        QTest::qWait(50);
+        QVERIFY(joined.wait());
         QCOMPARE(field->text(), u"Customer Care 2250"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(page.model().find(id)->costCentre, u"Customer Care 2250"_s);
