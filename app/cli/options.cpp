@@ -74,7 +74,9 @@ struct Reader final
         const auto given = parser.positionalArguments();
         if (given.size() > words)
             return u"\u2018%1\u2019 is one argument too many."_s.arg(given.at(words));
-        if (parser.isSet(demo) && parser.isSet(connection))
+        // demo-server has neither; asking the parser for an option it does not know makes it complain
+        const QStringList named = parser.optionNames();
+        if (named.contains(u"demo"_s) && named.contains(u"connection"_s))
             return u"--demo and --connection exclude each other."_s;
         return {};
     }
