@@ -4,7 +4,7 @@
 
 BUILD_PACKAGES=(build-essential cmake ninja-build ccache pkg-config mold
   qt6-base-dev libqt6opengl6-dev qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-  qtkeychain-qt6-dev qcoro-qt6-dev libsqlite3-dev libxlsxwriter-dev libexpected-dev libsimdjson-dev)
+  qtkeychain-qt6-dev qcoro-qt6-dev libsqlite3-dev libxlsxwriter-dev zlib1g-dev libexpected-dev libsimdjson-dev)
 RUN_PACKAGES=(libsecret-1-0 qt6-qpa-plugins qt6-translations-l10n fonts-noto-core)
 # A window where there is no display.
 VIRTUAL_PACKAGES=(xvfb xauth)
