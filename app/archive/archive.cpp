@@ -118,6 +118,59 @@ QFuture<Result<>> Archive::setState(ListId id, ListState state)
     return d->run([id = std::move(id), state = std::move(state)](Store &store) { return store.setState(id, state); });
 }
 
+QFuture<Result<>> Archive::put(Project row)
+{
+    return d->run([row = std::move(row)](Store &store) { return store.put(nullptr, row); });
+}
+
+QFuture<Result<>> Archive::put(User row)
+{
+    return d->run([row = std::move(row)](Store &store) { return store.put(nullptr, row); });
+}
+
+QFuture<Result<>> Archive::put(Invite row)
+{
+    return d->run([row = std::move(row)](Store &store) { return store.put(nullptr, row); });
+}
+
+QFuture<Result<>> Archive::put(AdminKey row)
+{
+    return d->run([row = std::move(row)](Store &store) { return store.put(nullptr, row); });
+}
+
+QFuture<Result<>> Archive::put(QString projectId, ProjectUser row)
+{
+    return d->run(
+        [projectId = std::move(projectId), row = std::move(row)](Store &store) { return store.put(&projectId, row); });
+}
+
+QFuture<Result<>> Archive::put(QString projectId, ServiceAccount row)
+{
+    return d->run(
+        [projectId = std::move(projectId), row = std::move(row)](Store &store) { return store.put(&projectId, row); });
+}
+
+QFuture<Result<>> Archive::put(QString projectId, ProjectKey row)
+{
+    return d->run(
+        [projectId = std::move(projectId), row = std::move(row)](Store &store) { return store.put(&projectId, row); });
+}
+
+QFuture<Result<>> Archive::erase(ListId list, QString rowId)
+{
+    return d->run([list = std::move(list), rowId = std::move(rowId)](Store &store) { return store.erase(list, rowId); });
+}
+
+QFuture<Result<JournalEntry>> Archive::appendJournal(JournalEntry entry)
+{
+    return d->run([entry = std::move(entry)](Store &store) mutable { return store.appendJournal(std::move(entry)); });
+}
+
+QFuture<Result<std::vector<JournalEntry>>> Archive::journal(JournalPart part)
+{
+    return d->run([part](Store &store) { return store.journal(part); });
+}
+
 QFuture<Result<>> Archive::setLabel(ProjectLabel label)
 {
     return d->run([label = std::move(label)](Store &store) { return store.setLabel(label); });

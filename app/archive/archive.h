@@ -6,6 +6,7 @@
 // Destroying it waits for what was asked for.
 #pragma once
 
+#include "app/archive/journaltable.h"
 #include "app/base/result.h"
 #include "app/organization/snapshot.h"
 
@@ -54,6 +55,22 @@ public:
                                                  UnixSeconds fetchedAt);
     [[nodiscard]] QFuture<Result<>> addChanges(std::vector<ChangeEntry> rows, UnixSeconds fetchedAt);
     [[nodiscard]] QFuture<Result<>> setState(ListId id, ListState state);
+
+    /// One row from a write's own answer, over the one with the same id, ahead of the next reading of its list.
+    [[nodiscard]] QFuture<Result<>> put(Project row);
+    [[nodiscard]] QFuture<Result<>> put(User row);
+    [[nodiscard]] QFuture<Result<>> put(Invite row);
+    [[nodiscard]] QFuture<Result<>> put(AdminKey row);
+    [[nodiscard]] QFuture<Result<>> put(QString projectId, ProjectUser row);
+    [[nodiscard]] QFuture<Result<>> put(QString projectId, ServiceAccount row);
+    [[nodiscard]] QFuture<Result<>> put(QString projectId, ProjectKey row);
+    /// Of a list whose rows have ids; nothing when there is no such row.
+    [[nodiscard]] QFuture<Result<>> erase(ListId list, QString rowId);
+
+    /// Stores the next entry of the journal; number and hash are given by the archive. When the future is ready the
+    /// entry survives a power cut.
+    [[nodiscard]] QFuture<Result<JournalEntry>> appendJournal(JournalEntry entry);
+    [[nodiscard]] QFuture<Result<std::vector<JournalEntry>>> journal(JournalPart part);
 
     [[nodiscard]] QFuture<Result<>> setLabel(ProjectLabel label);
     [[nodiscard]] QFuture<Result<>> setNote(KeyNote note);

@@ -100,7 +100,7 @@ Result<> Store::connectFile()
     return {};
 }
 
-Result<Archive::Opened> Store::openFile(const std::optional<LocalData> &carried)
+Result<Archive::Opened> Store::openFile(const std::optional<Carried> &carried)
 {
     // A newer file is told by its first bytes, before anything (as the journal mode) could be changed in it.
     if (QFileInfo(m_path).size() > 0) {
@@ -121,9 +121,9 @@ Result<Archive::Opened> Store::openFile(const std::optional<LocalData> &carried)
     const QString copyPath = localcopy::pathFor(m_path);
     if (*version == 0 && (carried || QFileInfo::exists(copyPath))) {
         // A new file: after damage, or beside a copy whose database somebody removed.
-        const LocalData local = carried ? *carried : localcopy::read(copyPath);
-        opened.localRowsSaved = localtables::rowCount(local);
-        if (const Result<> restored = restore(local); !restored)
+        const Carried saved = carried ? *carried : Carried{localcopy::read(copyPath), {}};
+        opened.localRowsSaved = localtables::rowCount(saved.local);
+        if (const Result<> restored = restore(saved); !restored)
             return Failure(restored.error());
     }
     Result<Snapshot> snapshot = load();
@@ -209,24 +209,30 @@ Result<Archive::Opened> Store::takeOver(const QString &reason)
     return opened;
 }
 
-LocalData Store::salvage(const QString &file) const
+Store::Carried Store::salvage(const QString &file) const
 {
     Database database;
     bool whole = false;
-    LocalData rows;
-    if (database.open(file, Database::Mode::ReadOnly))
-        rows = localtables::salvage(database, whole);
+    Carried saved;
+    if (database.open(file, Database::Mode::ReadOnly)) {
+        saved.local = localtables::salvage(database, whole);
+        saved.journal = journaltable::salvage(database);
+    }
     // The copy follows each change, so it is at least as new as what only a part of is left.
     const LocalData copy = localcopy::read(localcopy::pathFor(m_path));
-    return whole || localtables::rowCount(copy) < localtables::rowCount(rows) ? rows : copy;
+    if (!whole && localtables::rowCount(copy) >= localtables::rowCount(saved.local))
+        saved.local = copy;
+    return saved;
 }
 
-Result<> Store::restore(const LocalData &local)
+Result<> Store::restore(const Carried &carried)
 {
     auto transaction = Transaction::begin(m_database);
     if (!transaction)
         return Failure(transaction.error());
-    if (Result<> restored = localtables::restore(m_database, local); !restored)
+    if (Result<> restored = localtables::restore(m_database, carried.local); !restored)
+        return restored;
+    if (Result<> restored = journaltable::restore(m_database, carried.journal); !restored)
         return restored;
     if (Result<> committed = transaction->commit(); !committed)
         return committed;

@@ -7,6 +7,7 @@
 
 #include "app/archive/archive.h"
 #include "app/archive/database.h"
+#include "app/archive/journaltable.h"
 
 namespace steward {
 
@@ -28,22 +29,36 @@ public:
                                         UnixSeconds fetchedAt);
     [[nodiscard]] Result<> addChanges(const std::vector<ChangeEntry> &rows, UnixSeconds fetchedAt);
     [[nodiscard]] Result<> setState(const ListId &id, const ListState &state);
+    /// One row of a list, over the one with the same id; \a projectId is null for the organization's own lists.
+    template <typename T>
+    [[nodiscard]] Result<> put(const QString *projectId, const T &row);
+    [[nodiscard]] Result<> erase(const ListId &list, const QString &rowId);
+
+    /// On the disk, not only in the system's memory, when it returns.
+    [[nodiscard]] Result<JournalEntry> appendJournal(JournalEntry entry);
+    [[nodiscard]] Result<std::vector<JournalEntry>> journal(JournalPart part);
 
     [[nodiscard]] Result<> setLabel(const ProjectLabel &label);
     [[nodiscard]] Result<> setNote(const KeyNote &note);
     [[nodiscard]] Result<std::vector<KeySystem>> setSystems(const QString &keyId, std::vector<KeySystem> systems);
 
 private:
+    /// What no service can tell again, taken over into a file that is new.
+    struct Carried final
+    {
+        LocalData local;
+        std::vector<JournalEntry> journal;
+    };
+
     [[nodiscard]] Result<> prepareFile();
     [[nodiscard]] Result<> connectFile();
-    /// \a carried: local data for a file that is new.
-    [[nodiscard]] Result<Archive::Opened> openFile(const std::optional<LocalData> &carried = {});
+    [[nodiscard]] Result<Archive::Opened> openFile(const std::optional<Carried> &carried = {});
     [[nodiscard]] Result<Archive::Opened> openReadOnly();
     [[nodiscard]] Result<Snapshot> load();
     [[nodiscard]] Result<QString> setAside(const QString &reason);
     [[nodiscard]] Result<Archive::Opened> takeOver(const QString &reason);
-    [[nodiscard]] LocalData salvage(const QString &file) const;
-    [[nodiscard]] Result<> restore(const LocalData &local);
+    [[nodiscard]] Carried salvage(const QString &file) const;
+    [[nodiscard]] Result<> restore(const Carried &carried);
     void copyLocal();
 
     /// Runs \a body in one transaction.

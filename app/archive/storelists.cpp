@@ -12,9 +12,29 @@ namespace {
 
 constexpr auto kPerProjectTables = std::to_array<const char *>(
     {kTable<ProjectUser>.name, kTable<ServiceAccount>.name, kTable<ProjectKey>.name, kTable<SpendLimit>.name});
+/// The kinds' names in list_states are those of their tables.
+QByteArray tableOf(ListKind kind)
+{
+    return kKindNames[static_cast<std::size_t>(kind)];
+}
+
 constexpr auto kLiveProjects = "(SELECT id FROM projects WHERE archived_at IS NULL AND status <> 'archived')";
 constexpr auto kPruneChanges =
     "DELETE FROM changes WHERE rowid NOT IN (SELECT rowid FROM changes ORDER BY at DESC, rowid DESC LIMIT 2000)";
+
+/// The row of a list with that id; \a list of a kind that has rows with ids.
+Result<> eraseRow(Database &database, const ListId &list, const QString &rowId)
+{
+    const QByteArray table = tableOf(list.kind);
+    auto statement = database.prepare("DELETE FROM " + table + " WHERE id = ?" +
+                                      (list.projectId.isEmpty() ? "" : " AND list_project = ?"));
+    if (!statement)
+        return Failure(statement.error());
+    statement->bind(1, rowId);
+    if (!list.projectId.isEmpty())
+        statement->bind(2, list.projectId);
+    return statement->run();
+}
 
 } // namespace
 
@@ -117,6 +137,53 @@ Result<> Store::addChanges(const std::vector<ChangeEntry> &rows, UnixSeconds fet
 Result<> Store::setState(const ListId &id, const ListState &state)
 {
     return write([&] { return writeState(id, state); });
+}
+
+template <typename T>
+Result<> Store::put(const QString *projectId, const T &row)
+{
+    return write([&]() -> Result<> {
+        const ListId list{kTable<T>.kind, projectId ? *projectId : QString()};
+        if (Result<> erased = eraseRow(m_database, list, row.id); !erased)
+            return erased;
+        return table::insert<T>(m_database, kTable<T>.name, projectId, std::span(&row, 1));
+    });
+}
+
+template Result<> Store::put(const QString *, const Project &);
+template Result<> Store::put(const QString *, const User &);
+template Result<> Store::put(const QString *, const Invite &);
+template Result<> Store::put(const QString *, const AdminKey &);
+template Result<> Store::put(const QString *, const ProjectUser &);
+template Result<> Store::put(const QString *, const ServiceAccount &);
+template Result<> Store::put(const QString *, const ProjectKey &);
+
+Result<> Store::erase(const ListId &list, const QString &rowId)
+{
+    return write([&] { return eraseRow(m_database, list, rowId); });
+}
+
+Result<JournalEntry> Store::appendJournal(JournalEntry entry)
+{
+    // What is about to be sent must be known after a power cut too; lists can be read again.
+    if (const Result<> full = m_database.run("PRAGMA synchronous = FULL"); !full)
+        return Failure(full.error());
+    const Result<> done = write([&]() -> Result<> {
+        Result<JournalEntry> stored = journaltable::append(m_database, std::move(entry));
+        if (!stored)
+            return Failure(stored.error());
+        entry = *std::move(stored);
+        return {};
+    });
+    (void)m_database.run("PRAGMA synchronous = NORMAL"); // stays FULL at worst
+    if (!done)
+        return Failure(done.error());
+    return entry;
+}
+
+Result<std::vector<JournalEntry>> Store::journal(JournalPart part)
+{
+    return journaltable::read(m_database, part);
 }
 
 Result<> Store::writeState(const ListId &id, const ListState &state)

@@ -3,8 +3,9 @@
 // about progress. A value; GUI thread.
 #pragma once
 
-#include <QtGlobal>
+#include <QString>
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace steward {
@@ -24,6 +25,8 @@ struct OpContext final
     std::stop_token stop;
     Priority priority = Priority::Interactive;
     std::function<void(Progress)> progress; ///< may be empty
+    /// Where the id that the service gave the answer (x-request-id) is wanted, for the journal; may be empty.
+    std::shared_ptr<QString> requestId{};
 };
 
 } // namespace steward

@@ -24,7 +24,7 @@ public:
     Q_DISABLE_COPY_MOVE(TaskScope)
 
     [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
-    [[nodiscard]] OpContext context(Priority priority = Priority::Interactive) const { return {token(), priority, {}}; }
+    [[nodiscard]] OpContext context(Priority priority = Priority::Interactive) const { return {token(), priority, {}, {}}; }
 
     /// Stops what runs now (its callbacks receive Error::Cancelled); the scope can be used again at once.
     void cancel() { std::exchange(m_stop, std::stop_source{}).request_stop(); }

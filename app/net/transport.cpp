@@ -219,7 +219,10 @@ QCoro::Task<Result<Reply>> Transport::send(Request request, OpContext ctx)
     d->budget.enqueue(ticket, call->request.family(), call->priority);
     d->pump();
     const std::stop_callback stop(ctx.stop, [transport = d.get(), ticket] { transport->cancel(ticket); });
-    co_return co_await call->done.value(); // after this line *this may be gone
+    Result<Reply> result = co_await call->done.value(); // after this line *this may be gone
+    if (result && ctx.requestId)
+        *ctx.requestId = result->requestId;
+    co_return result;
 }
 
 QueueState Transport::queueState() const

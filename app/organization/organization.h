@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/organization/policy.h"
+#include "app/organization/recentwrites.h"
 #include "app/organization/snapshot.h"
 
 #include <bitset>
@@ -38,6 +39,25 @@ public:
     void replace(const QString &projectId, std::optional<SpendLimit> limit);
     void replace(std::vector<DayCost> costs);
     void replace(std::vector<ChangeEntry> changes);
+    /// One row from a write's own answer, which is the truth until lists know of it: \a at is when it came. The row
+    /// takes the place of the one with the same id.
+    void put(Project row, UnixSeconds at);
+    void put(User row, UnixSeconds at);
+    void put(Invite row, UnixSeconds at);
+    void put(AdminKey row, UnixSeconds at);
+    void put(const QString &projectId, ProjectUser row, UnixSeconds at);
+    void put(const QString &projectId, ServiceAccount row, UnixSeconds at);
+    void put(const QString &projectId, ProjectKey row, UnixSeconds at);
+    /// Of a kind whose rows have ids; nothing when there is no such row.
+    void erase(const ListId &list, const QString &rowId, UnixSeconds at);
+    /// Puts into rows of a list that were read from \a readAt on what was written too late for them to know.
+    void reconcile(std::vector<Project> &rows, UnixSeconds readAt);
+    void reconcile(std::vector<User> &rows, UnixSeconds readAt);
+    void reconcile(std::vector<Invite> &rows, UnixSeconds readAt);
+    void reconcile(std::vector<AdminKey> &rows, UnixSeconds readAt);
+    void reconcile(const QString &projectId, std::vector<ProjectUser> &rows, UnixSeconds readAt);
+    void reconcile(const QString &projectId, std::vector<ServiceAccount> &rows, UnixSeconds readAt);
+    void reconcile(const QString &projectId, std::vector<ProjectKey> &rows, UnixSeconds readAt);
     void setState(const ListId &id, ListState state);
     void setLocal(LocalData local);
     void setPolicy(Policy policy);
@@ -57,6 +77,7 @@ private:
     void announce();
 
     Snapshot m_snapshot;
+    RecentWrites m_recent;
     Policy m_policy;
     std::bitset<kListKindCount> m_rowsToTell, m_statesToTell;
     bool m_localToTell = false, m_policyToTell = false;

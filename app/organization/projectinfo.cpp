@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace steward {
 
 QHash<QString, ProjectInfo> projectInfos(const Snapshot &snapshot)
@@ -25,6 +27,17 @@ QHash<QString, ProjectInfo> projectInfos(const Snapshot &snapshot)
         infos.insert(project.id, info);
     }
     return infos;
+}
+
+QString defaultProjectId(std::span<const Project> projects)
+{
+    const Project *found = nullptr;
+    for (const Project &project : projects) {
+        if (project.name.compare("Default project"_L1, Qt::CaseInsensitive) == 0 &&
+            (!found || project.createdAt < found->createdAt))
+            found = &project;
+    }
+    return found ? found->id : QString();
 }
 
 QString environmentTitle(EnvironmentClass environment)

@@ -5,6 +5,8 @@
 
 #include "app/organization/snapshot.h"
 
+#include <span>
+
 namespace steward {
 
 struct ProjectInfo final
@@ -18,6 +20,10 @@ struct ProjectInfo final
 
 /// By project id; the snapshot must outlive it.
 [[nodiscard]] QHash<QString, ProjectInfo> projectInfos(const Snapshot &snapshot);
+
+/// The service's own Default project, which it marks by name only: of several projects of that name the one that was
+/// made first. Empty when there is none.
+[[nodiscard]] QString defaultProjectId(std::span<const Project> projects);
 
 /// The class in the language of the user: "Production".
 [[nodiscard]] QString environmentTitle(EnvironmentClass environment);

@@ -27,18 +27,6 @@ QHash<QString, Head> countPeople(const Memberships &memberships)
     return heads;
 }
 
-/// The service marks it by name only; of several projects of that name it is the first that was made.
-QString defaultProjectId(const std::vector<Project> &projects)
-{
-    const Project *found = nullptr;
-    for (const Project &project : projects) {
-        if (project.name.compare("Default project"_L1, Qt::CaseInsensitive) == 0 &&
-            (!found || project.createdAt < found->createdAt))
-            found = &project;
-    }
-    return found ? found->id : QString();
-}
-
 void countKeys(ProjectRow &row, const Snapshot &snapshot)
 {
     row.keys = row.personalKeys = 0;
@@ -57,7 +45,7 @@ std::vector<ProjectRow> projectRows(const Snapshot &snapshot, const Policy &poli
     const QHash<QString, ProjectInfo> infos = projectInfos(snapshot);
     const Memberships members = memberships(snapshot);
     const QHash<QString, Head> heads = countPeople(members);
-    const QString defaultId = defaultProjectId(snapshot.projects);
+    const QString defaultId = defaultProjectId(snapshot.projects.get());
     const bool costsKnown = snapshot.states.value({ListKind::Costs, {}}).fetchedAt > 0;
     const auto spent = spendByProject(snapshot.costs, periodAt(now, policy.budgetDay));
     const auto arrived = [&](ListKind kind, const QString &projectId) {

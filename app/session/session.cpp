@@ -4,6 +4,7 @@
 #include "app/archive/archive.h"
 #include "app/async/taskscope.h"
 #include "app/board/board.h"
+#include "app/changes/changes.h"
 #include "app/session/connectflow.h"
 #include "app/session/keycheck.h"
 #include "app/session/localstore.h"
@@ -55,6 +56,7 @@ struct Session::Private final
     Transport transport;
     Sync sync;
     LocalStore local;
+    Changes changes;
     bool isOpening = false;
     bool isOpen = false;
     std::optional<Error> archiveError;
@@ -71,6 +73,7 @@ struct Session::Private final
         , transport(transportConfig(connection), std::move(adminKey))
         , sync(transport, archive, organization, clock)
         , local(archive, organization)
+        , changes(transport, archive, organization, clock, connection.id)
     {
     }
 
@@ -115,6 +118,8 @@ void Session::open()
         if (d->archiveError || !d->setAside.isEmpty())
             Q_EMIT archiveProblem();
         Q_EMIT this->opened();
+        if (!d->archiveError)
+            d->changes.takeUp();
         if (!d->hasKey)
             return;
         // A stored connection was asked when it was made; the environment's key comes as it is.
@@ -178,6 +183,11 @@ Transport &Session::transport()
 LocalStore &Session::local()
 {
     return d->local;
+}
+
+Changes &Session::changes()
+{
+    return d->changes;
 }
 
 bool Session::isOpen() const

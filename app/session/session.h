@@ -17,6 +17,7 @@ namespace steward {
 
 class Archive;
 class Board;
+class Changes;
 class LocalStore;
 
 class Session final : public QObject
@@ -44,6 +45,8 @@ public:
     [[nodiscard]] Sync &sync();
     [[nodiscard]] Transport &transport();
     [[nodiscard]] LocalStore &local();
+    /// The journal and the plans: the one way to change the organization.
+    [[nodiscard]] Changes &changes();
     [[nodiscard]] bool isOpen() const;
     /// Whether there is a key to ask the service with; without one nothing is sent.
     [[nodiscard]] bool hasKey() const;

@@ -32,6 +32,7 @@ QCoro::Task<Result<>> readWhole(ReadingRoom room, ListKind kind, Pager<T> pager,
     tidying::tidy(*rows, *room.texts);
     if constexpr (std::same_as<T, AdminKey>)
         tidying::dropProjectKeys(*rows, room.organization->snapshot().projectKeys);
+    room.organization->reconcile(*rows, begun);
     const Result<> kept = co_await settled(room, room.archive->replace(*rows, begun));
     if (room.gone.stop_requested())
         co_return fail(Error::Kind::Cancelled);
@@ -49,6 +50,7 @@ QCoro::Task<Result<>> readWhole(ReadingRoom room, ListId id, Pager<T> pager, OpC
     if (!rows)
         co_return Failure(std::move(rows).error());
     tidying::tidy(*rows, *room.texts);
+    room.organization->reconcile(id.projectId, *rows, begun);
     const Result<> kept = co_await settled(room, room.archive->replace(id.projectId, *rows, begun));
     if (room.gone.stop_requested())
         co_return fail(Error::Kind::Cancelled);

@@ -15,4 +15,14 @@ Pager<RateLimit> RateLimitsApi::list(QString projectId) const
             Paging::AfterLastId, kLargestPage};
 }
 
+QCoro::Task<Result<RateLimit>> RateLimitsApi::modify(QString projectId, QString rateLimitId, RateLimitChange change,
+                                                     OpContext ctx) const
+{
+    return call<RateLimit>(
+        m_transport,
+        postRequest("ratelimits.modify"_L1, "/organization/projects/{project_id}/rate_limits/{rate_limit_id}"_L1,
+                    {projectId, rateLimitId}, json::encode(change)),
+        std::move(ctx));
+}
+
 } // namespace steward

@@ -17,6 +17,16 @@ struct LimitAnswer final
     QString currency, interval, enforcementStatus;
 };
 
+struct LimitBody final
+{
+    qint64 thresholdCents = 0;
+    QString currency = u"USD"_s; // the only ones there are (BEHAVIOURS 23)
+    QString interval = u"month"_s;
+};
+
+constexpr auto kOrganization = "/organization/spend_limit"_L1;
+constexpr auto kProject = "/organization/projects/{project_id}/spend_limit"_L1;
+
 } // namespace
 
 template <>
@@ -28,6 +38,16 @@ struct json::Mapping<LimitAnswer>
         nullable("currency", &LimitAnswer::currency),
         nullable("interval", &LimitAnswer::interval),
         nullable("enforcement.status", &LimitAnswer::enforcementStatus),
+    };
+};
+
+template <>
+struct json::Mapping<LimitBody>
+{
+    static constexpr auto fields = std::tuple{
+        required("threshold_amount", &LimitBody::thresholdCents),
+        required("currency", &LimitBody::currency),
+        required("interval", &LimitBody::interval),
     };
 };
 
@@ -49,14 +69,32 @@ QCoro::Task<Result<std::optional<SpendLimit>>> read(Transport &transport, Reques
 
 QCoro::Task<Result<std::optional<SpendLimit>>> SpendLimitsApi::organization(OpContext ctx) const
 {
-    return read(m_transport, getRequest("spendlimits.organization"_L1, "/organization/spend_limit"_L1), std::move(ctx));
+    return read(m_transport, getRequest("spendlimits.organization"_L1, kOrganization), std::move(ctx));
 }
 
 QCoro::Task<Result<std::optional<SpendLimit>>> SpendLimitsApi::project(QString projectId, OpContext ctx) const
 {
-    return read(m_transport,
-                getRequest("spendlimits.project"_L1, "/organization/projects/{project_id}/spend_limit"_L1, {projectId}),
-                std::move(ctx));
+    return read(m_transport, getRequest("spendlimits.project"_L1, kProject, {projectId}), std::move(ctx));
+}
+
+QCoro::Task<Result<SpendLimit>> SpendLimitsApi::set(QString projectId, qint64 cents, OpContext ctx) const
+{
+    LimitBody body;
+    body.thresholdCents = cents;
+    const bool all = projectId.isEmpty();
+    return call<SpendLimit>(m_transport,
+                            postRequest("spendlimits.set"_L1, all ? kOrganization : kProject,
+                                        all ? QStringList() : QStringList{projectId}, json::encode(body)),
+                            std::move(ctx));
+}
+
+QCoro::Task<Result<>> SpendLimitsApi::remove(QString projectId, OpContext ctx) const
+{
+    const bool all = projectId.isEmpty();
+    return callDelete(m_transport,
+                      deleteRequest("spendlimits.remove"_L1, all ? kOrganization : kProject,
+                                    all ? QStringList() : QStringList{projectId}),
+                      std::move(ctx));
 }
 
 } // namespace steward

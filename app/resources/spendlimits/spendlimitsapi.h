@@ -24,6 +24,12 @@ public:
     /// Getprojectspendlimit. A project that does not exist reads like one without a limit.
     [[nodiscard]] QCoro::Task<Result<std::optional<SpendLimit>>> project(QString projectId, OpContext ctx) const;
 
+    /// Updateorganizationspendlimit (\a projectId empty) and Updateprojectspendlimit: creates or replaces. \a cents a
+    /// month, at least 1. Enforcement lags and can overshoot (BEHAVIOURS 26).
+    [[nodiscard]] QCoro::Task<Result<SpendLimit>> set(QString projectId, qint64 cents, OpContext ctx) const;
+    /// Deleteorganizationspendlimit and Deleteprojectspendlimit. 404 where there is none.
+    [[nodiscard]] QCoro::Task<Result<>> remove(QString projectId, OpContext ctx) const;
+
 private:
     Transport &m_transport;
 };

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The journal's table: appended to, read, never changed. Archive thread.
+#pragma once
+
+#include "app/archive/database.h"
+#include "app/local/journalentry.h"
+
+#include <vector>
+
+namespace steward {
+
+enum class JournalPart {
+    All,
+    Unfinished, ///< entries of plans that have begun and not ended
+};
+
+namespace journaltable {
+
+/// Stores \a entry as the next one: its number and hash are given here. To be called within a transaction, which keeps
+/// another process from taking the same number.
+[[nodiscard]] Result<JournalEntry> append(Database &database, JournalEntry entry);
+
+/// In their order.
+[[nodiscard]] Result<std::vector<JournalEntry>> read(Database &database, JournalPart part);
+
+/// What can still be read of a damaged file, up to the first unreadable entry. Empty where there is no such table.
+[[nodiscard]] std::vector<JournalEntry> salvage(Database &database);
+
+/// Entries as they were, with their numbers and hashes, into an empty table.
+[[nodiscard]] Result<> restore(Database &database, const std::vector<JournalEntry> &entries);
+
+} // namespace journaltable
+
+} // namespace steward

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The changes of one connected organization: the journal and the plans that are being applied. The only way in which
+// Steward changes an organization. Owned by Session, destroyed before what it uses; GUI thread.
+#pragma once
+
+#include "app/changes/journal.h"
+#include "app/changes/planrunner.h"
+#include "app/changes/writtenrows.h"
+
+#include <deque>
+#include <memory>
+#include <QObject>
+
+namespace steward {
+
+class Changes final : public QObject
+{
+    Q_OBJECT
+public:
+    Changes(Transport &transport, Archive &archive, Organization &organization, const Clock &clock,
+            QString connectionId, QObject *parent = nullptr);
+    ~Changes() override;
+    Q_DISABLE_COPY_MOVE(Changes)
+
+    /// A runner for \a plan, not started. Lives as long as this, or until release().
+    [[nodiscard]] PlanRunner &prepare(Plan plan);
+    /// Ended, or not begun: forgets it.
+    void release(PlanRunner &runner);
+    [[nodiscard]] QList<PlanRunner *> runners() const; ///< in the order in which they were made
+    [[nodiscard]] PlanRunner *runner(const QString &planId) const;
+    /// The last plan of this run that has ended, can be taken back in part or whole and has not been; null: none.
+    [[nodiscard]] const PlanRecord *undoable() const;
+
+    [[nodiscard]] Journal &journal() { return m_journal; }
+    void setSettleTimes(SettleTimes times) { m_settleTimes = std::move(times); } ///< for tests
+
+    /// Looks in the journal for plans that were begun and not ended (the program was killed, the computer went off) and
+    /// makes a paused runner for each. Once, when the archive is open.
+    void takeUp();
+
+Q_SIGNALS:
+    void runnerAdded(steward::PlanRunner *runner);
+    void runnerRemoved(const QString &planId);
+    void takenUp(int plans); ///< takeUp() is through; so many were found
+    void undoableChanged();
+    /// A plan has ended: the lists it was about are due to be read again.
+    void ended(steward::PlanRunner *runner);
+
+private:
+    PlanRunner &add(PlanRecord record);
+
+    WrittenRows m_rows;
+    Journal m_journal;
+    Transport &m_transport;
+    SettleTimes m_settleTimes;
+    std::deque<std::unique_ptr<PlanRunner>> m_runners;
+    std::optional<PlanRecord> m_undoable;
+    TaskScope m_tasks; // last
+};
+
+} // namespace steward

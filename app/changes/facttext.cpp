@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/changes/facttext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward::facttext {
+namespace {
+
+class FactText final
+{
+    Q_DECLARE_TR_FUNCTIONS(steward::FactText)
+};
+
+/// "Used 3 minutes ago".
+QString used(qint64 secondsAgo)
+{
+    if (secondsAgo < 90)
+        return FactText::tr("Used just now");
+    if (secondsAgo < 90 * 60)
+        return FactText::tr("Used %n minute(s) ago", nullptr, int((secondsAgo + 30) / 60));
+    if (secondsAgo < 36 * 3600)
+        return FactText::tr("Used %n hour(s) ago", nullptr, int((secondsAgo + 1800) / 3600));
+    return FactText::tr("Used %n day(s) ago", nullptr, int(secondsAgo / 86400));
+}
+
+QString useOfKey(const QVariantMap &values)
+{
+    QStringList parts;
+    if (values.contains(u"lastUsed"_s))
+        parts += used(values.value(u"lastUsed"_s).toLongLong());
+    else
+        parts += FactText::tr("Never used");
+    if (values.contains(u"requests"_s))
+        parts += FactText::tr("%n request(s) in the last hour", nullptr, values.value(u"requests"_s).toInt());
+    const int systems = values.value(u"systems"_s).toInt();
+    parts += systems > 0 ? FactText::tr("%n system(s) listed", nullptr, systems) : FactText::tr("no system listed");
+    return QLocale().textDirection() == Qt::RightToLeft ? parts.join(u"، "_s) : parts.join(u", "_s);
+}
+
+QString countOf(const Fact &fact, const QString &name)
+{
+    return QLocale().toString(fact.values.value(name).toInt());
+}
+
+} // namespace
+
+QString sentence(const Fact &fact)
+{
+    const int keys = fact.values.value(u"keys"_s).toInt();
+    const int inUse = fact.values.value(u"used"_s).toInt();
+    const int owners = fact.values.value(u"owners"_s).toInt();
+    switch (fact.kind) {
+    case Fact::Kind::LastOwner:
+        return FactText::tr("This is the last owner. An organization without one cannot be managed any more.");
+    case Fact::Kind::ScimManaged:
+        return FactText::tr("This person is managed by your identity provider. Change them there.");
+    case Fact::Kind::DefaultProject:
+        return FactText::tr("The Default project cannot be changed in this way.");
+    case Fact::Kind::ArchivedProject:
+        return FactText::tr("The project is archived and cannot be changed any more.");
+    case Fact::Kind::OwnAdminKey:
+        return FactText::tr("Steward itself uses this admin key. Connect with another one first.");
+    case Fact::Kind::KeyInUse:
+        return FactText::tr("%1. Everything that uses this key stops at once.").arg(useOfKey(fact.values));
+    case Fact::Kind::KeyNeverUsed:
+    case Fact::Kind::KeyIdle:
+        return useOfKey(fact.values);
+    case Fact::Kind::KeysDie:
+        return inUse > 0
+                   ? FactText::tr("%n key(s) stop working at once, %1 of them used in the last 24 hours.", nullptr,
+                                  keys)
+                         .arg(countOf(fact, u"used"_s))
+                   : FactText::tr("%n key(s) stop working at once. None was used in the last 24 hours.", nullptr, keys);
+    case Fact::Kind::ArchivedForGood:
+        return FactText::tr("Archiving cannot be undone. %1 keys, %2 service accounts and %3 people are affected.")
+            .arg(countOf(fact, u"keys"_s), countOf(fact, u"accounts"_s), countOf(fact, u"people"_s));
+    case Fact::Kind::LosesOwnerRole:
+        return FactText::tr("An owner loses the right to manage the organization. %n owner(s) remain.", nullptr,
+                            owners);
+    case Fact::Kind::OwnersAfter:
+        return owners == 1
+                   ? FactText::tr("One owner would be left. Two or three are advised: one alone can be locked out.")
+                   : FactText::tr("The organization would have %n owner(s). Two or three are advised.", nullptr,
+                                  owners);
+    case Fact::Kind::KeysKeepWorking:
+        return FactText::tr("%n key(s) of this person in the project keep working until they are deleted.", nullptr,
+                            keys);
+    case Fact::Kind::KeysOfPerson:
+        return inUse > 0
+                   ? FactText::tr("This person owns %n key(s), %1 of them used in the last 24 hours.", nullptr, keys)
+                         .arg(countOf(fact, u"used"_s))
+                   : FactText::tr("This person owns %n key(s). None was used in the last 24 hours.", nullptr, keys);
+    case Fact::Kind::MailGoesOut:
+        return FactText::tr("The service sends an e-mail. Such mails often end in spam.");
+    case Fact::Kind::DefaultProjectToo:
+        return FactText::tr("Without named projects the service puts the person into the Default project.");
+    case Fact::Kind::SecretShownOnce:
+        return FactText::tr("The secret is shown once.");
+    case Fact::Kind::HardLimitInProduction:
+        return FactText::tr(
+            "Requests of this production project fail when the limit is reached. Enforcement lags, and spend can "
+            "overshoot.");
+    case Fact::Kind::NotUndone:
+        return FactText::tr("Cannot be undone.");
+    case Fact::Kind::NotKnown:
+        return FactText::tr("Not among what Steward has read. It may be gone already.");
+    }
+    return {};
+}
+
+} // namespace steward::facttext

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The journal of one organization: what was about to be sent is in the archive before it is sent, and what came of it
+// after. Nothing is ever changed in it. Owned by Session; must not outlive the archive; GUI thread.
+#pragma once
+
+#include "app/archive/journaltable.h"
+#include "app/async/opcontext.h"
+#include "app/changes/planrecord.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+namespace steward {
+
+class Archive;
+class Clock;
+
+class Journal final : public QObject
+{
+    Q_OBJECT
+public:
+    /// \a connectionId stands in the entries that begin a plan.
+    Journal(Archive &archive, const Clock &clock, QString connectionId, QObject *parent = nullptr);
+    Q_DISABLE_COPY_MOVE(Journal)
+
+    // Each appends one entry, in the order of the calls, and ends when it is on the disk. Error Archive: it is not, and
+    // what it was to precede must not be done.
+    [[nodiscard]] QCoro::Task<Result<JournalEntry>> begin(const Plan &plan, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<JournalEntry>> send(const Plan &plan, const Step &step, const StepState &state,
+                                                         std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<JournalEntry>> answer(const Plan &plan, const Step &step, const StepState &state,
+                                                           bool settled, std::stop_token stop);
+    /// \a stepId empty: about the plan as a whole.
+    [[nodiscard]] QCoro::Task<Result<JournalEntry>> decide(const Plan &plan, const QString &stepId,
+                                                           const QString &decision, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<JournalEntry>> end(const PlanRecord &record, std::stop_token stop);
+
+    [[nodiscard]] QCoro::Task<Result<std::vector<JournalEntry>>> read(JournalPart part, std::stop_token stop);
+
+    /// Who works at this computer: "ada@desk".
+    [[nodiscard]] static QString localUser();
+
+Q_SIGNALS:
+    void appended(const steward::JournalEntry &entry);
+
+private:
+    [[nodiscard]] QCoro::Task<Result<JournalEntry>> append(const QString &kind, const Plan &plan, const QString &stepId,
+                                                           const QString &operation, QJsonObject body,
+                                                           std::stop_token stop);
+
+    Archive &m_archive;
+    const Clock &m_clock;
+    QString m_connectionId;
+    QString m_user;
+};
+
+} // namespace steward

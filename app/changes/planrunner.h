@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// PlanRunner applies one plan. Of each step it first reads what it is about (somebody else works here too), then
+// records in the journal that it is about to be sent, sends it, records the answer, and shows it in the organization.
+// A lost answer is settled by reading again, never by sending again. Nothing of it is retried by itself; what a person
+// decides is recorded too. Destroying it stops nothing at the service: what was under way is settled when the plan is
+// taken up again. Owned by Changes; GUI thread.
+#pragma once
+
+#include "app/async/taskscope.h"
+#include "app/changes/journal.h"
+#include "app/changes/planrecord.h"
+
+#include <map>
+#include <QObject>
+#include <QTimer>
+
+namespace steward {
+
+class Transport;
+class WrittenRows;
+
+/// How often and how long after the first look a lost answer is looked for: reads lag behind writes (BEHAVIOURS 3).
+struct SettleTimes final
+{
+    std::vector<std::chrono::milliseconds> waits{std::chrono::seconds(2), std::chrono::seconds(5),
+                                                 std::chrono::seconds(13), std::chrono::seconds(20),
+                                                 std::chrono::seconds(25)};
+};
+
+class PlanRunner final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Room final
+    {
+        Transport &transport;
+        Journal &journal;
+        WrittenRows &rows;
+        SettleTimes settleTimes{};
+    };
+    enum class State {
+        Idle,     ///< not begun, or taken up from the journal
+        Running,  ///< steps are under way or about to be
+        Pausing,  ///< asked to pause: what is under way ends first
+        Paused,   ///< by a person, or because of hindrance()
+        Deciding, ///< nothing more can be done by itself: steps failed, changed or unknown wait for a person
+        Ended,
+    };
+
+    /// \a record: a new one, or one that the journal told of.
+    PlanRunner(PlanRecord record, Room room, QObject *parent = nullptr);
+    ~PlanRunner() override;
+    Q_DISABLE_COPY_MOVE(PlanRunner)
+
+    [[nodiscard]] const PlanRecord &record() const { return m_record; }
+    [[nodiscard]] State state() const { return m_state; }
+    /// What keeps all steps from going on (offline, key revoked, the journal cannot be written); empty: nothing.
+    [[nodiscard]] const std::optional<Error> &hindrance() const { return m_hindrance; }
+
+    void start();  ///< or goes on, from any state but Running and Ended; lost answers are settled first
+    void pause();  ///< no further step is begun
+    void cancel(); ///< lets be what has not begun; what is under way ends. What failed may still be decided about
+    /// Pauses without waiting for answers that are under way: what became of them is settled when it goes on.
+    void abort();
+
+    void retry(const QString &stepId);       ///< Failed, Changed or Unknown
+    void applyAnyway(const QString &stepId); ///< Changed: the differences have been seen
+    void drop(const QString &stepId);        ///< Failed, Changed or Waiting; Unknown: as it is, for good
+    void retryFailed();
+    void dropRest(); ///< everything that is not final, and ends the plan
+
+    /// The secret that a step has brought, once: whoever takes it shows or stores it and lets it die.
+    [[nodiscard]] std::optional<CreatedSecret> takeSecret(const QString &stepId);
+    [[nodiscard]] bool hasSecret(const QString &stepId) const { return m_secrets.contains(stepId); }
+    [[nodiscard]] bool holdsSecrets() const { return !m_secrets.empty(); }
+
+Q_SIGNALS:
+    void stepChanged(int index);
+    void stateChanged();
+    void secretReady(const QString &stepId);
+
+private:
+    void setState(State state);
+    void setPhase(std::size_t index, StepPhase phase);
+    void begun(const Result<JournalEntry> &entry);
+    void pump();
+    void rest();
+    void finish();
+    [[nodiscard]] std::optional<std::size_t> nextStep() const;
+
+    // One step, from one to the next of these.
+    void check(std::size_t index);
+    void checked(std::size_t index, const Result<Observation> &seen);
+    void send(std::size_t index);
+    void answered(std::size_t index, Result<Answer> answer, const QString &requestId);
+    void settle(std::size_t index, std::size_t look);
+    void looked(std::size_t index, std::size_t look, const Result<Observation> &seen);
+    void reached(std::size_t index, StepPhase phase, bool settled);
+    void failed(std::size_t index, const Error &error, bool settled);
+    void close(std::size_t index, bool settled);
+    void putBack(std::size_t index, StepPhase phase, const Error &error);
+
+    void hinder(const Error &error);
+    void decide(const QString &stepId, const QString &decision);
+
+    PlanRecord m_record;
+    Room m_room;
+    State m_state = State::Idle;
+    std::optional<Error> m_hindrance;
+    int m_underWay = 0;
+    std::map<std::size_t, std::unique_ptr<QTimer>> m_waits; ///< of lost answers, until the next look
+    std::map<QString, CreatedSecret> m_secrets;
+    TaskScope m_requests; ///< what abort() stops
+    TaskScope m_tasks;    // last
+};
+
+} // namespace steward
