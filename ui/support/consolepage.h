@@ -10,6 +10,7 @@ namespace steward {
 
 class ConnectionSwitch;
 class Session;
+struct Plan;
 class Settings;
 
 /// Where to go: a page and, inside it, a row or a quick filter.
@@ -44,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void navigate(const steward::Target &target);
+    /// A change that a person has asked for: the shell shows it before anything is sent (see app/changes/plan.h).
+    void planProposed(const steward::Plan &plan);
     void countsChanged(); ///< the sidebar's number or badge for this page
 
 public:
