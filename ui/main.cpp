@@ -120,8 +120,10 @@ int runWindow(QApplication &application, const Options &options)
 int main(int argc, char **argv)
 {
     guardProcess();
-    if (isCliCommand(argc, argv))
-        return runCli(argc, argv);
+    if (isCliCommand(argc, argv)) {
+        std::optional<Translations> words; // of the application that runCli() makes
+        return runCli(argc, argv, {[&words] { words.emplace().install(u"en"_s); }, {}});
+    }
     if (wantsTour(argc, argv))
         prepareTour();
     QApplication application(argc, argv);

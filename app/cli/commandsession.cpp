@@ -79,7 +79,9 @@ QCoro::Task<Made> CommandSession::make(Options options, std::stop_token stop)
     ConnectionStore connections(paths.connectionsFile());
     if (const auto loaded = connections.load(); !loaded)
         co_return refused(loaded.error());
-    const auto connection = choose(connections, options.connection, Settings(paths.settingsFile()).lastConnection());
+    const auto connection =
+        choose(connections, options.connection,
+               connections.find(options.madeFor) ? options.madeFor : Settings(paths.settingsFile()).lastConnection());
     if (!connection)
         co_return tl::unexpected(connection.error());
     if (options.offline) // without a key nothing can be sent

@@ -27,6 +27,8 @@ std::vector<ListKind> kindsOf(ExportList list)
         return {ListKind::Invites};
     case ExportList::Keys:
         return {ListKind::Projects, ListKind::ProjectKeys, ListKind::AdminKeys};
+    case ExportList::Journal: // \see journalcommand.cpp
+        break;
     }
     return {};
 }
@@ -41,6 +43,8 @@ Focus focusOf(ExportList list)
         return Focus::Members;
     case ExportList::Keys:
         return Focus::Keys;
+    case ExportList::Journal:
+        break;
     }
     return Focus::Everything;
 }
@@ -64,6 +68,7 @@ QJsonArray objectsOf(const Snapshot &held, ExportList list)
     case ExportList::Invites:
         return membersAsJson(held, idsOf(held.invites));
     case ExportList::Keys:
+    case ExportList::Journal:
         break;
     }
     QStringList ids;
@@ -85,6 +90,8 @@ Result<QByteArray> written(const Snapshot &held, ExportList list, Format format)
     case Format::Csv:
         return toCsv(apiTable(list, objects), CsvFor::Scripts);
     case Format::Xlsx:
+    case Format::Text:
+    case Format::Markdown:
         break;
     }
     return toXlsx(apiTable(list, objects));

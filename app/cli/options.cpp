@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
-#include <QCommandLineParser>
+#include "app/cli/optionreader.h"
+#include "app/cli/planoptions.h"
 
 namespace steward::cli {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-using Parsed = tl::expected<Options, QString>;
 
 constexpr auto kOverview = R"(Usage: steward [--demo | --connection NAME] [--tour DIR]
        steward COMMAND [OPTIONS]
@@ -21,7 +20,8 @@ Without a command the console opens its window:
 
 Commands, which need no display:
   sync         Bring the local copy of an organization up to date.
-  export       Write projects, members, invites or keys as CSV, JSON or XLSX.
+  export       Write projects, members, invites, keys or the journal as CSV, JSON or XLSX.
+  plan         Show, apply or continue a plan: changes that the console saved to a file.
   demo-server  Serve the demonstration organization on this computer.
 
 steward COMMAND --help tells more.
@@ -36,94 +36,38 @@ Exit status:
   2  the command line is wrong
   3  not connected, or the key was refused
   4  the service cannot be reached or does not answer as it should
+  5  the plan is invalid, or must not be applied
+  6  steps of the plan failed
+  7  it is not known what became of a step
+  8  the organization has changed since the plan was made
+  9  the journal's chain is broken
   128 + N when stopped by signal N
 
 Steward is not affiliated with OpenAI.
 )"_L1;
 
-/// One command's parser with its options; each parse function adds its own.
-struct Reader final
-{
-    explicit Reader(const QString &description)
-    {
-        parser.setApplicationDescription(description);
-        parser.addOption(help);
-        parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsCompactedShortOptions);
-    }
-    void addConnectionOptions()
-    {
-        parser.addOption(connection);
-        parser.addOption(demo);
-        parser.addOption(force);
-        parser.addOption(quiet);
-    }
-    void takeConnectionOptions(Options &options) const
-    {
-        options.connection = parser.value(connection);
-        options.demo = parser.isSet(demo);
-        options.force = parser.isSet(force);
-        options.quiet = parser.isSet(quiet);
-    }
-    /// An error text; empty when all is well or help is asked for.
-    [[nodiscard]] QString problem(const QStringList &arguments, qsizetype words)
-    {
-        if (!parser.parse(arguments))
-            return parser.errorText() + u'.';
-        if (parser.isSet(help))
-            return {};
-        const auto given = parser.positionalArguments();
-        if (given.size() > words)
-            return u"\u2018%1\u2019 is one argument too many."_s.arg(given.at(words));
-        // demo-server has neither; asking the parser for an option it does not know makes it complain
-        const QStringList named = parser.optionNames();
-        if (named.contains(u"demo"_s) && named.contains(u"connection"_s))
-            return u"--demo and --connection exclude each other."_s;
-        return {};
-    }
-    [[nodiscard]] bool wantsHelp() const { return parser.isSet(help); }
-
-    QCommandLineParser parser;
-    QCommandLineOption help{{u"h"_s, u"help"_s}, u"Show this help."_s};
-    QCommandLineOption connection{
-        {u"c"_s, u"connection"_s}, u"The connected organization, by name or id."_s, u"name"_s};
-    QCommandLineOption demo{u"demo"_s, u"Use the demonstration organization."_s};
-    QCommandLineOption force{u"force"_s, u"Read again what is still fresh."_s};
-    QCommandLineOption quiet{{u"q"_s, u"quiet"_s}, u"Say nothing but errors."_s};
-};
-
-Options helpFor(const QCommandLineParser &parser)
-{
-    Options options;
-    options.help = parser.helpText();
-    return options;
-}
-
 Parsed parseSync(const QStringList &arguments)
 {
     Reader reader(u"Brings the local copy of an organization up to date."_s);
     reader.addConnectionOptions();
+    reader.addForce();
     reader.parser.addPositionalArgument(u"sync"_s, {}, u"sync"_s);
     if (const auto problem = reader.problem(arguments, 1); !problem.isEmpty())
         return tl::unexpected(problem);
     if (reader.wantsHelp())
-        return helpFor(reader.parser);
+        return reader.helpText();
     Options options;
     options.command = Command::Sync;
     reader.takeConnectionOptions(options);
+    options.force = reader.parser.isSet(reader.force);
     return options;
 }
 
-template <typename T, std::size_t N>
-std::optional<T> named(const QString &word, const std::array<std::pair<QLatin1StringView, T>, N> &known)
-{
-    const auto it = std::find_if(known.cbegin(), known.cend(), [&](const auto &entry) { return word == entry.first; });
-    return it == known.cend() ? std::nullopt : std::optional(it->second);
-}
-
-constexpr std::array<std::pair<QLatin1StringView, ExportList>, 4> kLists{{{"projects"_L1, ExportList::Projects},
+constexpr std::array<std::pair<QLatin1StringView, ExportList>, 5> kLists{{{"projects"_L1, ExportList::Projects},
                                                                           {"members"_L1, ExportList::Members},
                                                                           {"invites"_L1, ExportList::Invites},
-                                                                          {"keys"_L1, ExportList::Keys}}};
+                                                                          {"keys"_L1, ExportList::Keys},
+                                                                          {"journal"_L1, ExportList::Journal}}};
 constexpr std::array<std::pair<QLatin1StringView, Format>, 3> kFormats{
     {{"csv"_L1, Format::Csv}, {"json"_L1, Format::Json}, {"xlsx"_L1, Format::Xlsx}}};
 
@@ -132,24 +76,26 @@ Parsed parseExport(const QStringList &arguments)
     Reader reader(
         u"Writes a list of an organization, with the API\u2019s own names and ids. Reads what is not fresh first."_s);
     reader.addConnectionOptions();
+    reader.addForce();
     const QCommandLineOption format({u"f"_s, u"format"_s}, u"csv, json or xlsx."_s, u"format"_s);
     const QCommandLineOption out({u"o"_s, u"out"_s}, u"Write to this file instead of standard output."_s, u"file"_s);
     const QCommandLineOption offline(u"offline"_s, u"Write what is stored here, without asking the service."_s);
     reader.parser.addOptions({format, out, offline});
     reader.parser.addPositionalArgument(u"export"_s, {}, u"export"_s);
-    reader.parser.addPositionalArgument(u"list"_s, u"projects, members, invites or keys."_s,
-                                        u"projects|members|invites|keys"_s);
+    reader.parser.addPositionalArgument(u"list"_s, u"projects, members, invites, keys or journal."_s,
+                                        u"projects|members|invites|keys|journal"_s);
     if (const auto problem = reader.problem(arguments, 2); !problem.isEmpty())
         return tl::unexpected(problem);
     if (reader.wantsHelp())
-        return helpFor(reader.parser);
+        return reader.helpText();
 
     Options options;
     options.command = Command::Export;
     reader.takeConnectionOptions(options);
+    options.force = reader.parser.isSet(reader.force);
     const auto list = named(reader.parser.positionalArguments().value(1), kLists);
     if (!list)
-        return tl::unexpected(u"Say what to export: projects, members, invites or keys."_s);
+        return tl::unexpected(u"Say what to export: projects, members, invites, keys or journal."_s);
     options.list = *list;
     if (!reader.parser.isSet(format))
         return tl::unexpected(u"Say in which format with --format csv, json or xlsx."_s);
@@ -158,6 +104,8 @@ Parsed parseExport(const QStringList &arguments)
         return tl::unexpected(
             u"\u2018%1\u2019 is not a format; csv, json and xlsx are."_s.arg(reader.parser.value(format)));
     options.format = *named_;
+    if (options.list == ExportList::Journal && options.format == Format::Xlsx)
+        return tl::unexpected(u"The journal is exported as csv or json."_s);
     options.out = reader.parser.value(out);
     if (reader.parser.isSet(out) && options.out.isEmpty())
         return tl::unexpected(u"--out needs the name of a file."_s);
@@ -166,6 +114,9 @@ Parsed parseExport(const QStringList &arguments)
         return tl::unexpected(u"--offline and --force exclude each other."_s);
     if (options.offline && options.demo)
         return tl::unexpected(u"--offline and --demo exclude each other: nothing of the demonstration is stored."_s);
+    if (options.list == ExportList::Journal && options.demo)
+        return tl::unexpected(u"The demonstration keeps no journal."_s);
+    options.offline |= options.list == ExportList::Journal; // it is here and nowhere else
     return options;
 }
 
@@ -184,7 +135,7 @@ Parsed parseDemoServer(const QStringList &arguments)
     if (const auto problem = reader.problem(arguments, 1); !problem.isEmpty())
         return tl::unexpected(problem);
     if (reader.wantsHelp())
-        return helpFor(reader.parser);
+        return reader.helpText();
 
     Options options;
     options.command = Command::DemoServer;
@@ -213,7 +164,7 @@ Parsed parseDemoServer(const QStringList &arguments)
 
 bool isCommand(const QString &word)
 {
-    return word == "sync"_L1 || word == "export"_L1 || word == "demo-server"_L1;
+    return word == "sync"_L1 || word == "export"_L1 || word == "demo-server"_L1 || word == "plan"_L1;
 }
 
 Parsed parse(const QStringList &arguments)
@@ -225,6 +176,8 @@ Parsed parse(const QStringList &arguments)
         return parseExport(arguments);
     if (command == "demo-server"_L1)
         return parseDemoServer(arguments);
+    if (command == "plan"_L1)
+        return parsePlan(arguments);
     Options options;
     if (arguments.contains("--version"_L1) || arguments.contains("-v"_L1)) {
         options.command = Command::Version;

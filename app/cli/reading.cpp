@@ -44,7 +44,7 @@ std::optional<Error> problemOf(const ListState &state)
 
 QCoro::Task<void> openArchive(Session &session)
 {
-    session.open();
+    session.open(Session::Then::Wait);
     while (!session.isOpen())
         co_await qCoro(&session, &Session::opened);
 }
@@ -90,7 +90,7 @@ std::vector<ListId> listsOf(const Snapshot &held, const std::vector<ListKind> &k
 {
     std::vector<ListId> lists;
     for (const auto kind : kinds) {
-        if (kind != ListKind::ProjectKeys) {
+        if (kind != ListKind::ProjectKeys && kind != ListKind::ServiceAccounts) {
             lists.push_back({kind, {}});
             continue;
         }

@@ -109,11 +109,11 @@ Session::Session(Connection connection, Secret adminKey, const QString &dataDir,
 
 Session::~Session() = default;
 
-void Session::open()
+void Session::open(Then then)
 {
     if (std::exchange(d->isOpening, true))
         return;
-    d->tasks.run(openArchive(d->archive.open()), [this](Result<Archive::Opened> opened) {
+    d->tasks.run(openArchive(d->archive.open()), [this, then](Result<Archive::Opened> opened) {
         d->take(std::move(opened));
         if (d->archiveError || !d->setAside.isEmpty())
             Q_EMIT archiveProblem();
@@ -125,7 +125,8 @@ void Session::open()
         // A stored connection was asked when it was made; the environment's key comes as it is.
         if (d->connection.kind == Connection::Kind::Environment)
             connect(&d->sync, &Sync::finished, this, &Session::askWriteAccess);
-        d->sync.refresh();
+        if (then == Then::Sync)
+            d->sync.refresh();
     });
 }
 

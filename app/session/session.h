@@ -31,7 +31,11 @@ public:
     ~Session() override;
     Q_DISABLE_COPY_MOVE(Session)
 
-    void open(); ///< loads the archive, emits opened(), then begins to sync (with a key)
+    enum class Then {
+        Sync, ///< with a key
+        Wait, ///< nothing is read before sync().refresh() is called
+    };
+    void open(Then then = Then::Sync); ///< loads the archive, emits opened(), then goes to the network
     /// The service has refused a write for want of permission, or the connection was renamed: shown at once, kept by
     /// whoever owns the ConnectionStore.
     void setReadOnly(bool readOnly);
