@@ -29,8 +29,10 @@ public:
         : m_plan(plan)
         , m_in(input)
         , m_infos(projectInfos(input.snapshot))
+        , m_defaultProject(defaultProjectId(input.snapshot.projects.get()))
     {
         for (const User &user : input.snapshot.users) {
+            m_users.insert(user.id, &user);
             if (user.role == "owner"_L1 && !user.isServiceAccount)
                 m_owners.insert(user.id);
         }
@@ -82,8 +84,8 @@ private:
     void person(const Step &step)
     {
         const QString id = step.arguments.value("user_id"_L1).toString();
-        const auto user = find(m_in.snapshot.users, id);
-        if (user == m_in.snapshot.users.end()) {
+        const User *user = m_users.value(id);
+        if (!user) {
             add(Kind::NotKnown, {}, Danger::Notable);
             return;
         }
@@ -106,15 +108,15 @@ private:
                 add(Kind::OwnersAfter, {{u"owners"_s, int(m_owners.size())}}, Danger::Notable);
         }
         if (removes) {
-            keysOf([&id](const ProjectKey &key) { return key.ownerUserId == id; }, Kind::KeysOfPerson, {});
+            tell(keysOfPerson().value(id), Kind::KeysOfPerson);
             m_review->danger = std::max(m_review->danger, Danger::Notable);
         }
     }
 
     void aboutProject(const QString &operation, const QString &projectId)
     {
-        const auto project = find(m_in.snapshot.projects, projectId);
-        if (project == m_in.snapshot.projects.end()) {
+        const auto project = m_infos.constFind(projectId);
+        if (project == m_infos.cend()) {
             add(Kind::NotKnown, {}, Danger::Notable);
             return;
         }
@@ -123,24 +125,20 @@ private:
         if (operation != "projects.archive"_L1)
             return;
         std::erase_if(m_review->facts, [](const Fact &fact) { return fact.kind == Kind::ArchivedProject; });
-        int people = 0;
-        for (const User &user : m_in.snapshot.users)
-            people += static_cast<int>(find(user.projects, projectId) != user.projects.end());
         add(Kind::ArchivedForGood,
             {{u"keys"_s, int(m_in.snapshot.projectKeys.of(projectId).size())},
              {u"accounts"_s, int(m_in.snapshot.serviceAccounts.of(projectId).size())},
-             {u"people"_s, people}},
+             {u"people"_s, peopleIn(projectId)}},
             Danger::Dangerous);
         keysOf([](const ProjectKey &) { return true; }, Kind::KeysDie, projectId);
-        type(project->name.isEmpty() ? project->id : project->name);
+        type(project->name);
     }
 
     void membership(const QString &operation, const QString &projectId, const QString &userId)
     {
         if (isDefault(projectId))
             add(Kind::DefaultProject);
-        if (const auto user = find(m_in.snapshot.users, userId);
-            user != m_in.snapshot.users.end() && user->isScimManaged)
+        if (const User *user = m_users.value(userId); user && user->isScimManaged)
             add(Kind::ScimManaged);
         if (operation == "projectusers.remove"_L1)
             keysOf([&userId](const ProjectKey &key) { return key.ownerUserId == userId; }, Kind::KeysKeepWorking,
@@ -226,31 +224,61 @@ private:
             add(lastUsedAt ? Kind::KeyIdle : Kind::KeyNeverUsed, std::move(values), Danger::Notable);
     }
 
-    /// \a projectId empty: in all projects. Nothing is added when there are none.
+    struct Keys final
+    {
+        int count = 0, used = 0; ///< of which within 24 hours
+    };
+
+    void count(Keys &keys, const ProjectKey &key) const
+    {
+        ++keys.count;
+        keys.used += static_cast<int>(key.lastUsedAt && m_in.now - *key.lastUsedAt < kRecently);
+    }
+
+    /// Nothing is added when there are none.
+    void tell(const Keys &keys, Kind kind)
+    {
+        if (keys.count > 0)
+            add(kind, {{u"keys"_s, keys.count}, {u"used"_s, keys.used}},
+                keys.used > 0 ? Danger::Dangerous : Danger::Notable);
+    }
+
     template <typename IsMeant>
     void keysOf(IsMeant isMeant, Kind kind, const QString &projectId)
     {
-        int count = 0, used = 0;
-        const auto take = [&](const ProjectKey &key) {
-            if (!isMeant(key))
-                return;
-            ++count;
-            used += static_cast<int>(key.lastUsedAt && m_in.now - *key.lastUsedAt < kRecently);
-        };
-        if (projectId.isEmpty()) {
-            for (const InProject<ProjectKey> &key : m_in.snapshot.projectKeys)
-                take(key.value);
-        } else {
-            for (const InProject<ProjectKey> &key : m_in.snapshot.projectKeys.of(projectId))
-                take(key.value);
+        Keys keys;
+        for (const InProject<ProjectKey> &key : m_in.snapshot.projectKeys.of(projectId)) {
+            if (isMeant(key.value))
+                count(keys, key.value);
         }
-        if (count > 0)
-            add(kind, {{u"keys"_s, count}, {u"used"_s, used}}, used > 0 ? Danger::Dangerous : Danger::Notable);
+        tell(keys, kind);
+    }
+
+    // Once for all steps that ask, and only when one does: there are plans of a thousand steps.
+    [[nodiscard]] const QHash<QString, Keys> &keysOfPerson()
+    {
+        if (m_keysOfPerson.isEmpty()) {
+            for (const InProject<ProjectKey> &key : m_in.snapshot.projectKeys) {
+                if (!key.value.ownerUserId.isEmpty())
+                    count(m_keysOfPerson[key.value.ownerUserId], key.value);
+            }
+        }
+        return m_keysOfPerson;
+    }
+    [[nodiscard]] int peopleIn(const QString &projectId)
+    {
+        if (m_peopleInProject.isEmpty()) {
+            for (const User &user : m_in.snapshot.users) {
+                for (const UserProject &project : user.projects)
+                    ++m_peopleInProject[project.id];
+            }
+        }
+        return m_peopleInProject.value(projectId);
     }
 
     [[nodiscard]] bool isDefault(const QString &projectId) const
     {
-        return !projectId.isEmpty() && projectId == defaultProjectId(m_in.snapshot.projects.get());
+        return !projectId.isEmpty() && projectId == m_defaultProject;
     }
 
     void finish(const Step &step)
@@ -273,6 +301,10 @@ private:
     const Plan &m_plan;
     const ReviewInput &m_in;
     QHash<QString, ProjectInfo> m_infos;
+    QString m_defaultProject;
+    QHash<QString, const User *> m_users;
+    QHash<QString, Keys> m_keysOfPerson;
+    QHash<QString, int> m_peopleInProject;
     QSet<QString> m_owners;
     StepReview *m_review = nullptr;
 };
