@@ -28,6 +28,7 @@ public:
     Reviewer(const Plan &plan, const ReviewInput &input)
         : m_plan(plan)
         , m_in(input)
+        , m_names(input.snapshot)
         , m_infos(projectInfos(input.snapshot))
     {
         for (const User &user : input.snapshot.users) {
@@ -43,7 +44,9 @@ public:
         const QJsonObject &arguments = step.arguments;
         const QString projectId = arguments.value("project_id"_L1).toString();
         const auto project = m_infos.constFind(projectId);
-        review.isProduction = project != m_infos.cend() && project->environment == EnvironmentClass::Production;
+        review.isProduction = project != m_infos.cend()
+                                  ? project->environment == EnvironmentClass::Production
+                                  : guessEnvironment(nameOfNew(arguments)) == EnvironmentClass::Production;
         if (project != m_infos.cend() && project->archived)
             add(Kind::ArchivedProject);
 
@@ -72,6 +75,13 @@ public:
     }
 
 private:
+    /// Of the project that an earlier step of the plan makes; empty: it is about none of those.
+    [[nodiscard]] QString nameOfNew(const QJsonObject &arguments) const
+    {
+        const QJsonValue project = arguments.value("project_id"_L1);
+        return isReference(project) ? m_names.of(project, m_plan) : QString();
+    }
+
     void add(Kind kind, QVariantMap values = {}, Danger danger = Danger::None)
     {
         m_review->facts.push_back({kind, std::move(values)});
@@ -123,13 +133,16 @@ private:
         if (operation != "projects.archive"_L1)
             return;
         std::erase_if(m_review->facts, [](const Fact &fact) { return fact.kind == Kind::ArchivedProject; });
-        int people = 0;
-        for (const User &user : m_in.snapshot.users)
-            people += static_cast<int>(find(user.projects, projectId) != user.projects.end());
+        QStringList people;
+        for (const User &user : m_in.snapshot.users) {
+            if (find(user.projects, projectId) != user.projects.end())
+                people += m_names.known(user.id);
+        }
         add(Kind::ArchivedForGood,
             {{u"keys"_s, int(m_in.snapshot.projectKeys.of(projectId).size())},
              {u"accounts"_s, int(m_in.snapshot.serviceAccounts.of(projectId).size())},
-             {u"people"_s, people}},
+             {u"people"_s, int(people.size())},
+             {u"names"_s, people}},
             Danger::Dangerous);
         keysOf([](const ProjectKey &) { return true; }, Kind::KeysDie, projectId);
         type(project->name.isEmpty() ? project->id : project->name);
@@ -230,12 +243,19 @@ private:
     template <typename IsMeant>
     void keysOf(IsMeant isMeant, Kind kind, const QString &projectId)
     {
-        int count = 0, used = 0;
+        int used = 0;
+        qint64 requests = 0;
+        bool requestsKnown = true;
+        QStringList names;
         const auto take = [&](const ProjectKey &key) {
             if (!isMeant(key))
                 return;
-            ++count;
-            used += static_cast<int>(key.lastUsedAt && m_in.now - *key.lastUsedAt < kRecently);
+            names += m_names.known(key.id);
+            const auto traffic = m_in.requestsLastHour.constFind(key.id);
+            requestsKnown = requestsKnown && traffic != m_in.requestsLastHour.cend();
+            requests += requestsKnown ? *traffic : 0;
+            used += static_cast<int>((key.lastUsedAt && m_in.now - *key.lastUsedAt < kRecently) ||
+                                     (requestsKnown && *traffic > 0));
         };
         if (projectId.isEmpty()) {
             for (const InProject<ProjectKey> &key : m_in.snapshot.projectKeys)
@@ -244,8 +264,12 @@ private:
             for (const InProject<ProjectKey> &key : m_in.snapshot.projectKeys.of(projectId))
                 take(key.value);
         }
-        if (count > 0)
-            add(kind, {{u"keys"_s, count}, {u"used"_s, used}}, used > 0 ? Danger::Dangerous : Danger::Notable);
+        if (names.isEmpty())
+            return;
+        QVariantMap values{{u"keys"_s, int(names.size())}, {u"used"_s, used}, {u"names"_s, names}};
+        if (requestsKnown)
+            values.insert(u"requests"_s, requests);
+        add(kind, std::move(values), used > 0 ? Danger::Dangerous : Danger::Notable);
     }
 
     [[nodiscard]] bool isDefault(const QString &projectId) const
@@ -272,6 +296,7 @@ private:
 
     const Plan &m_plan;
     const ReviewInput &m_in;
+    NameBook m_names;
     QHash<QString, ProjectInfo> m_infos;
     QSet<QString> m_owners;
     StepReview *m_review = nullptr;
