@@ -33,8 +33,6 @@ protected:
     [[nodiscard]] Cell cellAt(int row, int column) const override;
     void showSelection(const QStringList &ids) override;
     [[nodiscard]] ExportAction::Json json() const override;
-    void fillRowMenu(QMenu &menu) override;
-    void fillBulkBar(BulkBar &bar) override;
     [[nodiscard]] QString selectedText(int count) const override;
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QString rowsText(int count) const override;
@@ -44,7 +42,8 @@ protected:
 
 private:
     void showSummary(const QStringList &ids);
-    [[nodiscard]] QStringList selectedAddresses();
+    void addVerbs();
+    [[nodiscard]] QStringList addressesOf(const QStringList &ids) const;
     [[nodiscard]] Cell nameCell(const MemberRow &row) const;
     [[nodiscard]] Cell activeCell(const MemberRow &row) const;
     [[nodiscard]] int countOf(MemberRow::Kind kind) const;
