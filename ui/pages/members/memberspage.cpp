@@ -251,15 +251,6 @@ QStringList MembersPage::addressesOf(const QStringList &ids) const
     return addresses;
 }
 
-void MembersPage::addVerbs()
-{
-    verbs().add({.id = u"addresses"_s,
-                 .icon = "mail"_L1,
-                 .text = tr("Copy addresses"),
-                 .run = [this](const QStringList &ids) { clipboard::copy(addressesOf(ids).join(u", "_s)); },
-                 .concerns = [this](const QStringList &ids) { return !addressesOf(ids).isEmpty(); }});
-}
-
 QString MembersPage::selectedText(int count) const
 {
     return tr("%n row(s) selected", nullptr, count);

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "app/organization/membersmodel.h"
+#include "app/planning/plandraft.h"
 #include "ui/support/resourcepage.h"
 
 namespace steward {
 
 class MemberDetail;
+class PlanDialog;
 
 class MembersPage final : public ResourcePage
 {
@@ -42,7 +44,18 @@ protected:
 
 private:
     void showSummary(const QStringList &ids);
+    // memberverbs.cpp
     void addVerbs();
+    void addPeopleVerbs();
+    void addInvitationVerbs();
+    [[nodiscard]] PlanOrigin origin() const;
+    [[nodiscard]] bool allAre(const QStringList &ids, MemberRow::Kind kind) const;
+    [[nodiscard]] bool anyIs(const QStringList &ids, MemberRow::Kind kind) const;
+    [[nodiscard]] QString whyNotPeople(const QStringList &ids) const;
+    [[nodiscard]] QString whyNotInvitations(const QStringList &ids) const;
+    void invite();
+    void offboard(const QString &userId);
+    void openDialog(PlanDialog *dialog);
     [[nodiscard]] QStringList addressesOf(const QStringList &ids) const;
     [[nodiscard]] Cell nameCell(const MemberRow &row) const;
     [[nodiscard]] Cell activeCell(const MemberRow &row) const;
