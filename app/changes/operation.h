@@ -41,7 +41,7 @@ struct CreatedSecret final
     Secret value;
 };
 
-struct Answer final
+struct StepAnswer final
 {
     QJsonObject value; ///< the service's answer without its secret
     std::optional<CreatedSecret> secret;
@@ -79,8 +79,8 @@ public:
     /// Reads what the step is about, straight from the service. 404 is an observation, not an error.
     [[nodiscard]] virtual QCoro::Task<Result<Observation>> observe(Transport *transport, QJsonObject arguments,
                                                                    OpContext ctx) const = 0;
-    [[nodiscard]] virtual QCoro::Task<Result<Answer>> send(Transport *transport, QJsonObject arguments,
-                                                           OpContext ctx) const = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<StepAnswer>> send(Transport *transport, QJsonObject arguments,
+                                                               OpContext ctx) const = 0;
     /// Members that \a arguments are to give the thing (Modify); by default all but those that end in "_id".
     [[nodiscard]] virtual QJsonObject target(const QJsonObject &arguments) const;
     /// Whether the service's refusal says that the step's aim is reached already ('already a member').

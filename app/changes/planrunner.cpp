@@ -299,13 +299,13 @@ void PlanRunner::send(std::size_t index)
                     const auto requestId = std::make_shared<QString>();
                     ctx.requestId = requestId;
                     m_requests.run(operation->send(&m_room.transport, m_record.steps[index].sent, std::move(ctx)),
-                                   [this, index, requestId](Result<Answer> answer) {
+                                   [this, index, requestId](Result<StepAnswer> answer) {
                                        answered(index, std::move(answer), *requestId);
                                    });
                 });
 }
 
-void PlanRunner::answered(std::size_t index, Result<Answer> answer, const QString &requestId)
+void PlanRunner::answered(std::size_t index, Result<StepAnswer> answer, const QString &requestId)
 {
     StepState &state = m_record.steps[index];
     const Step &step = m_record.plan.steps[index];

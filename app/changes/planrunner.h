@@ -92,7 +92,7 @@ private:
     void check(std::size_t index);
     void checked(std::size_t index, const Result<Observation> &seen);
     void send(std::size_t index);
-    void answered(std::size_t index, Result<Answer> answer, const QString &requestId);
+    void answered(std::size_t index, Result<StepAnswer> answer, const QString &requestId);
     void settle(std::size_t index, std::size_t look);
     void looked(std::size_t index, std::size_t look, const Result<Observation> &seen);
     void reached(std::size_t index, StepPhase phase, bool settled);

@@ -41,8 +41,8 @@ public:
     {
         return look(transport, fromJson<Arguments>(arguments), std::move(ctx));
     }
-    [[nodiscard]] QCoro::Task<Result<Answer>> send(Transport *transport, QJsonObject arguments,
-                                                   OpContext ctx) const final
+    [[nodiscard]] QCoro::Task<Result<StepAnswer>> send(Transport *transport, QJsonObject arguments,
+                                                       OpContext ctx) const final
     {
         return act(transport, fromJson<Arguments>(arguments), std::move(ctx));
     }
@@ -50,8 +50,8 @@ public:
 protected:
     [[nodiscard]] virtual QCoro::Task<Result<Observation>> look(Transport *transport, Arguments arguments,
                                                                 OpContext ctx) const = 0;
-    [[nodiscard]] virtual QCoro::Task<Result<Answer>> act(Transport *transport, Arguments arguments,
-                                                          OpContext ctx) const = 0;
+    [[nodiscard]] virtual QCoro::Task<Result<StepAnswer>> act(Transport *transport, Arguments arguments,
+                                                              OpContext ctx) const = 0;
 };
 
 /// The observation of a single thing that was asked for.
@@ -87,20 +87,20 @@ template <typename T>
 }
 
 template <typename T>
-[[nodiscard]] QCoro::Task<Result<Answer>> answered(QCoro::Task<Result<T>> sending)
+[[nodiscard]] QCoro::Task<Result<StepAnswer>> answered(QCoro::Task<Result<T>> sending)
 {
     const Result<T> value = co_await std::move(sending);
     if (!value)
         co_return Failure(value.error());
-    co_return Answer{json::encode(*value), {}};
+    co_return StepAnswer{json::encode(*value), {}};
 }
 
-[[nodiscard]] inline QCoro::Task<Result<Answer>> answered(QCoro::Task<Result<>> sending)
+[[nodiscard]] inline QCoro::Task<Result<StepAnswer>> answered(QCoro::Task<Result<>> sending)
 {
     const Result<> done = co_await std::move(sending);
     if (!done)
         co_return Failure(done.error());
-    co_return Answer{};
+    co_return StepAnswer{};
 }
 
 [[nodiscard]] inline QCoro::Task<Result<Observation>> nothingToSee()

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/keytraffic.h"
 
-#include "app/resources/usage/usageapi.h"
-
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,11 +21,11 @@ bool knowsKeys(const UsageEndpointInfo &info)
 }
 
 QCoro::Task<Result<std::vector<UsageBucket>>> read(Transport *transport, UsageEndpoint endpoint, QStringList keyIds,
-                                                   UnixSeconds since, OpContext ctx)
+                                                   UnixSeconds since, BucketWidth width, OpContext ctx)
 {
     UsageQuery query;
     query.startTime = since;
-    query.width = BucketWidth::Minute;
+    query.width = width;
     query.groupBy = {u"api_key_id"_s};
     query.filters = {{u"api_key_id"_s, std::move(keyIds)}};
     auto buckets = co_await collect(UsageApi(*transport).list(endpoint, std::move(query)), std::move(ctx));
@@ -61,10 +59,17 @@ QStringList keysEndedBy(const Plan &plan, const Snapshot &snapshot)
 
 QCoro::Task<Result<Traffic>> readKeyTraffic(Transport *transport, QStringList keyIds, UnixSeconds now, OpContext ctx)
 {
+    // Whether a start that is not a bucket's is taken is not known.
+    return readKeyTraffic(transport, std::move(keyIds), (now - kHour) / kMinute * kMinute, BucketWidth::Minute,
+                          std::move(ctx));
+}
+
+QCoro::Task<Result<Traffic>> readKeyTraffic(Transport *transport, QStringList keyIds, UnixSeconds since,
+                                            BucketWidth width, OpContext ctx)
+{
     Traffic traffic;
     for (const QString &id : std::as_const(keyIds))
         traffic.insert(id, 0);
-    const UnixSeconds since = (now - kHour) / kMinute * kMinute; // whether others are taken is not known
     std::optional<Error> error;
     for (qsizetype at = 0; at < keyIds.size() && !error; at += kKeysPerRequest) {
         // Each endpoint has a rate of its own: all are asked side by side.
@@ -72,7 +77,7 @@ QCoro::Task<Result<Traffic>> readKeyTraffic(Transport *transport, QStringList ke
         for (int i = 0; i < kUsageEndpointCount; ++i) {
             const auto endpoint = static_cast<UsageEndpoint>(i);
             if (knowsKeys(usageEndpointInfo(endpoint)))
-                readings.push_back(read(transport, endpoint, keyIds.mid(at, kKeysPerRequest), since, ctx));
+                readings.push_back(read(transport, endpoint, keyIds.mid(at, kKeysPerRequest), since, width, ctx));
         }
         for (auto &reading : readings) {
             const Result<std::vector<UsageBucket>> buckets = co_await std::move(reading);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How many requests keys have made in the last hour, by the usage endpoints: what a plan that ends keys says before it
+// How many requests keys have made lately, by the usage endpoints: what a plan that ends keys says before it
 // is applied (ReviewInput::requestsLastHour). Usage lags by minutes, and only what endpoints attribute to keys counts:
 // never a proof that a key is idle. A coroutine; the Transport must outlive the call; GUI thread.
 #pragma once
@@ -7,6 +7,7 @@
 #include "app/async/opcontext.h"
 #include "app/changes/plan.h"
 #include "app/organization/snapshot.h"
+#include "app/resources/usage/usageapi.h"
 
 #include <QCoroTask>
 
@@ -22,6 +23,10 @@ class Transport;
 /// as 0.
 [[nodiscard]] QCoro::Task<Result<QHash<QString, qint64>>> readKeyTraffic(Transport *transport, QStringList keyIds,
                                                                          UnixSeconds now, OpContext ctx);
+
+/// The same from \a since until now, in buckets of \a width; \a since at the beginning of one.
+[[nodiscard]] QCoro::Task<Result<QHash<QString, qint64>>>
+readKeyTraffic(Transport *transport, QStringList keyIds, UnixSeconds since, BucketWidth width, OpContext ctx);
 
 /// Both in one. Asks nothing when the plan ends no key.
 [[nodiscard]] QCoro::Task<Result<QHash<QString, qint64>>> trafficOf(Transport *transport, Plan plan, Snapshot snapshot,

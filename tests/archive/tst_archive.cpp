@@ -37,6 +37,33 @@ private Q_SLOTS:
     }
     void cleanup() { m_archive.reset(); }
 
+    void singleRowsTakeTheirPlace()
+    {
+        QVERIFY(wait(m_archive->replace(many(9, user), 101)));
+        QVERIFY(wait(m_archive->replace(u"proj_1"_s, many(3, key), 106)));
+        QVERIFY(wait(m_archive->replace(u"proj_2"_s, many(3, key), 107)));
+        User changed = user(4);
+        changed.role = u"auditor"_s;
+        changed.projects = {{u"proj_9"_s, u"Nine"_s, u"owner"_s}};
+        QVERIFY(wait(m_archive->put(changed)));
+        QVERIFY(wait(m_archive->put(user(100))));
+        QVERIFY(wait(m_archive->erase({ListKind::Users, {}}, user(2).id)));
+        QVERIFY(wait(m_archive->erase({ListKind::Users, {}}, u"user_nobody"_s)));
+        QVERIFY(wait(m_archive->erase({ListKind::ProjectKeys, u"proj_1"_s}, key(1).id)));
+
+        const auto opened = reopen();
+        QVERIFY(opened);
+        const Snapshot &all = opened->snapshot;
+        QCOMPARE(all.users.size(), 9U);
+        const auto stored = std::find_if(all.users.begin(), all.users.end(),
+                                         [&](const User &each) { return each.id == changed.id; });
+        QVERIFY(stored != all.users.end());
+        QCOMPARE(*stored, changed);
+        QCOMPARE(all.projectKeys.of(u"proj_1"_s).size(), 2U);
+        QCOMPARE(all.projectKeys.of(u"proj_2"_s).size(), 3U); // the same key id in another list stays
+        QCOMPARE(all.states.value({ListKind::Users, {}}).fetchedAt, 101); // no list was read
+    }
+
     void everyListComesBackAsItWas()
     {
         const auto projects = many(12, project);

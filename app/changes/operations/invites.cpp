@@ -32,7 +32,7 @@ struct CreateInvite final : TypedOperation<InviteCreate>
         };
         return alike<Invite>(InvitesApi(*transport).list(), wanted.email, isOpen, std::move(ctx));
     }
-    QCoro::Task<Result<Answer>> act(Transport *transport, InviteCreate wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, InviteCreate wanted, OpContext ctx) const override
     {
         return answered(InvitesApi(*transport).create(std::move(wanted), std::move(ctx)));
     }
@@ -52,7 +52,7 @@ struct RemoveInvite final : TypedOperation<InviteId>
     {
         return seen(InvitesApi(*transport).get(wanted.inviteId, std::move(ctx)));
     }
-    QCoro::Task<Result<Answer>> act(Transport *transport, InviteId wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, InviteId wanted, OpContext ctx) const override
     {
         return answered(InvitesApi(*transport).remove(wanted.inviteId, std::move(ctx)));
     }

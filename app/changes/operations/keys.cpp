@@ -43,7 +43,7 @@ struct RemoveKey final : TypedOperation<KeyInProject>
     {
         return seen(ProjectKeysApi(*transport).get(wanted.projectId, wanted.keyId, std::move(ctx)));
     }
-    QCoro::Task<Result<Answer>> act(Transport *transport, KeyInProject wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, KeyInProject wanted, OpContext ctx) const override
     {
         return answered(ProjectKeysApi(*transport).remove(wanted.projectId, wanted.keyId, std::move(ctx)));
     }
@@ -54,12 +54,12 @@ struct RemoveKey final : TypedOperation<KeyInProject>
     }
 };
 
-QCoro::Task<Result<Answer>> answeredAdminKey(QCoro::Task<Result<CreatedAdminKey>> sending)
+QCoro::Task<Result<StepAnswer>> answeredAdminKey(QCoro::Task<Result<CreatedAdminKey>> sending)
 {
     Result<CreatedAdminKey> made = co_await std::move(sending);
     if (!made)
         co_return Failure(made.error());
-    Answer answer{json::encode(*made), {}};
+    StepAnswer answer{json::encode(*made), {}};
     answer.secret = CreatedSecret{made->id, made->name, std::move(made->value)};
     co_return answer;
 }
@@ -73,7 +73,7 @@ struct CreateAdminKey final : TypedOperation<AdminKeyCreate>
         const auto isNamed = [](const AdminKey &key, const QString &name) { return key.name == name; };
         return alike<AdminKey>(AdminKeysApi(*transport).list(), wanted.name, isNamed, std::move(ctx));
     }
-    QCoro::Task<Result<Answer>> act(Transport *transport, AdminKeyCreate wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, AdminKeyCreate wanted, OpContext ctx) const override
     {
         return answeredAdminKey(AdminKeysApi(*transport).create(std::move(wanted), std::move(ctx)));
     }
@@ -96,7 +96,7 @@ struct RemoveAdminKey final : TypedOperation<AdminKeyId>
     {
         return seen(AdminKeysApi(*transport).get(wanted.keyId, std::move(ctx)));
     }
-    QCoro::Task<Result<Answer>> act(Transport *transport, AdminKeyId wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, AdminKeyId wanted, OpContext ctx) const override
     {
         return answered(AdminKeysApi(*transport).remove(wanted.keyId, std::move(ctx)));
     }

@@ -93,7 +93,7 @@ struct SetLimit final : LimitOperation
 {
     using LimitOperation::LimitOperation;
 
-    QCoro::Task<Result<Answer>> act(Transport *transport, LimitArguments wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, LimitArguments wanted, OpContext ctx) const override
     {
         return answered(SpendLimitsApi(*transport).set(wanted.projectId, wanted.cents, std::move(ctx)));
     }
@@ -108,7 +108,7 @@ struct RemoveLimit final : LimitOperation
 {
     using LimitOperation::LimitOperation;
 
-    QCoro::Task<Result<Answer>> act(Transport *transport, LimitArguments wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, LimitArguments wanted, OpContext ctx) const override
     {
         return answered(SpendLimitsApi(*transport).remove(wanted.projectId, std::move(ctx)));
     }
@@ -151,7 +151,7 @@ struct CreateAlert final : AlertOperation
             QString(QString::number(wanted.alert.thresholdCents) + u'\n' + wanted.alert.recipients.join(u',')), isSame,
             std::move(ctx));
     }
-    QCoro::Task<Result<Answer>> act(Transport *transport, AlertArguments wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, AlertArguments wanted, OpContext ctx) const override
     {
         return answered(SpendAlertsApi(*transport).create(wanted.projectId, wanted.alert, std::move(ctx)));
     }
@@ -170,7 +170,7 @@ struct ChangeAlert final : AlertOperation
 {
     using AlertOperation::AlertOperation;
 
-    QCoro::Task<Result<Answer>> act(Transport *transport, AlertArguments wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, AlertArguments wanted, OpContext ctx) const override
     {
         return answered(
             SpendAlertsApi(*transport).modify(wanted.projectId, wanted.alertId, wanted.alert, std::move(ctx)));
@@ -188,7 +188,7 @@ struct RemoveAlert final : AlertOperation
 {
     using AlertOperation::AlertOperation;
 
-    QCoro::Task<Result<Answer>> act(Transport *transport, AlertArguments wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, AlertArguments wanted, OpContext ctx) const override
     {
         return answered(SpendAlertsApi(*transport).remove(wanted.projectId, wanted.alertId, std::move(ctx)));
     }
@@ -224,7 +224,7 @@ struct ChangeRate final : TypedOperation<RateArguments>
     {
         return seenRate(RateLimitsApi(*transport).list(wanted.projectId), wanted.rateLimitId, std::move(ctx));
     }
-    QCoro::Task<Result<Answer>> act(Transport *transport, RateArguments wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, RateArguments wanted, OpContext ctx) const override
     {
         return answered(
             RateLimitsApi(*transport).modify(wanted.projectId, wanted.rateLimitId, wanted.change, std::move(ctx)));

@@ -42,7 +42,7 @@ struct SetUserRole final : TypedOperation<UserRole>
     {
         return seen(UsersApi(*transport).get(wanted.userId, std::move(ctx)));
     }
-    QCoro::Task<Result<Answer>> act(Transport *transport, UserRole wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, UserRole wanted, OpContext ctx) const override
     {
         return answered(UsersApi(*transport).modify(wanted.userId, {wanted.role, {}}, std::move(ctx)));
     }
@@ -73,7 +73,7 @@ struct RemoveUser final : TypedOperation<UserId>
     {
         return seen(UsersApi(*transport).get(wanted.userId, std::move(ctx)));
     }
-    QCoro::Task<Result<Answer>> act(Transport *transport, UserId wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, UserId wanted, OpContext ctx) const override
     {
         return answered(UsersApi(*transport).remove(wanted.userId, std::move(ctx)));
     }

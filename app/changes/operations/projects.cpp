@@ -45,7 +45,7 @@ struct CreateProject final : TypedOperation<ProjectCreate>
         };
         return alike<Project>(ProjectsApi(*transport).list(), wanted.name, isNamed, std::move(ctx));
     }
-    QCoro::Task<Result<Answer>> act(Transport *transport, ProjectCreate wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, ProjectCreate wanted, OpContext ctx) const override
     {
         return answered(ProjectsApi(*transport).create(std::move(wanted), std::move(ctx)));
     }
@@ -64,7 +64,7 @@ struct RenameProject final : TypedOperation<ProjectName>
     {
         return seen(ProjectsApi(*transport).get(wanted.projectId, std::move(ctx)));
     }
-    QCoro::Task<Result<Answer>> act(Transport *transport, ProjectName wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, ProjectName wanted, OpContext ctx) const override
     {
         return answered(ProjectsApi(*transport).modify(wanted.projectId, {wanted.name, {}}, std::move(ctx)));
     }
@@ -85,7 +85,7 @@ struct ArchiveProject final : TypedOperation<ProjectId>
     {
         return seen(ProjectsApi(*transport).get(wanted.projectId, std::move(ctx)));
     }
-    QCoro::Task<Result<Answer>> act(Transport *transport, ProjectId wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, ProjectId wanted, OpContext ctx) const override
     {
         return answered(ProjectsApi(*transport).archive(wanted.projectId, std::move(ctx)));
     }

@@ -60,7 +60,7 @@ struct AddMember final : MembershipOperation
 {
     using MembershipOperation::MembershipOperation;
 
-    QCoro::Task<Result<Answer>> act(Transport *transport, MembershipArguments wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, MembershipArguments wanted, OpContext ctx) const override
     {
         return answered(
             ProjectUsersApi(*transport).add(wanted.projectId, {wanted.userId, {}, wanted.role}, std::move(ctx)));
@@ -81,7 +81,7 @@ struct SetMemberRole final : MembershipOperation
 {
     using MembershipOperation::MembershipOperation;
 
-    QCoro::Task<Result<Answer>> act(Transport *transport, MembershipArguments wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, MembershipArguments wanted, OpContext ctx) const override
     {
         return answered(
             ProjectUsersApi(*transport).setRole(wanted.projectId, wanted.userId, wanted.role, std::move(ctx)));
@@ -100,7 +100,7 @@ struct RemoveMember final : MembershipOperation
 {
     using MembershipOperation::MembershipOperation;
 
-    QCoro::Task<Result<Answer>> act(Transport *transport, MembershipArguments wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, MembershipArguments wanted, OpContext ctx) const override
     {
         return answered(ProjectUsersApi(*transport).remove(wanted.projectId, wanted.userId, std::move(ctx)));
     }

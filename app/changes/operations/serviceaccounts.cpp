@@ -100,12 +100,12 @@ QJsonObject withTail(QJsonObject key, const Secret &value)
     return key;
 }
 
-QCoro::Task<Result<Answer>> answeredAccount(QCoro::Task<Result<CreatedServiceAccount>> sending)
+QCoro::Task<Result<StepAnswer>> answeredAccount(QCoro::Task<Result<CreatedServiceAccount>> sending)
 {
     Result<CreatedServiceAccount> made = co_await std::move(sending);
     if (!made)
         co_return Failure(made.error());
-    Answer answer{json::encode(*made), {}};
+    StepAnswer answer{json::encode(*made), {}};
     if (made->key) {
         answer.value.insert("api_key"_L1, withTail(answer.value.value("api_key"_L1).toObject(), made->key->value));
         answer.secret = CreatedSecret{made->key->id, made->name, std::move(made->key->value)};
@@ -113,12 +113,12 @@ QCoro::Task<Result<Answer>> answeredAccount(QCoro::Task<Result<CreatedServiceAcc
     co_return answer;
 }
 
-QCoro::Task<Result<Answer>> answeredKey(QCoro::Task<Result<CreatedKey>> sending)
+QCoro::Task<Result<StepAnswer>> answeredKey(QCoro::Task<Result<CreatedKey>> sending)
 {
     Result<CreatedKey> made = co_await std::move(sending);
     if (!made)
         co_return Failure(made.error());
-    Answer answer{withTail(json::encode(*made), made->value), {}};
+    StepAnswer answer{withTail(json::encode(*made), made->value), {}};
     answer.secret = CreatedSecret{made->id, made->name, std::move(made->value)};
     co_return answer;
 }
@@ -133,7 +133,7 @@ struct CreateAccount final : TypedOperation<NewAccount>
         return alike<ServiceAccount>(ServiceAccountsApi(*transport).list(wanted.projectId), wanted.name, isNamed,
                                      std::move(ctx));
     }
-    QCoro::Task<Result<Answer>> act(Transport *transport, NewAccount wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, NewAccount wanted, OpContext ctx) const override
     {
         return answeredAccount(
             ServiceAccountsApi(*transport).create(wanted.projectId, {wanted.name, wanted.withoutKey}, std::move(ctx)));
@@ -166,7 +166,7 @@ struct ChangeAccount final : TypedOperation<AccountChange>
     {
         return seen(ServiceAccountsApi(*transport).get(wanted.projectId, wanted.accountId, std::move(ctx)));
     }
-    QCoro::Task<Result<Answer>> act(Transport *transport, AccountChange wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, AccountChange wanted, OpContext ctx) const override
     {
         return answered(ServiceAccountsApi(*transport)
                             .modify(wanted.projectId, wanted.accountId, {wanted.name, wanted.role}, std::move(ctx)));
@@ -196,7 +196,7 @@ struct RemoveAccount final : TypedOperation<AccountId>
     {
         return seen(ServiceAccountsApi(*transport).get(wanted.projectId, wanted.accountId, std::move(ctx)));
     }
-    QCoro::Task<Result<Answer>> act(Transport *transport, AccountId wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, AccountId wanted, OpContext ctx) const override
     {
         return answered(ServiceAccountsApi(*transport).remove(wanted.projectId, wanted.accountId, std::move(ctx)));
     }
@@ -228,7 +228,7 @@ struct CreateAccountKey final : TypedOperation<NewAccountKey>
         return alike<ProjectKey>(ProjectKeysApi(*transport).list(wanted.projectId),
                                  QString(wanted.accountId + u'\n' + wanted.name), isNamed, std::move(ctx));
     }
-    QCoro::Task<Result<Answer>> act(Transport *transport, NewAccountKey wanted, OpContext ctx) const override
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, NewAccountKey wanted, OpContext ctx) const override
     {
         return answeredKey(ServiceAccountsApi(*transport)
                                .createKey(wanted.projectId, wanted.accountId,
