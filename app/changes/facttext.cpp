@@ -40,6 +40,16 @@ QString useOfKey(const QVariantMap &values)
     return QLocale().textDirection() == Qt::RightToLeft ? parts.join(u"، "_s) : parts.join(u", "_s);
 }
 
+/// "a …1234, b …5678 and 12 more".
+QString listed(const QStringList &names)
+{
+    constexpr qsizetype kNamed = 12;
+    const QString shown = names.mid(0, kNamed).join(u", "_s);
+    return names.size() <= kNamed
+               ? shown
+               : FactText::tr("%1 and %n more", "names, and how many more", int(names.size() - kNamed)).arg(shown);
+}
+
 QString countOf(const Fact &fact, const QString &name)
 {
     return QLocale().toString(fact.values.value(name).toInt());
@@ -68,15 +78,27 @@ QString sentence(const Fact &fact)
     case Fact::Kind::KeyNeverUsed:
     case Fact::Kind::KeyIdle:
         return useOfKey(fact.values);
-    case Fact::Kind::KeysDie:
-        return inUse > 0
-                   ? FactText::tr("%n key(s) stop working at once, %1 of them used in the last 24 hours.", nullptr,
-                                  keys)
-                         .arg(countOf(fact, u"used"_s))
-                   : FactText::tr("%n key(s) stop working at once. None was used in the last 24 hours.", nullptr, keys);
-    case Fact::Kind::ArchivedForGood:
-        return FactText::tr("Archiving cannot be undone. %1 keys, %2 service accounts and %3 people are affected.")
-            .arg(countOf(fact, u"keys"_s), countOf(fact, u"accounts"_s), countOf(fact, u"people"_s));
+    case Fact::Kind::KeysDie: {
+        QStringList sentences;
+        sentences +=
+            inUse > 0
+                ? FactText::tr("%n key(s) stop working at once, %1 of them used in the last 24 hours.", nullptr, keys)
+                      .arg(countOf(fact, u"used"_s))
+                : FactText::tr("%n key(s) stop working at once. None was used in the last 24 hours.", nullptr, keys);
+        if (const auto requests = fact.values.constFind(u"requests"_s); requests != fact.values.cend())
+            sentences += FactText::tr("%n request(s) in the last hour, all keys together.", nullptr, requests->toInt());
+        if (const QStringList names = fact.values.value(u"names"_s).toStringList(); !names.isEmpty())
+            sentences += FactText::tr("They are: %1.", "keys").arg(listed(names));
+        return sentences.join(u' ');
+    }
+    case Fact::Kind::ArchivedForGood: {
+        const QString affected =
+            FactText::tr("Archiving cannot be undone. %1 keys, %2 service accounts and %3 people are affected.")
+                .arg(countOf(fact, u"keys"_s), countOf(fact, u"accounts"_s), countOf(fact, u"people"_s));
+        const QStringList names = fact.values.value(u"names"_s).toStringList();
+        return names.isEmpty() ? affected
+                               : FactText::tr("%1 The people are: %2.", "sentence, names").arg(affected, listed(names));
+    }
     case Fact::Kind::LosesOwnerRole:
         return FactText::tr("An owner loses the right to manage the organization. %n owner(s) remain.", nullptr,
                             owners);

@@ -9,7 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace steward {
 namespace {
 
-constexpr auto kAlike = "alike"_L1; // Step::before of a Create: ids of the namesakes that were known
+constexpr auto kAlike =
+    "alike"_L1; // Step::before of a Create: ids of the namesakes that were known, or that an earlier step removes
 
 /// Whether \a state has every member of \a target, with its value. A number may be written as text and null as nothing.
 bool holds(const QJsonObject &state, const QJsonObject &target)
@@ -38,12 +39,15 @@ Judgement judgedCreation(const Operation &operation, const QJsonObject &before, 
     using Verdict = Judgement::Verdict;
     if (!now.exists)
         return {};
-    if (operation.isSameByName())
-        return {Verdict::Reached, {}};
     const QJsonArray known = before.value(kAlike).toArray();
+    if (operation.isSameByName() && known.isEmpty())
+        return {Verdict::Reached, {}};
     for (const QJsonObject &other : now.alike) {
-        if (!known.contains(other.value("id"_L1)))
-            return {Verdict::Changed, {{{}, QJsonValue(), other}}};
+        if (known.contains(other.value("id"_L1)))
+            continue;
+        if (operation.isSameByName())
+            return {Verdict::Reached, {}};
+        return {Verdict::Changed, {{{}, QJsonValue(), other}}};
     }
     return {};
 }

@@ -28,6 +28,7 @@ struct Plan final
 {
     QString id;    ///< random; the journal's name for it
     QString title; ///< in the language of whoever made it
+    QString note;  ///< what else whoever made it has to say: why, what was decided; lines of plain text, may be empty
     qint64 madeAtMs = 0;
     QString connectionId;          ///< of the organization it was made for; empty: any
     QString organization;          ///< its name, for people

@@ -60,6 +60,8 @@ QJsonObject toJson(const Plan &plan)
         {u"parallel"_s, plan.parallel},
         {u"names"_s, names},
         {u"steps"_s, steps}};
+    if (!plan.note.isEmpty())
+        object.insert("note"_L1, plan.note);
     if (!plan.undoes.isEmpty())
         object.insert("undoes"_L1, plan.undoes);
     return object;
@@ -74,6 +76,7 @@ Result<Plan> fromJson(const QJsonObject &object)
     if (plan.id.isEmpty())
         return bad(u"id"_s, u"shape"_s);
     plan.title = object.value("title"_L1).toString();
+    plan.note = object.value("note"_L1).toString();
     plan.madeAtMs = QDateTime::fromString(object.value("made_at"_L1).toString(), Qt::ISODateWithMs).toMSecsSinceEpoch();
     const QJsonObject organization = object.value("organization"_L1).toObject();
     plan.connectionId = organization.value("connection"_L1).toString();

@@ -2,7 +2,7 @@
 // A plan as JSON: in a file for later or for a second person, and in the journal. Reading one trusts nothing:
 // operations must be known, their arguments must be what they take, references must point backwards. Pure functions.
 //
-//     {"steward_plan": 1, "id": "plan_…", "title": "…", "made_at": "2026-11-23T10:41:00.000Z",
+//     {"steward_plan": 1, "id": "plan_…", "title": "…", "note": "…", "made_at": "2026-11-23T10:41:00.000Z",
 //      "organization": {"connection": "…", "name": "…"}, "parallel": 1,
 //      "names": {"proj_…": "Parcel Routing Production"},
 //      "steps": [{"id": "1", "operation": "users.modify", "arguments": {…}, "before": {…}, "after": ["…"]}]}

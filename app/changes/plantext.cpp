@@ -234,17 +234,19 @@ QString fact(const Fact &about)
     return facttext::sentence(about);
 }
 
+QString escaped(QString text)
+{
+    static constexpr auto kSpecial = u"\\`*_{}[]<>#|&~";
+    for (qsizetype at = text.size(); at-- > 0;) {
+        if (QStringView(kSpecial).contains(text.at(at)))
+            text.insert(at, u'\\');
+    }
+    return text.replace(u'\n', u' ').replace(u'\r', u' ');
+}
+
 QString markdown(const PlanRecord &record, const std::vector<StepReview> &reviews, const NameBook &names)
 {
-    // Names are shown as they are: what Markdown would take for its own is escaped.
-    const auto plain = [](QString text) {
-        static constexpr auto kSpecial = u"\\`*_{}[]<>#|";
-        for (qsizetype at = text.size(); at-- > 0;) {
-            if (QStringView(kSpecial).contains(text.at(at)))
-                text.insert(at, u'\\');
-        }
-        return text.replace(u'\n', u' ').replace(u'\r', u' ');
-    };
+    const auto plain = &escaped;
     const auto time = [](qint64 ms) {
         return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
     };
@@ -256,6 +258,8 @@ QString markdown(const PlanRecord &record, const std::vector<StepReview> &review
     if (record.hasEnded())
         text += u"- %1\n"_s.arg(PlanText::tr("Ended: %1").arg(time(record.endedAtMs)));
     text += u"- %1\n\n"_s.arg(PlanText::tr("Plan: %1").arg(record.plan.id));
+    for (const QString &line : record.plan.note.split(u'\n', Qt::SkipEmptyParts))
+        text += plain(line) + u"\n\n"_s;
     for (std::size_t i = 0; i < record.plan.steps.size(); ++i) {
         const StepState &state = record.steps[i];
         text += u"%1. %2"_s.arg(i + 1).arg(plain(sentence(record.plan.steps[i], record.plan, names)));

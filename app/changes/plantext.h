@@ -22,6 +22,8 @@ namespace steward::plantext {
 [[nodiscard]] QString role(const QString &role);
 [[nodiscard]] QString undoTitle(const QString &title);
 
+/// On one line, with nothing in it that Markdown would take for its own.
+[[nodiscard]] QString escaped(QString text);
 /// The whole plan, or how far it has come, as Markdown for a ticket or a file. \a reviews may be empty.
 [[nodiscard]] QString markdown(const PlanRecord &record, const std::vector<StepReview> &reviews, const NameBook &names);
 

@@ -28,6 +28,7 @@ public:
     Reviewer(const Plan &plan, const ReviewInput &input)
         : m_plan(plan)
         , m_in(input)
+        , m_names(input.snapshot)
         , m_infos(projectInfos(input.snapshot))
         , m_defaultProject(defaultProjectId(input.snapshot.projects.get()))
     {
@@ -45,7 +46,9 @@ public:
         const QJsonObject &arguments = step.arguments;
         const QString projectId = arguments.value("project_id"_L1).toString();
         const auto project = m_infos.constFind(projectId);
-        review.isProduction = project != m_infos.cend() && project->environment == EnvironmentClass::Production;
+        review.isProduction = project != m_infos.cend()
+                                  ? project->environment == EnvironmentClass::Production
+                                  : guessEnvironment(nameOfNew(arguments)) == EnvironmentClass::Production;
         if (project != m_infos.cend() && project->archived)
             add(Kind::ArchivedProject);
 
@@ -74,6 +77,13 @@ public:
     }
 
 private:
+    /// Of the project that an earlier step of the plan makes; empty: it is about none of those.
+    [[nodiscard]] QString nameOfNew(const QJsonObject &arguments) const
+    {
+        const QJsonValue project = arguments.value("project_id"_L1);
+        return isReference(project) ? m_names.of(project, m_plan) : QString();
+    }
+
     void add(Kind kind, QVariantMap values = {}, Danger danger = Danger::None)
     {
         m_review->facts.push_back({kind, std::move(values)});
@@ -125,10 +135,12 @@ private:
         if (operation != "projects.archive"_L1)
             return;
         std::erase_if(m_review->facts, [](const Fact &fact) { return fact.kind == Kind::ArchivedProject; });
+        const QStringList people = peopleIn(projectId);
         add(Kind::ArchivedForGood,
             {{u"keys"_s, int(m_in.snapshot.projectKeys.of(projectId).size())},
              {u"accounts"_s, int(m_in.snapshot.serviceAccounts.of(projectId).size())},
-             {u"people"_s, peopleIn(projectId)}},
+             {u"people"_s, int(people.size())},
+             {u"names"_s, people}},
             Danger::Dangerous);
         keysOf([](const ProjectKey &) { return true; }, Kind::KeysDie, projectId);
         type(project->name);
@@ -226,21 +238,31 @@ private:
 
     struct Keys final
     {
-        int count = 0, used = 0; ///< of which within 24 hours
+        QStringList names;
+        int used = 0;              ///< within 24 hours
+        qint64 requests = 0;       ///< of the last hour, where …
+        bool requestsKnown = true; ///< … they are known of each
     };
 
     void count(Keys &keys, const ProjectKey &key) const
     {
-        ++keys.count;
-        keys.used += static_cast<int>(key.lastUsedAt && m_in.now - *key.lastUsedAt < kRecently);
+        keys.names += m_names.known(key.id);
+        const auto traffic = m_in.requestsLastHour.constFind(key.id);
+        keys.requestsKnown = keys.requestsKnown && traffic != m_in.requestsLastHour.cend();
+        keys.requests += keys.requestsKnown ? *traffic : 0;
+        keys.used += static_cast<int>((key.lastUsedAt && m_in.now - *key.lastUsedAt < kRecently) ||
+                                      (keys.requestsKnown && *traffic > 0));
     }
 
     /// Nothing is added when there are none.
     void tell(const Keys &keys, Kind kind)
     {
-        if (keys.count > 0)
-            add(kind, {{u"keys"_s, keys.count}, {u"used"_s, keys.used}},
-                keys.used > 0 ? Danger::Dangerous : Danger::Notable);
+        if (keys.names.isEmpty())
+            return;
+        QVariantMap values{{u"keys"_s, int(keys.names.size())}, {u"used"_s, keys.used}, {u"names"_s, keys.names}};
+        if (keys.requestsKnown)
+            values.insert(u"requests"_s, keys.requests);
+        add(kind, std::move(values), keys.used > 0 ? Danger::Dangerous : Danger::Notable);
     }
 
     template <typename IsMeant>
@@ -265,12 +287,13 @@ private:
         }
         return m_keysOfPerson;
     }
-    [[nodiscard]] int peopleIn(const QString &projectId)
+    /// Their names.
+    [[nodiscard]] QStringList peopleIn(const QString &projectId)
     {
         if (m_peopleInProject.isEmpty()) {
             for (const User &user : m_in.snapshot.users) {
                 for (const UserProject &project : user.projects)
-                    ++m_peopleInProject[project.id];
+                    m_peopleInProject[project.id] += m_names.known(user.id);
             }
         }
         return m_peopleInProject.value(projectId);
@@ -300,11 +323,12 @@ private:
 
     const Plan &m_plan;
     const ReviewInput &m_in;
+    NameBook m_names;
     QHash<QString, ProjectInfo> m_infos;
     QString m_defaultProject;
     QHash<QString, const User *> m_users;
     QHash<QString, Keys> m_keysOfPerson;
-    QHash<QString, int> m_peopleInProject;
+    QHash<QString, QStringList> m_peopleInProject;
     QSet<QString> m_owners;
     StepReview *m_review = nullptr;
 };

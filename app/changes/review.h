@@ -30,8 +30,8 @@ struct Fact final
         KeyInUse, ///< lastUsed (seconds ago), requests (last hour; absent: not known), systems
         KeyNeverUsed,
         KeyIdle,           ///< lastUsed (seconds ago)
-        KeysDie,           ///< keys, used (within 24 hours): with their service account
-        ArchivedForGood,   ///< keys, accounts, people
+        KeysDie,           ///< keys, used (within 24 hours), requests (as above, of all), names: with their account
+        ArchivedForGood,   ///< keys, accounts, people, names (of the people)
         LosesOwnerRole,    ///< owners left
         OwnersAfter,       ///< owners: a fourth one, or only one
         KeysKeepWorking,   ///< keys: of the person in the project, which outlive the membership
@@ -44,7 +44,7 @@ struct Fact final
         NotKnown,              ///< what it is about is not among what is known here
     };
     Kind kind;
-    QVariantMap values{}; ///< whole numbers by the names above
+    QVariantMap values{}; ///< whole numbers, and lists of names, by the names above
     friend bool operator==(const Fact &, const Fact &) = default;
 };
 

@@ -9,18 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace steward {
 namespace {
 
-Result<QString> decoded(const QByteArray &bytes)
-{
-    const auto encoding = QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
-    QStringDecoder decode(encoding);
-    QString text = decode(bytes);
-    if (decode.hasError())
-        text = QString::fromLatin1(bytes); // what an older spreadsheet saves
-    if (text.contains(QChar::Null))
-        return fail(Error::Kind::BadInput, u"not a text file"_s);
-    return text;
-}
-
 QChar separatorOf(QStringView text)
 {
     // What occurs most in the first record, outside of quotes; the earlier one of the list when it is a tie.
@@ -124,9 +112,21 @@ private:
 
 } // namespace
 
+Result<QString> textOfFile(const QByteArray &bytes)
+{
+    const auto encoding = QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8);
+    QStringDecoder decode(encoding);
+    QString text = decode(bytes);
+    if (decode.hasError())
+        text = QString::fromLatin1(bytes); // what an older spreadsheet saves
+    if (text.contains(QChar::Null))
+        return fail(Error::Kind::BadInput, u"not a text file"_s);
+    return text;
+}
+
 Result<CsvFile> readCsv(const QByteArray &bytes)
 {
-    const auto text = decoded(bytes);
+    const auto text = textOfFile(bytes);
     if (!text)
         return Failure(text.error());
     CsvFile file;

@@ -35,6 +35,8 @@ struct CsvFile final
     std::vector<CsvProblem> problems;
 };
 
+/// The text of a file: UTF-8, UTF-16 by its mark, else Latin-1. Error BadInput for what is not text.
+[[nodiscard]] Result<QString> textOfFile(const QByteArray &bytes);
 /// Error BadInput for what is not text.
 [[nodiscard]] Result<CsvFile> readCsv(const QByteArray &bytes);
 

@@ -77,6 +77,18 @@ inline AdminKey adminKey(const QString &id, const QString &owner)
     return key;
 }
 
+inline Invite invite(const QString &id, const QString &email, const QString &role = u"reader"_s,
+                     const QString &status = u"pending"_s)
+{
+    Invite invite;
+    invite.id = id;
+    invite.email = email;
+    invite.role = role;
+    invite.status = status;
+    invite.createdAt = daysAgo(2);
+    return invite;
+}
+
 inline void arrive(Snapshot &snapshot, ListKind kind, const QString &projectId = {}, UnixSeconds at = kNow)
 {
     ListState state;

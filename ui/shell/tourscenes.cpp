@@ -12,7 +12,9 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -76,6 +78,49 @@ bool hasConnectionError(Stage s)
     return s.session().sync().connectionError().has_value() && s.isSettled();
 }
 
+/// Somebody with several keys, and the row selected.
+void selectLeaver(Stage s)
+{
+    for (const MemberRow &row : s.session().board().rows()->members) {
+        if (row.kind == MemberRow::Kind::Person && !row.isOwner() && !row.isScimManaged && row.keys.value_or(0) > 2)
+            return s.view().go({u"members"_s, row.id, {}});
+    }
+}
+
+void selectPeople(Stage s)
+{
+    s.go("members");
+    s.selectRow(3);
+    for (int row = 4; row < 7; ++row)
+        s.selectMore(row);
+}
+
+/// The dialog of a verb of the page, once the verb can be used.
+bool opened(Stage s, const char *verb, const char *dialog)
+{
+    if (!s.isSettled())
+        return false;
+    if (s.window().findChild<QDialog *>(QLatin1StringView(dialog)))
+        return true;
+    s.trigger(verb);
+    return false;
+}
+
+void offboard(Stage s, int steps)
+{
+    auto *wizard = s.window().findChild<QDialog *>(u"offboardingWizard"_s);
+    if (!wizard || steps == 0)
+        return;
+    for (auto *button : wizard->findChildren<QAbstractButton *>()) {
+        if (button->objectName() == "leave"_L1)
+            button->click();
+    }
+    for (auto *field : wizard->findChildren<QLineEdit *>(u"reason"_s))
+        field->setText(u"Runs until Friday, then INC-114"_s);
+    for (int step = 0; step < steps; ++step)
+        s.press("wizardNext");
+}
+
 // One line each. A page adds its scenes after its first one.
 const std::array kScenes{
     TourScene{"first-start", C::None, [](Stage s) { firstStart(s, false); }, always},
@@ -99,6 +144,31 @@ const std::array kScenes{
                   s.go("members");
                   s.selectRow(2);
               }},
+    TourScene{"members-several", C::Usual, selectPeople},
+    TourScene{"members-invite", C::Usual,
+              [](Stage s) {
+                  auto *form = s.window().findChild<QPlainTextEdit *>(u"inviteText"_s);
+                  form->setPlainText(u"Jun Okada <jun.okada@example.com>, mira@example.com; hiring-lead@example\n"
+                                     "\"Doe, Jane\" <jane+depot@example.com>\nmira@EXAMPLE.com\n"_s +
+                                     s.session().board().rows()->members.front().email);
+              },
+              [](Stage s) { return opened(s, "verb.invite", "inviteDialog"); }, [](Stage s) { s.go("members"); }},
+    TourScene{"members-role", C::Usual,
+              [](Stage s) {
+                  if (auto *owner = s.window().findChild<QAbstractButton *>(u"role.owner"_s))
+                      owner->click();
+              },
+              [](Stage s) { return opened(s, "verb.change-role", "changeRoleDialog"); }, selectLeaver},
+    TourScene{"members-projects", C::Usual, [](Stage) {},
+              [](Stage s) { return opened(s, "verb.add-to-projects", "addToProjectsDialog"); }, selectPeople},
+    TourScene{"offboard-keys", C::Usual, [](Stage s) { offboard(s, 0); },
+              [](Stage s) { return opened(s, "verb.offboard", "offboardingWizard"); }, selectLeaver},
+    TourScene{"offboard-access", C::Usual, [](Stage s) { offboard(s, 1); },
+              [](Stage s) { return opened(s, "verb.offboard", "offboardingWizard"); }, selectLeaver},
+    TourScene{"offboard-secrets", C::Usual, [](Stage s) { offboard(s, 2); },
+              [](Stage s) { return opened(s, "verb.offboard", "offboardingWizard"); }, selectLeaver},
+    TourScene{"offboard-end", C::Usual, [](Stage s) { offboard(s, 3); },
+              [](Stage s) { return opened(s, "verb.offboard", "offboardingWizard"); }, selectLeaver},
     TourScene{"keys", C::Usual, [](Stage s) { s.go("keys"); }},
     TourScene{"keys-detail", C::Usual,
               [](Stage s) {
@@ -193,6 +263,17 @@ void TourStage::selectRow(int row) const
     for (auto *table : view().currentPage()->findChildren<QAbstractItemView *>()) {
         if (table->isVisible() && table->model() && table->model()->rowCount() > row) {
             table->setCurrentIndex(table->model()->index(row, 0));
+            return;
+        }
+    }
+}
+
+void TourStage::selectMore(int row) const
+{
+    for (auto *table : view().currentPage()->findChildren<QAbstractItemView *>()) {
+        if (table->isVisible() && table->model() && table->model()->rowCount() > row) {
+            table->selectionModel()->select(table->model()->index(row, 0),
+                                            QItemSelectionModel::Select | QItemSelectionModel::Rows);
             return;
         }
     }

@@ -49,6 +49,7 @@ public:
     [[nodiscard]] bool isSettled() const;
     void go(const char *page, const char *filter = "") const;
     void selectRow(int row) const; ///< of the current page's table
+    void selectMore(int row) const;
     void type(const char *objectName, const QString &text) const;
     void press(const char *objectName) const;
     void trigger(const char *action) const;

@@ -3,10 +3,10 @@
 
 #include "ui/support/iconlabel.h"
 #include "ui/support/icons.h"
+#include "ui/support/verbrow.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -16,7 +16,7 @@ namespace steward {
 BulkBar::BulkBar(QWidget *parent)
     : QWidget(parent)
     , m_words(new TextLabel(TextSize::Body, QFont::DemiBold, false, this))
-    , m_verbs(new QHBoxLayout)
+    , m_verbs(new VerbRow({u"bulk."_s, 3, true}, this))
 {
     setObjectName(u"bulkBar"_s);
     setAccessibleName(tr("Selected rows"));
@@ -33,19 +33,8 @@ BulkBar::BulkBar(QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_words);
     row->addSpacing(8);
-    m_verbs->setSpacing(8);
-    row->addLayout(m_verbs);
-    row->addStretch(1);
+    row->addWidget(m_verbs, 1);
     row->addWidget(close);
-}
-
-QPushButton *BulkBar::addButton(const QString &id, QLatin1StringView icon, const QString &text)
-{
-    auto *button = new QPushButton(icons::icon(icon), text, this);
-    button->setObjectName(u"bulk."_s + id);
-    button->setProperty("small", true);
-    m_verbs->addWidget(button);
-    return button;
 }
 
 void BulkBar::setWords(const QString &words)

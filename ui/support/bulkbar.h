@@ -5,20 +5,17 @@
 
 #include <QWidget>
 
-class QHBoxLayout;
-class QPushButton;
-
 namespace steward {
 
 class TextLabel;
+class VerbRow;
 
 class BulkBar final : public QWidget
 {
     Q_OBJECT
 public:
     explicit BulkBar(QWidget *parent = nullptr);
-    /// A verb, after those that are there; the caller connects it or gives it a menu.
-    QPushButton *addButton(const QString &id, QLatin1StringView icon, const QString &text);
+    [[nodiscard]] VerbRow &verbs() { return *m_verbs; }
     void setWords(const QString &words); ///< "5 projects selected"
 
 Q_SIGNALS:
@@ -29,7 +26,7 @@ protected:
 
 private:
     TextLabel *m_words;
-    QHBoxLayout *m_verbs;
+    VerbRow *m_verbs;
 };
 
 } // namespace steward

@@ -7,6 +7,7 @@
 #include "ui/support/iconlabel.h"
 #include "ui/support/icons.h"
 #include "ui/support/servertext.h"
+#include "ui/support/verbrow.h"
 
 #include <algorithm>
 #include <QHBoxLayout>
@@ -65,6 +66,9 @@ DetailPane::DetailPane(QWidget *parent)
     , m_nothingTitle(new TextLabel(TextSize::H2, QFont::DemiBold))
     , m_nothingText(new TextLabel(TextSize::Body, QFont::Normal, true))
     , m_pills(new PillRow)
+    , m_foot(new QWidget(this))
+    , m_hindrances(new TextLabel(TextSize::Small, QFont::Normal, true))
+    , m_verbs(new VerbRow({u"pane."_s, 3, false}))
     , m_tabs(new QTabBar)
     , m_pages(new QStackedWidget)
 {
@@ -139,11 +143,32 @@ DetailPane::DetailPane(QWidget *parent)
     m_nothing->addWidget(m_nothingText);
     m_nothing->addStretch(1);
 
+    m_foot->setObjectName(u"detailFoot"_s);
+    m_hindrances->setObjectName(u"detailHindrances"_s);
+    m_hindrances->setWordWrap(true);
+    auto *footLine = new QFrame;
+    footLine->setFrameShape(QFrame::HLine);
+    footLine->setFrameShadow(QFrame::Plain);
+    footLine->setForegroundRole(QPalette::Mid);
+    auto *verbs = new QVBoxLayout;
+    verbs->setContentsMargins(16, 7, 16, 8);
+    verbs->setSpacing(6);
+    verbs->addWidget(m_hindrances);
+    verbs->addWidget(m_verbs);
+    auto *foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(1, 0, 0, 0);
+    foot->setSpacing(0);
+    foot->addWidget(footLine);
+    foot->addLayout(verbs);
+    m_foot->hide();
+
     m_stack->addWidget(row);
     m_stack->addWidget(nothing);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
+    outer->setSpacing(0);
+    outer->addWidget(m_stack, 1);
+    outer->addWidget(m_foot);
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     showNothing({}, {});
 }
@@ -237,6 +262,15 @@ void DetailPane::showSummary(const QString &title, const Facts &facts, const QSt
 bool DetailPane::showsRow() const
 {
     return m_stack->currentIndex() == 0;
+}
+
+void DetailPane::setFoot(bool shown, const QString &hindrances)
+{
+    shown = shown && m_verbs->offersAnything();
+    if (m_hindrances->text() != hindrances)
+        m_hindrances->setText(hindrances);
+    m_hindrances->setVisible(!hindrances.isEmpty());
+    m_foot->setVisible(shown);
 }
 
 void DetailPane::paintEvent(QPaintEvent *)

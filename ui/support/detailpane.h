@@ -17,6 +17,7 @@ namespace steward {
 class FactList;
 class PillRow;
 class TextLabel;
+class VerbRow;
 
 class DetailPane final : public QFrame
 {
@@ -36,6 +37,11 @@ public:
     using Facts = std::vector<std::pair<QString, QString>>;
     void showSummary(const QString &title, const Facts &facts, const QString &text = {});
     [[nodiscard]] bool showsRow() const;
+
+    /// What can be done with what is shown, below it.
+    [[nodiscard]] VerbRow &verbs() { return *m_verbs; }
+    /// Shows or hides the foot; \a hindrances says why some of it cannot be done.
+    void setFoot(bool shown, const QString &hindrances);
 
 Q_SIGNALS:
     void closeRequested();
@@ -57,6 +63,9 @@ private:
     Facts m_summaryFacts;
     PillRow *m_pills;
     QToolButton *m_copyId;
+    QWidget *m_foot;
+    TextLabel *m_hindrances;
+    VerbRow *m_verbs;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
 };

@@ -7,6 +7,8 @@
 #include "ui/support/datatable.h"
 #include "ui/support/detailpane.h"
 #include "ui/support/icons.h"
+#include "ui/support/rowactions.h"
+#include "ui/support/verbrow.h"
 
 #include <QMenu>
 #include <QPushButton>
@@ -15,25 +17,34 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 
-void ResourcePage::buildBulkBar()
+void ResourcePage::buildVerbs()
 {
-    fillBulkBar(*m_bulk);
-    connect(m_bulk->addButton(u"copy"_s, "copy"_L1, tr("Copy")), &QPushButton::clicked, m_table,
-            &DataTable::copySelection);
-    m_bulk->addButton(u"export"_s, "download"_L1, tr("Export selection"))->setMenu(&m_exportAction->selectionMenu());
+    m_verbs->fillHead(*m_headButtons);
+    m_verbs->fillBulk(m_bulk->verbs());
+    m_verbs->fillFoot(m_pane->verbs());
+    auto *copy = new QAction(icons::icon("copy"_L1), tr("Copy"), this);
+    connect(copy, &QAction::triggered, m_table, &DataTable::copySelection);
+    m_bulk->verbs().add(*copy, u"copy"_s);
+    auto *exportSelection = new QAction(icons::icon("download"_L1), tr("Export selection"), this);
+    exportSelection->setMenu(&m_exportAction->selectionMenu());
+    m_bulk->verbs().add(*exportSelection, u"export"_s);
     connect(m_bulk, &BulkBar::closed, this, [this] {
         m_table->clearSelection();
         m_table->setFocus();
     });
 }
 
-void ResourcePage::updateBulkBar(int selected)
+void ResourcePage::updateVerbs(const QStringList &selected)
 {
-    const bool shown = selected > 1;
-    m_bulk->setWords(selectedText(selected));
+    m_verbs->setRows(selected);
+    const bool shown = selected.size() > 1;
+    m_bulk->setWords(selectedText(static_cast<int>(selected.size())));
     if (!shown && m_bulk->isAncestorOf(focusWidget()))
         m_table->setFocus(); // else the focus would go with the bar
     m_bulk->setVisible(shown);
+    if (selected.isEmpty() && m_pane->verbs().isAncestorOf(focusWidget()))
+        m_table->setFocus();
+    m_pane->setFoot(!selected.isEmpty(), m_verbs->hindrances());
 }
 
 void ResourcePage::showRowMenu(const QPoint &at)
@@ -41,6 +52,8 @@ void ResourcePage::showRowMenu(const QPoint &at)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"rowMenu"_s);
+    m_verbs->setRows(m_table->selectedIds());
+    m_verbs->fillMenu(*menu);
     const bool any = m_table->selectedCount() > 0;
     QAction *copyRows =
         menu->addAction(icons::icon("copy"_L1), tr("Copy %n row(s)", nullptr, m_table->selectedCount()));
@@ -50,7 +63,6 @@ void ResourcePage::showRowMenu(const QPoint &at)
     QAction *copyIds = menu->addAction(tr("Copy %n id(s)", nullptr, m_table->selectedCount()));
     copyIds->setEnabled(any);
     connect(copyIds, &QAction::triggered, this, [this] { clipboard::copy(m_table->selectedIds().join(u'\n')); });
-    fillRowMenu(*menu);
     menu->addSeparator();
     QAction *details = menu->addAction(m_pane->isHidden() ? tr("Show details") : tr("Hide details"));
     details->setShortcut(Qt::Key_F9);

@@ -16,6 +16,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/progressline.h"
+#include "ui/support/rowactions.h"
 #include "ui/support/tablefooter.h"
 
 #include <QHBoxLayout>
@@ -46,6 +47,7 @@ ResourcePage::ResourcePage(PageContext context, TableModelBase &model, QWidget *
     , m_empty(new EmptyState(m_table->viewport()))
     , m_footer(new TableFooter)
     , m_pane(new DetailPane)
+    , m_verbs(new RowActions(*this))
 {
     m_table->setIdRole(TableModelBase::IdRole);
     m_columnMenu = new ColumnMenu(*m_table, this);
@@ -135,7 +137,7 @@ void ResourcePage::start(std::vector<ColumnLook> columns, int sortColumn, Qt::So
     m_filters->columnsButton().setMenu(m_columnMenu);
     m_exportAction = new ExportAction(title(), pageId(), *m_table, m_model, organization(), json(), *m_messages, this);
     m_export->setMenu(&m_exportAction->menu());
-    buildBulkBar();
+    buildVerbs();
     m_twoLines = twoLines;
     m_table->setColumns(std::move(columns));
     m_table->setDensity(m_context.settings.density(), m_twoLines);
@@ -239,8 +241,8 @@ void ResourcePage::refreshWords()
                                                                                 : quickFilterCounts());
     updateMessages();
     const QStringList selected = m_table->selectedIds();
-    updateBulkBar(static_cast<int>(selected.size()));
     showSelection(selected);
+    updateVerbs(selected);
 }
 
 void ResourcePage::activate()

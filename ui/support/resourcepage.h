@@ -16,7 +16,6 @@
 #include <QTimer>
 
 class QHBoxLayout;
-class QMenu;
 class QPushButton;
 class QSplitter;
 
@@ -31,6 +30,7 @@ class EmptyState;
 class FilterBar;
 class MessageBar;
 class ProgressLine;
+class RowActions;
 class TableFooter;
 class TextLabel;
 struct BoardRows;
@@ -76,9 +76,7 @@ protected:
     [[nodiscard]] virtual std::vector<int> quickFilterCounts() const = 0; ///< in the order of the chips
     [[nodiscard]] virtual Cell cellAt(int row, int column) const = 0;
     virtual void showSelection(const QStringList &ids) = 0; ///< fills the pane
-    virtual void fillRowMenu(QMenu &menu) { Q_UNUSED(menu) }
-    virtual void fillBulkBar(BulkBar &bar) { Q_UNUSED(bar) } ///< verbs before those of every page
-    virtual void paneShown(bool shown) { Q_UNUSED(shown) }   ///< the table has less or more room
+    virtual void paneShown(bool shown) { Q_UNUSED(shown) }  ///< the table has less or more room
     [[nodiscard]] virtual ExportAction::Json json() const = 0;
 
     // What a page says
@@ -95,6 +93,8 @@ protected:
     // For pages
     void refreshWords(); ///< facts, counts, footer, pane
     QHBoxLayout &headButtons() { return *m_headButtons; }
+    /// What can be done here; a page adds its verbs before start().
+    RowActions &verbs() { return *m_verbs; }
     void showError(const QString &id, const Error &error, const QString &action = {});
     [[nodiscard]] Session &session() const { return m_context.session; }
     [[nodiscard]] const Organization &organization() const;
@@ -113,8 +113,8 @@ Q_SIGNALS:
 
 private:
     void build();
-    void buildBulkBar();
-    void updateBulkBar(int selected);
+    void buildVerbs();
+    void updateVerbs(const QStringList &selected);
     void connectSession();
     void boardChanged();
     void showRows();
@@ -148,6 +148,7 @@ private:
     EmptyState *m_empty;
     TableFooter *m_footer;
     DetailPane *m_pane;
+    RowActions *m_verbs;
     State m_state = State::Loading;
     QString m_pendingRow;    ///< asked for before it arrived
     QString m_closedMessage; ///< of reading; closed by the person, so not shown again until another takes its place

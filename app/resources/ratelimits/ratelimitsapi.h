@@ -8,7 +8,7 @@
 namespace steward {
 
 /// What is absent stays. None may be above the organization's own (BEHAVIOURS 27).
-struct RateLimitChange final
+struct RateLimitChange
 {
     std::optional<qint64> requestsPerMinute{}, tokensPerMinute{}, imagesPerMinute{}, audioMegabytesPerMinute{},
         requestsPerDay{}, batchInputTokensPerDay{};

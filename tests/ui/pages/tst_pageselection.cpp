@@ -116,12 +116,12 @@ private Q_SLOTS:
         };
         QTRY_VERIFY(all([](const ProjectRow &row) { return row.costCentre == u"Fleet 12"_s; }));
         QTRY_VERIFY(summaryOf(page).contains(u"Fleet 12"_s));
-        page.findChild<QMenu *>(u"bulkClassMenu"_s)->actions().at(int(EnvironmentClass::Analytics))->trigger();
+        page.findChild<QMenu *>(u"classMenu"_s)->actions().at(int(EnvironmentClass::Analytics))->trigger();
         QTRY_VERIFY(all([](const ProjectRow &row) {
             return row.environment == EnvironmentClass::Analytics && row.environmentIsSet &&
                    row.costCentre == u"Fleet 12"_s;
         }));
-        page.findChild<QMenu *>(u"bulkClassMenu"_s)->actions().constLast()->trigger(); // guess again
+        page.findChild<QMenu *>(u"classMenu"_s)->actions().constLast()->trigger(); // guess again
         QTRY_VERIFY(all([](const ProjectRow &row) { return !row.environmentIsSet; }));
         QCOMPARE(page.table().selectedCount(), 4); // through all the refreshes
     }

@@ -6,17 +6,15 @@
 #include "app/session/session.h"
 #include "ui/pages/members/memberdetail.h"
 #include "ui/pages/members/memberwords.h"
-#include "ui/support/bulkbar.h"
 #include "ui/support/cellparts.h"
 #include "ui/support/clipboard.h"
 #include "ui/support/datatable.h"
 #include "ui/support/detailpane.h"
 #include "ui/support/filterbar.h"
 #include "ui/support/format.h"
+#include "ui/support/rowactions.h"
 #include "ui/support/servertext.h"
 
-#include <QMenu>
-#include <QPushButton>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,6 +61,7 @@ MembersPage::MembersPage(PageContext context, QWidget *parent)
     for (const auto &filter : memberFilters().first(kChips))
         filters().addChip(QString(filter.id), QCoreApplication::translate("QuickFilters", filter.title));
     connect(m_detail, &MemberDetail::opened, this, &MembersPage::navigate);
+    addVerbs();
     start({{u"name"_s, 230, 150, 3},
            {u"email"_s, 180, 100, 0, false, false},
            {u"role"_s, 104, 70, 0},
@@ -242,34 +241,19 @@ void MembersPage::showSummary(const QStringList &ids)
                        keys == 0 ? QString() : tr("Keys stop working when their owners lose access."));
 }
 
-QStringList MembersPage::selectedAddresses()
+QStringList MembersPage::addressesOf(const QStringList &ids) const
 {
     QStringList addresses;
-    for (const QString &id : table().selectedIds()) {
+    for (const QString &id : ids) {
         if (const MemberRow *row = m_model.find(id); row && !row->email.isEmpty())
             addresses += row->email;
     }
     return addresses;
 }
 
-void MembersPage::fillBulkBar(BulkBar &bar)
-{
-    connect(bar.addButton(u"addresses"_s, "mail"_L1, tr("Copy addresses")), &QPushButton::clicked, this,
-            [this] { clipboard::copy(selectedAddresses().join(u", "_s)); });
-}
-
 QString MembersPage::selectedText(int count) const
 {
     return tr("%n row(s) selected", nullptr, count);
-}
-
-void MembersPage::fillRowMenu(QMenu &menu)
-{
-    const QStringList addresses = selectedAddresses();
-    if (addresses.isEmpty())
-        return;
-    connect(menu.addAction(tr("Copy %n address(es)", nullptr, static_cast<int>(addresses.size()))), &QAction::triggered,
-            this, [addresses] { clipboard::copy(addresses.join(u", "_s)); });
 }
 
 int MembersPage::countOf(Kind kind) const

@@ -4,11 +4,13 @@
 #pragma once
 
 #include "app/organization/membersmodel.h"
+#include "app/planning/plandraft.h"
 #include "ui/support/resourcepage.h"
 
 namespace steward {
 
 class MemberDetail;
+class PlanDialog;
 
 class MembersPage final : public ResourcePage
 {
@@ -33,8 +35,6 @@ protected:
     [[nodiscard]] Cell cellAt(int row, int column) const override;
     void showSelection(const QStringList &ids) override;
     [[nodiscard]] ExportAction::Json json() const override;
-    void fillRowMenu(QMenu &menu) override;
-    void fillBulkBar(BulkBar &bar) override;
     [[nodiscard]] QString selectedText(int count) const override;
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QString rowsText(int count) const override;
@@ -44,7 +44,19 @@ protected:
 
 private:
     void showSummary(const QStringList &ids);
-    [[nodiscard]] QStringList selectedAddresses();
+    // memberverbs.cpp
+    void addVerbs();
+    void addPeopleVerbs();
+    void addInvitationVerbs();
+    [[nodiscard]] PlanOrigin origin() const;
+    [[nodiscard]] bool allAre(const QStringList &ids, MemberRow::Kind kind) const;
+    [[nodiscard]] bool anyIs(const QStringList &ids, MemberRow::Kind kind) const;
+    [[nodiscard]] QString whyNotPeople(const QStringList &ids) const;
+    [[nodiscard]] QString whyNotInvitations(const QStringList &ids) const;
+    void invite();
+    void offboard(const QString &userId);
+    void openDialog(PlanDialog *dialog);
+    [[nodiscard]] QStringList addressesOf(const QStringList &ids) const;
     [[nodiscard]] Cell nameCell(const MemberRow &row) const;
     [[nodiscard]] Cell activeCell(const MemberRow &row) const;
     [[nodiscard]] int countOf(MemberRow::Kind kind) const;

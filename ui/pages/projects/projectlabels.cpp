@@ -6,40 +6,32 @@
 #include "app/session/localstore.h"
 #include "app/session/session.h"
 #include "ui/pages/projects/projectdetail.h"
-#include "ui/support/bulkbar.h"
 #include "ui/support/datatable.h"
 #include "ui/support/detailpane.h"
 #include "ui/support/format.h"
+#include "ui/support/rowactions.h"
 #include "ui/support/servertext.h"
 
 #include <QInputDialog>
 #include <QMenu>
-#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 
-void ProjectsPage::fillRowMenu(QMenu &menu)
+void ProjectsPage::addLabelVerbs()
 {
-    if (table().selectedCount() == 0)
-        return;
-    menu.addSeparator();
-    QMenu *classes = menu.addMenu(tr("Class"));
+    auto *classes = new QMenu(this);
     classes->setObjectName(u"classMenu"_s);
-    fillClassMenu(*classes);
-    connect(menu.addAction(tr("Set cost centre…")), &QAction::triggered, this, &ProjectsPage::askCostCentre);
-}
-
-void ProjectsPage::fillBulkBar(BulkBar &bar)
-{
-    auto *classes = new QMenu(&bar);
-    classes->setObjectName(u"bulkClassMenu"_s);
     classes->setAccessibleName(tr("Set class"));
     fillClassMenu(*classes);
-    bar.addButton(u"class"_s, "folder"_L1, tr("Set class"))->setMenu(classes);
-    connect(bar.addButton(u"cost-centre"_s, "coins"_L1, tr("Set cost centre…")), &QPushButton::clicked, this,
-            &ProjectsPage::askCostCentre);
+    // The pane has fields for both.
+    verbs().add({.id = u"class"_s, .icon = "folder"_L1, .text = tr("Set class"), .menu = classes, .inPane = false});
+    verbs().add({.id = u"cost-centre"_s,
+                 .icon = "coins"_L1,
+                 .text = tr("Set cost centre…"),
+                 .run = [this](const QStringList &ids) { askCostCentre(ids); },
+                 .inPane = false});
 }
 
 void ProjectsPage::fillClassMenu(QMenu &menu)
@@ -56,9 +48,8 @@ void ProjectsPage::fillClassMenu(QMenu &menu)
             [this] { saveLabels(table().selectedIds(), [](ProjectLabel &label) { label.environment.clear(); }); });
 }
 
-void ProjectsPage::askCostCentre()
+void ProjectsPage::askCostCentre(const QStringList &ids)
 {
-    const QStringList ids = table().selectedIds();
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"costCentreDialog"_s);

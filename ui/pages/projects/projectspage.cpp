@@ -49,6 +49,7 @@ ProjectsPage::ProjectsPage(PageContext context, QWidget *parent)
         m_tasks.run(session().local().setLabel(label),
                     [this, label, part](const Result<> &result) { m_detail->saveDone(label, part, result); });
     });
+    addLabelVerbs();
     start({{u"name"_s, 232, 120, 3},
            {u"environment"_s, 116, 60},
            {u"cost_centre"_s, 92, 70, 1},
@@ -70,7 +71,7 @@ ProjectsPage::ProjectsPage(PageContext context, QWidget *parent)
 
 ProjectsPage::~ProjectsPage()
 {
-    m_detail->saveAll(); // while there is a page that can give it to the store
+    m_detail->saveAll();        // while there is a page that can give it to the store
     m_detail->disconnect(this); // the focus leaves its fields later, when this is a page no more
 }
 

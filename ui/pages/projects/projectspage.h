@@ -36,8 +36,6 @@ protected:
     [[nodiscard]] Cell cellAt(int row, int column) const override;
     void showSelection(const QStringList &ids) override;
     [[nodiscard]] ExportAction::Json json() const override;
-    void fillRowMenu(QMenu &menu) override;
-    void fillBulkBar(BulkBar &bar) override;
     [[nodiscard]] QString selectedText(int count) const override;
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QString rowsText(int count) const override;
@@ -51,7 +49,8 @@ private:
     [[nodiscard]] int activeCount() const;
     void saveLabels(const QStringList &ids, const std::function<void(ProjectLabel &)> &change);
     void fillClassMenu(QMenu &menu); ///< of the selected projects
-    void askCostCentre();            ///< the same
+    void addLabelVerbs();            ///< the same
+    void askCostCentre(const QStringList &ids);
     void showSummary(const QStringList &ids);
     /// When the list behind a cell was read, if it could not be read again since.
     [[nodiscard]] std::optional<UnixSeconds> readBefore(const ProjectRow &row, int column) const;

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One of the roles that the service knows by name, each with what it allows: in the organization, or in a project. GUI
+// thread.
+#pragma once
+
+#include <QWidget>
+#include <vector>
+
+namespace steward {
+
+class ChoiceCard;
+
+class RoleChoice final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Where { Organization, Project };
+    explicit RoleChoice(Where where, QWidget *parent = nullptr);
+
+    void load(const QString &role);      ///< one that is not offered: none is chosen
+    [[nodiscard]] QString value() const; ///< empty: none is chosen
+    [[nodiscard]] bool isValid() const { return !value().isEmpty(); }
+
+Q_SIGNALS:
+    void validityChanged(bool valid);
+    void changed();
+
+private:
+    void add(const QString &role, const QString &title, const QString &meaning);
+    struct Choice final
+    {
+        QString role;
+        ChoiceCard *card;
+    };
+    std::vector<Choice> m_choices;
+    bool m_valid = false;
+};
+
+} // namespace steward

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One key of somebody who leaves, what is known of its use, and what becomes of it. GUI thread.
+#pragma once
+
+#include "app/flows/offboarding/offboarding.h"
+
+#include <QFrame>
+
+class QComboBox;
+class QLineEdit;
+class QRadioButton;
+
+namespace steward {
+
+class PillRow;
+class TextLabel;
+
+class KeyCard final : public QFrame
+{
+    Q_OBJECT
+public:
+    KeyCard(const LeaverKey &key, const Leaver &leaver, UnixSeconds now, QWidget *parent = nullptr);
+
+    void load(const KeyDecision &decision);
+    [[nodiscard]] KeyDecision value() const;
+    /// A person has chosen here; what was decided ahead is not touched.
+    [[nodiscard]] bool isTouched() const { return m_touched; }
+    [[nodiscard]] const QString &keyId() const { return m_keyId; }
+    enum class Traffic { Reading, Known, NotKnown };
+    void showUse(const LeaverKey &key, Traffic traffic, UnixSeconds now);
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build(const LeaverKey &key, const Leaver &leaver);
+    void follow();
+    QString m_keyId;
+    PillRow *m_pills;
+    TextLabel *m_use;
+    QRadioButton *m_move, *m_delete, *m_leave;
+    QComboBox *m_account;
+    QLineEdit *m_accountName, *m_reason;
+    TextLabel *m_why; ///< it cannot be moved or deleted
+    QWidget *m_moveFields;
+    class QButtonGroup *m_group;
+    bool m_touched = false;
+};
+
+} // namespace steward

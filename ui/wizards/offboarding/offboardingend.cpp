@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/offboarding/offboardingend.h"
+
+#include "app/exports/savefile.h"
+#include "ui/support/iconlabel.h"
+#include "ui/support/icons.h"
+#include "ui/support/servertext.h"
+
+#include <QBuffer>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPdfWriter>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QTextDocument>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+QByteArray pdfOf(const QString &markdown, const QString &title)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(title);
+    writer.setCreator(u"Steward"_s);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
+    writer.setResolution(300);
+    QTextDocument document;
+    document.setDefaultFont(textFont(TextSize::Body));
+    document.setMarkdown(markdown, QTextDocument::MarkdownNoHTML);
+    document.print(&writer);
+    buffer.close();
+    return bytes;
+}
+
+} // namespace
+
+OffboardingEnd::OffboardingEnd(std::function<QString()> record, QWidget *parent)
+    : QWidget(parent)
+    , m_record(std::move(record))
+    , m_state(new TextLabel(TextSize::Body, QFont::DemiBold))
+    , m_saved(new TextLabel(TextSize::Body, QFont::Normal, true))
+    , m_markdown(new QPushButton(icons::icon("save"_L1), tr("Save as Markdown…")))
+    , m_pdf(new QPushButton(icons::icon("save"_L1), tr("Save as PDF…")))
+{
+    m_state->setObjectName(u"offboardingState"_s);
+    m_saved->setObjectName(u"recordSaved"_s);
+    m_markdown->setObjectName(u"saveMarkdown"_s);
+    m_pdf->setObjectName(u"savePdf"_s);
+    auto *intro = new TextLabel(TextSize::Body, QFont::Normal, true);
+    intro->setWordWrap(true);
+    intro->setText(
+        tr("The record says who, when, what was decided about each key and why, which secrets the person may "
+           "know, and what became of each step. It holds no secret."));
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_markdown);
+    buttons->addWidget(m_pdf);
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    for (TextLabel *label : {m_state, m_saved})
+        label->setWordWrap(true);
+    column->addWidget(m_state);
+    column->addWidget(intro);
+    column->addLayout(buttons);
+    column->addWidget(m_saved);
+    column->addStretch(1);
+    connect(m_markdown, &QPushButton::clicked, this, [this] { ask(false); });
+    connect(m_pdf, &QPushButton::clicked, this, [this] { ask(true); });
+    showRecord(nullptr);
+}
+
+void OffboardingEnd::showRecord(const PlanRecord *record)
+{
+    const bool begun = record && record->hasBegun();
+    m_markdown->setEnabled(begun);
+    m_pdf->setEnabled(begun);
+    if (record)
+        m_name = record->plan.title;
+    if (!begun) {
+        m_state->setText(tr("The plan is shown in the main window. Nothing has been sent yet; the record can be saved "
+                            "once the plan has been applied."));
+        return;
+    }
+    const int done = record->count(StepPhase::Done) + record->count(StepPhase::Reached);
+    const int all = static_cast<int>(record->steps.size());
+    m_state->setText(!record->hasEnded() ? tr("%1 of %n step(s) are done.", nullptr, all).arg(done)
+                     : done == all       ? tr("All %n step(s) are done.", nullptr, all)
+                                   : tr("The plan has ended: %1 of %n step(s) are done.", nullptr, all).arg(done));
+}
+
+void OffboardingEnd::ask(bool pdf)
+{
+    auto *dialog = new QFileDialog(this, tr("Save the record"));
+    dialog->setObjectName(u"recordDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(pdf ? u"pdf"_s : u"md"_s);
+    dialog->setNameFilters({pdf ? tr("PDF (*.pdf)") : tr("Markdown (*.md)")});
+    QString name = m_name.simplified().toLower();
+    name.replace(QRegularExpression(u"[^\\p{L}\\p{N}]+"_s), u"-"_s);
+    dialog->selectFile(name + (pdf ? u".pdf"_s : u".md"_s));
+    connect(dialog, &QFileDialog::fileSelected, this, &OffboardingEnd::save);
+    dialog->open();
+}
+
+bool OffboardingEnd::save(const QString &path)
+{
+    const QString text = m_record();
+    const bool pdf = path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
+    const Result<> saved = saveFile(path, pdf ? pdfOf(text, m_name) : text.toUtf8());
+    const QString name = servertext::isolated(QFileInfo(path).fileName());
+    m_saved->setText(saved ? tr("“%1” is saved.").arg(name)
+                           : tr("“%1” could not be saved: %2").arg(name, saved.error().detail));
+    return saved.has_value();
+}
+
+} // namespace steward

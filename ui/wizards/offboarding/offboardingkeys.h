@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// First step: each key of the person is dealt with. Their traffic arrives while the page is read. GUI thread.
+#pragma once
+
+#include "ui/wizards/offboarding/keycard.h"
+
+#include <QWidget>
+
+namespace steward {
+
+class OffboardingKeys final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit OffboardingKeys(UnixSeconds now, QWidget *parent = nullptr);
+
+    void load(const Offboarding &offboarding);
+    [[nodiscard]] QHash<QString, KeyDecision> value() const;
+    void showTraffic(const Leaver &leaver, KeyCard::Traffic traffic);
+    void focusFirstOpen();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    UnixSeconds m_now;
+    class QVBoxLayout *m_column;
+    TextLabel *m_incomplete, *m_none;
+    std::vector<KeyCard *> m_cards;
+};
+
+} // namespace steward
