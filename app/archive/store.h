@@ -16,7 +16,10 @@ public:
     explicit Store(QString path);
     Q_DISABLE_COPY_MOVE(Store)
 
-    [[nodiscard]] Result<Archive::Opened> open();
+    /// \a connected as in Archive::open.
+    [[nodiscard]] Result<Archive::Opened> open(Archive::WithGeneration connected = {});
+    /// Of the file, while nobody else has written to it since it was read; nothing when it is not open.
+    [[nodiscard]] std::optional<qint64> generationInStep();
     void close() { m_database.close(); }
     [[nodiscard]] Database &database() { return m_database; }
 
@@ -40,6 +43,7 @@ private:
     [[nodiscard]] Result<Archive::Opened> openFile(const std::optional<LocalData> &carried = {});
     [[nodiscard]] Result<Archive::Opened> openReadOnly();
     [[nodiscard]] Result<Snapshot> load();
+    [[nodiscard]] Result<Snapshot> loadTables();
     [[nodiscard]] Result<QString> setAside(const QString &reason);
     [[nodiscard]] Result<Archive::Opened> takeOver(const QString &reason);
     [[nodiscard]] LocalData salvage(const QString &file) const;
@@ -55,6 +59,8 @@ private:
 
     QString m_path;
     Database m_database;
+    Archive::WithGeneration m_connected;
+    std::optional<qint64> m_othersWrites; ///< SQLite's counter of them when the tables were read
 };
 
 } // namespace steward
