@@ -46,9 +46,18 @@ QStringList Archive::files(const QString &path)
     return {path, path + u"-wal"_s, path + u"-shm"_s, localcopy::pathFor(path)};
 }
 
-QFuture<Result<Archive::Opened>> Archive::open()
+QFuture<Result<Archive::Opened>> Archive::open(WithGeneration connected)
 {
-    return d->run([](Store &store) { return store.open(); });
+    return d->run([connected = std::move(connected)](Store &store) { return store.open(connected); });
+}
+
+void Archive::whileInStep(WithGeneration job)
+{
+    (void)d->run([job = std::move(job)](Store &store) {
+        if (const auto generation = store.generationInStep())
+            job(*generation);
+        return Result<>();
+    });
 }
 
 QFuture<Result<>> Archive::replace(std::vector<Project> rows, UnixSeconds fetchedAt)

@@ -10,6 +10,7 @@
 #include "app/base/result.h"
 #include "app/organization/snapshot.h"
 
+#include <functional>
 #include <memory>
 #include <QFuture>
 #include <QString>
@@ -38,7 +39,13 @@ public:
     /// technical message. A damaged or newer file is renamed ("….damaged-<time>"), its local tables are carried over as
     /// far as they can be read, and Opened says so; damage found later is treated the same way, with one error saying
     /// so. Memory: move the snapshot out with takeResult().
-    [[nodiscard]] QFuture<Result<Opened>> open();
+    /// \a connected is called on the archive's thread when the file is there and sound, before the tables are read:
+    /// with its generation, which changes with every write by anybody (migrations/002).
+    using WithGeneration = std::function<void(qint64 generation)>;
+    [[nodiscard]] QFuture<Result<Opened>> open(WithGeneration connected = {});
+    /// Calls \a job on the archive's thread after everything asked for so far, unless somebody else has written to the
+    /// file since open(): then what this program holds is not what the file holds. Not called either when it is not open.
+    void whileInStep(WithGeneration job);
     /// All files that belong to the archive at \a path, for removing a connection; those set aside are not among them.
     [[nodiscard]] static QStringList files(const QString &path);
 

@@ -55,8 +55,9 @@ Store::Store(QString path)
 {
 }
 
-Result<Archive::Opened> Store::open()
+Result<Archive::Opened> Store::open(Archive::WithGeneration connected)
 {
+    m_connected = std::move(connected);
     const QFileInfo file(m_path);
     if (file.exists() && !file.isWritable())
         return openReadOnly();
@@ -155,6 +156,33 @@ Result<Archive::Opened> Store::openReadOnly()
 }
 
 Result<Snapshot> Store::load()
+{
+    if (const auto connected = std::exchange(m_connected, {})) {
+        // A file of an earlier version that cannot be written to has none.
+        if (const Result<qint64> generation = m_database.number("SELECT value FROM archive_generation"))
+            connected(*generation);
+    }
+    // One moment of the file, whoever writes meanwhile.
+    if (const Result<> begun = m_database.run("BEGIN"); !begun)
+        return Failure(begun.error());
+    Result<Snapshot> snapshot = loadTables();
+    const Result<qint64> others = m_database.number("PRAGMA data_version");
+    m_othersWrites = others ? std::optional(*others) : std::nullopt;
+    if (const Result<> ended = m_database.run("COMMIT"); !ended && snapshot)
+        return Failure(ended.error());
+    return snapshot;
+}
+
+std::optional<qint64> Store::generationInStep()
+{
+    if (!m_database.isOpen() || !m_othersWrites)
+        return {};
+    const Result<qint64> others = m_database.number("PRAGMA data_version");
+    const Result<qint64> generation = m_database.number("SELECT value FROM archive_generation");
+    return others && generation && *others == *m_othersWrites ? std::optional(*generation) : std::nullopt;
+}
+
+Result<Snapshot> Store::loadTables()
 {
     Snapshot all;
     StringPool pool;

@@ -17,7 +17,10 @@ public:
     explicit Store(QString path);
     Q_DISABLE_COPY_MOVE(Store)
 
-    [[nodiscard]] Result<Archive::Opened> open();
+    /// \a connected as in Archive::open.
+    [[nodiscard]] Result<Archive::Opened> open(Archive::WithGeneration connected = {});
+    /// Of the file, while nobody else has written to it since it was read; nothing when it is not open.
+    [[nodiscard]] std::optional<qint64> generationInStep();
     void close() { m_database.close(); }
     [[nodiscard]] Database &database() { return m_database; }
 
@@ -55,6 +58,7 @@ private:
     [[nodiscard]] Result<Archive::Opened> openFile(const std::optional<Carried> &carried = {});
     [[nodiscard]] Result<Archive::Opened> openReadOnly();
     [[nodiscard]] Result<Snapshot> load();
+    [[nodiscard]] Result<Snapshot> loadTables();
     [[nodiscard]] Result<QString> setAside(const QString &reason);
     [[nodiscard]] Result<Archive::Opened> takeOver(const QString &reason);
     [[nodiscard]] Carried salvage(const QString &file) const;
@@ -70,6 +74,8 @@ private:
 
     QString m_path;
     Database m_database;
+    Archive::WithGeneration m_connected;
+    std::optional<qint64> m_othersWrites; ///< SQLite's counter of them when the tables were read
 };
 
 } // namespace steward

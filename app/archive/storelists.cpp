@@ -12,6 +12,9 @@ namespace {
 
 constexpr auto kPerProjectTables = std::to_array<const char *>(
     {kTable<ProjectUser>.name, kTable<ServiceAccount>.name, kTable<ProjectKey>.name, kTable<SpendLimit>.name});
+/// Whole lists do it with their state (migrations/002_generation.sql).
+constexpr auto kNextGeneration = "UPDATE archive_generation SET value = random()";
+
 /// The kinds' names in list_states are those of their tables.
 QByteArray tableOf(ListKind kind)
 {
@@ -146,6 +149,8 @@ Result<> Store::put(const QString *projectId, const T &row)
         const ListId list{kTable<T>.kind, projectId ? *projectId : QString()};
         if (Result<> erased = eraseRow(m_database, list, row.id); !erased)
             return erased;
+        if (Result<> counted = m_database.run(kNextGeneration); !counted)
+            return counted;
         return table::insert<T>(m_database, kTable<T>.name, projectId, std::span(&row, 1));
     });
 }
@@ -160,7 +165,11 @@ template Result<> Store::put(const QString *, const ProjectKey &);
 
 Result<> Store::erase(const ListId &list, const QString &rowId)
 {
-    return write([&] { return eraseRow(m_database, list, rowId); });
+    return write([&]() -> Result<> {
+        if (Result<> erased = eraseRow(m_database, list, rowId); !erased)
+            return erased;
+        return m_database.run(kNextGeneration);
+    });
 }
 
 Result<JournalEntry> Store::appendJournal(JournalEntry entry)

@@ -52,7 +52,7 @@ Board::~Board()
 
 void Board::refresh()
 {
-    if (std::exchange(m_dirty, true) || m_run.isRunning() || m_rest.isActive())
+    if (std::exchange(m_dirty, true) || m_showsCopy || m_run.isRunning() || m_rest.isActive())
         return;
     QMetaObject::invokeMethod(this, &Board::start, Qt::QueuedConnection); // folds the signals of one turn
 }
@@ -61,15 +61,30 @@ void Board::refreshNow()
 {
     m_rest.stop();
     m_dirty = true;
+    if (m_showsCopy)
+        return;
     if (!m_run.isRunning())
         QMetaObject::invokeMethod(this, &Board::start, Qt::QueuedConnection);
     else
         m_hurry = true;
 }
 
+void Board::showCopy(std::shared_ptr<const BoardRows> rows)
+{
+    m_showsCopy = true;
+    m_rows = std::move(rows);
+    emit changed();
+}
+
+void Board::joinFromNow()
+{
+    if (std::exchange(m_showsCopy, false))
+        refreshNow();
+}
+
 void Board::start()
 {
-    if (!m_dirty || m_run.isRunning())
+    if (!m_dirty || m_showsCopy || m_run.isRunning())
         return;
     m_dirty = false;
     m_took.start();

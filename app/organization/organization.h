@@ -28,6 +28,8 @@ public:
     [[nodiscard]] ListState state(ListKind kind) const;
 
     void load(Snapshot snapshot); ///< everything at once, from the archive
+    /// Whether a change has been made that has not been told yet.
+    [[nodiscard]] bool isSilent() const { return m_turn.isActive(); }
     /// The lists of a project that is archived or no longer there go with it: its keys work no more.
     void replace(std::vector<Project> projects);
     void replace(std::vector<User> users);

@@ -3,8 +3,10 @@
 
 #include "app/archive/archive.h"
 #include "app/async/taskscope.h"
+#include "app/base/log.h"
 #include "app/board/board.h"
 #include "app/changes/changes.h"
+#include "app/board/boardcopy.h"
 #include "app/session/connectflow.h"
 #include "app/session/keycheck.h"
 #include "app/session/localstore.h"
@@ -12,12 +14,17 @@
 #include <QCoroFuture>
 #include <QDir>
 #include <QFileInfo>
+#include <QSemaphore>
+#include <QTimer>
 
 namespace steward {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int kLongestPaintMs = 200;
+constexpr int kKeepAfterMs = 2000; // after the last change: what is still moving need not be kept
 
 /// Path of the archive in a directory that is there, and the person's alone when it is made here.
 QString preparedArchivePath(const QString &dataDir, const QString &connectionId)
@@ -62,6 +69,10 @@ struct Session::Private final
     std::optional<Error> archiveError;
     QString setAside, setAsideReason;
     int localRowsSaved = 0;
+    QString boardCopyPath;
+    QTimer keepTimer;
+    std::shared_ptr<BoardCopyStamp> kept = std::make_shared<BoardCopyStamp>(); ///< used on the archive's thread
+    std::shared_ptr<QSemaphore> painted = std::make_shared<QSemaphore>();      ///< the copy: the archive may go on
     TaskScope tasks;
 
     Private(Connection made, Secret adminKey, const QString &dataDir, const Clock &time)
@@ -74,17 +85,38 @@ struct Session::Private final
         , sync(transport, archive, organization, clock)
         , local(archive, organization)
         , changes(transport, archive, organization, clock, connection.id)
+        , boardCopyPath(boardcopy::pathFor(archivePath(dataDir, connection.id)))
     {
+        keepTimer.setSingleShot(true);
+        keepTimer.setInterval(kKeepAfterMs);
     }
 
+    void showCopy(BoardCopy copy);
     void take(Result<Archive::Opened> opened);
+    /// Whether the board shows what the archive holds: nothing is on its way from one to the other.
+    [[nodiscard]] bool isSettled() const
+    {
+        return isOpen && !archiveError && !sync.progress().running && !local.isWriting() && !organization.isSilent() &&
+               board.isReady() && !board.isBusy();
+    }
 };
+
+void Session::Private::showCopy(BoardCopy copy)
+{
+    if (isOpen)
+        return;
+    organization.load(std::move(copy.glimpse));
+    board.showCopy(std::move(copy.rows));
+    QTimer::singleShot(0, &board, [gate = painted] { gate->release(); }); // painting goes before timers
+}
 
 void Session::Private::take(Result<Archive::Opened> opened)
 {
     isOpen = true;
+    board.joinFromNow();
     if (!opened) {
         archiveError = opened.error();
+        organization.load({}); // a copy may have been shown
         return;
     }
     archiveError = opened->problem;
@@ -105,15 +137,54 @@ Session::Session(Connection connection, Secret adminKey, const QString &dataDir,
         d->archiveError = error;
         Q_EMIT archiveProblem();
     });
+    connect(&d->board, &Board::changed, &d->keepTimer, qOverload<>(&QTimer::start));
+    connect(&d->sync, &Sync::finished, &d->keepTimer, qOverload<>(&QTimer::start));
+    connect(&d->keepTimer, &QTimer::timeout, this, &Session::keepBoard);
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    d->painted->release();
+    if (d->keepTimer.isActive())
+        keepBoard();
+}
+
+void Session::keepBoard()
+{
+    if (!d->isSettled())
+        return; // whatever is moving ends with a signal that comes here again
+    d->keepTimer.stop();
+    d->archive.whileInStep([this, rows = d->board.rows(), snapshot = d->organization.snapshot(),
+                            policy = d->organization.policy(), path = d->boardCopyPath,
+                            kept = d->kept](qint64 generation) {
+        const BoardCopyStamp stamp{generation, policy, startOfDay(rows->at)};
+        if (kept->generation == stamp.generation && kept->policy == stamp.policy && kept->at == stamp.at)
+            return; // only the clock has moved
+        if (const auto written = boardcopy::write(path, boardcopy::encode(*rows, snapshot, stamp)); !written) {
+            qCWarning(logArchive, "copy of the board: %s", qUtf8Printable(written.error().detail));
+            return;
+        }
+        *kept = stamp;
+        QMetaObject::invokeMethod(this, &Session::boardKept, Qt::QueuedConnection);
+    });
+}
 
 void Session::open()
 {
     if (std::exchange(d->isOpening, true))
         return;
-    d->tasks.run(openArchive(d->archive.open()), [this](Result<Archive::Opened> opened) {
+    const auto connected = [this, path = d->boardCopyPath, policy = d->organization.policy(), now = d->clock.now(),
+                            kept = d->kept, painted = d->painted](qint64 generation) {
+        auto copy = boardcopy::read(path, {generation, policy, now});
+        if (!copy)
+            return;
+        *kept = {generation, policy, startOfDay(copy->rows->at)};
+        QMetaObject::invokeMethod(
+            this, [this, copy = *std::move(copy)] { d->showCopy(copy); }, Qt::QueuedConnection);
+        // Reading the tables now would only take memory's locks and a processor from the first paint.
+        static_cast<void>(painted->tryAcquire(1, kLongestPaintMs));
+    };
+    d->tasks.run(openArchive(d->archive.open(connected)), [this](Result<Archive::Opened> opened) {
         d->take(std::move(opened));
         if (d->archiveError || !d->setAside.isEmpty())
             Q_EMIT archiveProblem();

@@ -64,6 +64,33 @@ private Q_SLOTS:
         QCOMPARE(all.states.value({ListKind::Users, {}}).fetchedAt, 101); // no list was read
     }
 
+    void theGenerationChangesWithEveryWriteAndTellsOthersWrites()
+    {
+        const auto inStep = [](Archive &archive) {
+            auto seen = std::make_shared<std::optional<qint64>>();
+            archive.whileInStep([seen](qint64 generation) { *seen = generation; });
+            (void)wait(archive.setState({ListKind::Users, u"barrier"_s}, {})); // jobs run in their order
+            return *seen;
+        };
+        const auto first = inStep(*m_archive);
+        QVERIFY(first);
+        QVERIFY(wait(m_archive->replace(many(2, user), 1)));
+        const auto second = inStep(*m_archive);
+        QVERIFY(second && *second != *first);
+        QVERIFY(wait(m_archive->setNote({u"key_1"_s, u"note"_s})));
+        const auto third = inStep(*m_archive);
+        QVERIFY(third && *third != *second);
+
+        auto connected = std::make_shared<std::optional<qint64>>();
+        Archive other(path());
+        QVERIFY(wait(other.open([connected](qint64 generation) { *connected = generation; })));
+        QVERIFY(*connected && **connected != *third); // inStep wrote once more after that
+        QVERIFY(inStep(other));
+        QVERIFY(!inStep(*m_archive)); // what it read is not what is there
+        QVERIFY(reopen());
+        QVERIFY(inStep(*m_archive));
+    }
+
     void everyListComesBackAsItWas()
     {
         const auto projects = many(12, project);

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A session from the archive to the network and back, against the demonstration server.
+#include "app/archive/archive.h"
+#include "app/board/board.h"
 #include "app/demo/demoserver.h"
 #include "app/session/connectflow.h"
 #include "app/session/localstore.h"
 #include "app/session/session.h"
+#include "tests/support/await.h"
 
 #include <QDir>
 #include <QFile>
@@ -73,6 +76,47 @@ private Q_SLOTS:
         openOnly(*later);
         QCOMPARE(later->organization().snapshot().projects.size(), projects);
         QVERIFY(later->organization().state(ListKind::Projects).fetchedAt > 0);
+    }
+
+    void showsTheKeptBoardBeforeTheArchiveIsRead_data()
+    {
+        QTest::addColumn<bool>("writtenTo");
+        QTest::newRow("in step") << false;
+        QTest::newRow("somebody wrote to the archive meanwhile") << true;
+    }
+    void showsTheKeptBoardBeforeTheArchiveIsRead()
+    {
+        QFETCH(bool, writtenTo);
+        std::vector<KeyRow> keys;
+        {
+            auto first = session(m_server->adminKey());
+            QSignalSpy kept(first.get(), &Session::boardKept);
+            openAndSync(*first);
+            QTRY_VERIFY_WITH_TIMEOUT(kept.size() > 0, 20'000);
+            keys = first->board().rows()->keys;
+            QVERIFY(!keys.empty());
+        }
+        if (writtenTo) {
+            Archive other(archivePath(dataDir(), u"a1"_s));
+            QVERIFY(test::comesTrue([opening = other.open()] { return opening.isFinished(); }));
+            const auto noted = other.setNote({keys.front().id, u"by another console"_s});
+            QVERIFY(test::comesTrue([noted] { return noted.isFinished(); }));
+        }
+        auto later = session({});
+        bool shownBefore = false;
+        connect(&later->board(), &Board::changed, this, [&] {
+            if (!later->isOpen())
+                shownBefore = later->board().rows()->keys == keys;
+        });
+        openOnly(*later);
+        QCOMPARE(shownBefore, !writtenTo);
+        // What the archive gives takes its place.
+        QTRY_VERIFY(!later->board().isBusy());
+        QCOMPARE(later->board().rows()->keys.size(), keys.size());
+        QCOMPARE(later->organization().snapshot().projectKeys.size() > 0, true);
+        const auto noted = std::count_if(later->board().rows()->keys.begin(), later->board().rows()->keys.end(),
+                                         [](const KeyRow &row) { return !row.note.isEmpty(); });
+        QCOMPARE(noted, writtenTo ? 1 : 0);
     }
 
     void keepsItsFilesForTheOwner()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/organizationview.h"
 
+#include "app/board/board.h"
 #include "app/session/session.h"
 #include "ui/shell/connectionmessages.h"
 #include "ui/shell/focusareas.h"
@@ -59,8 +60,12 @@ OrganizationView::OrganizationView(Session &session, Settings &settings, Connect
     connect(messages, &ConnectionMessages::activityWanted, this, &OrganizationView::openActivity);
     if (!pageRegistry().empty())
         go({QString(pageRegistry().front().id), {}, {}});
-    // The other pages after the first paint, so that the sidebar's numbers appear and switching is immediate.
-    QTimer::singleShot(0, this, &OrganizationView::buildNextPage);
+    // The other pages after the first paint with rows, so that the sidebar's numbers appear and switching is immediate.
+    const auto others = [this] { QTimer::singleShot(0, this, &OrganizationView::buildNextPage); };
+    if (session.board().isReady())
+        others();
+    else
+        connect(&session.board(), &Board::changed, this, others, Qt::SingleShotConnection);
 }
 
 OrganizationView::~OrganizationView() = default;
