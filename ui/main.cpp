@@ -121,7 +121,10 @@ int main(int argc, char **argv)
 {
     guardProcess();
     if (isCliCommand(argc, argv))
-        return runCli(argc, argv);
+        return runCli(argc, argv, [] {
+            static Translations translations; // for as long as the application lives
+            translations.install(Settings(Paths::standard().settingsFile()).language());
+        });
     if (wantsTour(argc, argv))
         prepareTour();
     QApplication application(argc, argv);
