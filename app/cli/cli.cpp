@@ -57,15 +57,16 @@ bool isCliCommand(int argc, char **argv)
     return words.contains("--help") || words.contains("-h") || words.contains("--version") || words.contains("-v");
 }
 
-int runCli(int argc, char **argv)
+int runCli(int argc, char **argv, const std::function<void()> &translate)
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"steward"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
+    translate();
     cli::Terminal terminal;
     const auto options = cli::parse(QCoreApplication::arguments());
     if (!options) {
-        terminal.complain(cli::fitForTerminal(options.error()) + u" See steward --help."_s);
+        terminal.complain(cli::fitForTerminal(options.error()) + u' ' + cli::seeHelp());
         return cli::WrongUsage;
     }
     terminal.setQuiet(options->quiet);

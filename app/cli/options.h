@@ -40,4 +40,7 @@ struct Options final
 /// "sync", "export", "demo-server".
 [[nodiscard]] bool isCommand(const QString &word);
 
+/// The sentence behind an error text of parse().
+[[nodiscard]] QString seeHelp();
+
 } // namespace steward::cli

@@ -5,12 +5,14 @@
 #include "app/base/result.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QString>
 
 namespace steward::cli {
 
 class Terminal final
 {
+    Q_DECLARE_TR_FUNCTIONS(steward::cli::Terminal) ///< what is said to people; never data, options or their values
 public:
     Terminal();
     ~Terminal();

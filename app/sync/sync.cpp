@@ -107,6 +107,7 @@ struct Sync::Private final
     std::array<std::deque<QString>, kListKindCount> waiting; ///< project ids; empty: the organization's list
     std::array<int, kListKindCount> inFlight{}, refusals{};
     std::bitset<kListKindCount> offered; ///< in this round
+    std::bitset<kListKindCount> stopped; ///< by a person, in this round
     int troublesInARow = 0;
     std::optional<Error> forbidden;
     QSet<ListId> asked;  ///< in this round
@@ -119,6 +120,7 @@ struct Sync::Private final
     std::optional<Error> connectionError;
     QTimer tell;
     std::stop_source gone;
+    std::array<std::stop_source, kListKindCount> stops;
     std::optional<TaskScope> tasks{std::in_place}; // last
 };
 
@@ -130,6 +132,7 @@ void Sync::Private::begin()
     asked.clear();
     refusals.fill(0);
     offered.reset();
+    stopped.reset();
     troublesInARow = 0;
     forbidden.reset();
     progress = {};
@@ -155,13 +158,13 @@ void Sync::Private::plan()
     const ListId projects{ListKind::Projects, {}};
     const bool costsWait = room.organization->state(projects).fetchedAt == 0 && !failedAt.contains(projects);
     for (const ListId &id : due) {
-        if (id.kind == ListKind::Costs && costsWait)
+        if ((id.kind == ListKind::Costs && costsWait) || stopped[indexOf(id.kind)])
             continue;
         const bool hopeless = !id.projectId.isEmpty() && refusals[indexOf(id.kind)] >= kRefusalsOfAKind;
         if (!asked.contains(id) && !hopeless && id.kind != ListKind::AuditLog)
             waiting[indexOf(id.kind)].push_back(id.projectId);
     }
-    if (vouching == Vouching::Pending && !asked.contains(kAuditLog))
+    if (vouching == Vouching::Pending && !asked.contains(kAuditLog) && !stopped[indexOf(ListKind::AuditLog)])
         waiting[indexOf(ListKind::AuditLog)].push_back({});
     pump();
 }
@@ -192,7 +195,7 @@ void Sync::Private::start(ListId id)
 {
     asked.insert(id);
     ++inFlight[indexOf(id.kind)];
-    const OpContext ctx = tasks->context(priorityOf(id));
+    const OpContext ctx{stops[indexOf(id.kind)].get_token(), priorityOf(id), {}};
     if (id.kind == ListKind::AuditLog) {
         tasks->run(lookAtAuditLog(room, ctx), [this](const Result<AuditLook> &look) { looked(look); });
         return;
@@ -285,7 +288,8 @@ void Sync::Private::stop()
     stopping = true;
     for (auto &queue : waiting)
         queue.clear();
-    tasks->cancel(); // answers with Cancelled, one by one
+    for (std::stop_source &each : std::exchange(stops, {})) // answers with Cancelled, one by one
+        each.request_stop();
 }
 
 void Sync::Private::finish()
@@ -319,8 +323,8 @@ void Sync::Private::confirm()
     const QHash<ListId, ListState> states = room.organization->snapshot().states;
     for (auto it = states.cbegin(); it != states.cend(); ++it) {
         const UnixSeconds read = readAt.value(it.key(), it->fetchedAt);
-        if (!isLogged(it.key().kind) || it->fetchedAt == 0 || it->stale || it->notOffered || it->fetchedAt >= looked ||
-            read < unsureSince[indexOf(it.key().kind)])
+        if (!isLogged(it.key().kind) || stopped[indexOf(it.key().kind)] || it->fetchedAt == 0 || it->stale ||
+            it->notOffered || it->fetchedAt >= looked || read < unsureSince[indexOf(it.key().kind)])
             continue;
         readAt.insert(it.key(), read);
         ListState state = *it;
@@ -393,7 +397,9 @@ Sync::Sync(Transport &transport, Archive &archive, Organization &organization, c
 
 Sync::~Sync()
 {
-    d->tasks.reset(); // first the callbacks and what is on the wire, then what waits for the archive
+    d->tasks.reset(); // first the callbacks, then what is on the wire, then what waits for the archive
+    for (std::stop_source &each : d->stops)
+        each.request_stop();
     d->gone.request_stop();
 }
 
@@ -412,6 +418,8 @@ void Sync::setFocusedProject(const QString &projectId)
 void Sync::refresh(bool force)
 {
     d->force = d->force || force;
+    if (force)
+        d->stopped.reset();
     if (d->stopping)
         d->again = true;
     else if (!d->running)
@@ -440,6 +448,17 @@ void Sync::cancel()
         return;
     d->again = false;
     d->stop();
+    d->pump();
+}
+
+void Sync::cancel(ListKind kind)
+{
+    const std::size_t at = indexOf(kind);
+    if (!d->running || d->stopping || d->stopped[at])
+        return;
+    d->stopped.set(at);
+    d->waiting[at].clear();
+    std::exchange(d->stops[at], std::stop_source{}).request_stop();
     d->pump();
 }
 

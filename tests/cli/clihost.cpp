@@ -3,5 +3,5 @@
 
 int main(int argc, char **argv)
 {
-    return steward::isCliCommand(argc, argv) ? steward::runCli(argc, argv) : 99;
+    return steward::isCliCommand(argc, argv) ? steward::runCli(argc, argv, [] {}) : 99;
 }

@@ -179,6 +179,47 @@ private Q_SLOTS:
         QVERIFY(bed.held().projectKeys.size() > 20);
     }
 
+    void cancelOfOneKindLeavesTheOthers_data()
+    {
+        QTest::addColumn<ListKind>("kind");
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("admin keys, one list") << ListKind::AdminKeys << QByteArray("/organization/admin_api_keys");
+        QTest::newRow("project keys, many lists") << ListKind::ProjectKeys << QByteArray("/organization/projects/");
+        QTest::newRow("costs, waiting for projects") << ListKind::Costs << QByteArray("/organization/costs");
+        QTest::newRow("the audit log") << ListKind::AuditLog << QByteArray("/organization/audit_logs");
+    }
+    void cancelOfOneKindLeavesTheOthers()
+    {
+        QFETCH(ListKind, kind);
+        QFETCH(QByteArray, path);
+        SyncBed bed;
+        bed.server->faults().add({.kind = Fault::Kind::Delay, .method = "GET", .pathPrefix = path, .delayMs = 60});
+        bool asked = false;
+        QObject watcher;
+        connect(bed.sync.get(), &Sync::progressChanged, &watcher, [&] {
+            const auto &one = bed.sync->progress().kinds[size_t(kind)];
+            if (!asked && one.total > one.done) {
+                asked = true;
+                bed.sync->cancel(kind);
+            }
+        });
+        QVERIFY(bed.round());
+        QVERIFY(asked);
+        QVERIFY(!bed.sync->connectionError());
+        QCOMPARE(bed.sync->progress().listsDone, bed.sync->progress().listsTotal);
+        const QHash<ListId, ListState> states = bed.held().states;
+        for (const ListState &state : states)
+            QVERIFY(!state.lastError && !state.stale);
+        QCOMPARE(bed.organization->state(kind).fetchedAt, 0);
+        for (const ListKind other : {ListKind::Projects, ListKind::Users, ListKind::Invites, ListKind::ServiceAccounts})
+            QVERIFY2(bed.organization->state(other).fetchedAt > 0, qPrintable(QString::number(int(other))));
+        bed.server->faults().clear();
+        QVERIFY(bed.round(true)); // asked for again: nothing is left out any more
+        QVERIFY(bed.organization->state(kind).fetchedAt > 0);
+        QCOMPARE(bed.archived().projectKeys, bed.held().projectKeys);
+        QVERIFY(bed.held().projectKeys.size() > 20);
+    }
+
     void refreshWhileCancelling()
     {
         SyncBed bed;
