@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root: the only place that builds services and hands them to one another.
+#include "app/base/platform.h"
 #include "app/cli/cli.h"
 #include "app/secrets/processguard.h"
 #include "app/secrets/secretstorechoice.h"
@@ -130,6 +131,7 @@ int runWindow(QApplication &application, const Options &options)
 int main(int argc, char **argv)
 {
     guardProcess();
+    shareHeaps();
     if (isCliCommand(argc, argv))
         return runCli(argc, argv, [] {
             static Translations translations; // for as long as the application lives

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The local archive of one organization: one SQLite file (WAL, mode 0600), one thread, one connection; futures out. A
-// list is replaced whole in one transaction or not at all. Fetched tables and local tables are kept apart; of the
-// latter a copy stands beside the file ("<name>.local.json"), so that they outlive a destroyed database. No secret is
-// ever stored. The object lives in the GUI thread; all work happens on its own, in the order in which it was asked for.
-// Destroying it waits for what was asked for.
+// list is replaced whole in one transaction or not at all; lists that wait at the same moment share a transaction.
+// Fetched tables and local tables are kept apart; of the latter a copy stands beside the file ("<name>.local.json"), so
+// that they outlive a destroyed database. No secret is ever stored. The object lives in the GUI thread; all work
+// happens on its own, in the order in which it was asked for. Destroying it waits for what was asked for.
 #pragma once
 
 #include "app/archive/journaltable.h"
+#include "app/base/learnedrate.h"
 #include "app/base/result.h"
 #include "app/organization/snapshot.h"
 
@@ -29,6 +30,7 @@ public:
     struct Opened final
     {
         Snapshot snapshot;
+        std::vector<LearnedRate> rates;
         QString setAside; ///< path of a file that was set aside; empty: none
         QString reason;   ///< "damaged" or "newer" when one was
         int localRowsSaved = 0;
@@ -49,16 +51,16 @@ public:
     /// All files that belong to the archive at \a path, for removing a connection; those set aside are not among them.
     [[nodiscard]] static QStringList files(const QString &path);
 
-    [[nodiscard]] QFuture<Result<>> replace(std::vector<Project> rows, UnixSeconds fetchedAt);
-    [[nodiscard]] QFuture<Result<>> replace(std::vector<User> rows, UnixSeconds fetchedAt);
-    [[nodiscard]] QFuture<Result<>> replace(std::vector<Invite> rows, UnixSeconds fetchedAt);
-    [[nodiscard]] QFuture<Result<>> replace(std::vector<AdminKey> rows, UnixSeconds fetchedAt);
+    [[nodiscard]] QFuture<Result<>> replace(SharedRows<Project> rows, UnixSeconds fetchedAt);
+    [[nodiscard]] QFuture<Result<>> replace(SharedRows<User> rows, UnixSeconds fetchedAt);
+    [[nodiscard]] QFuture<Result<>> replace(SharedRows<Invite> rows, UnixSeconds fetchedAt);
+    [[nodiscard]] QFuture<Result<>> replace(SharedRows<AdminKey> rows, UnixSeconds fetchedAt);
     [[nodiscard]] QFuture<Result<>> replace(QString projectId, std::vector<ProjectUser> rows, UnixSeconds fetchedAt);
     [[nodiscard]] QFuture<Result<>> replace(QString projectId, std::vector<ServiceAccount> rows, UnixSeconds fetchedAt);
     [[nodiscard]] QFuture<Result<>> replace(QString projectId, std::vector<ProjectKey> rows, UnixSeconds fetchedAt);
     [[nodiscard]] QFuture<Result<>> replace(QString projectId, std::optional<SpendLimit> limit, UnixSeconds fetchedAt);
     /// Replaces the days from..to (midnights UTC, to exclusive) and leaves all others.
-    [[nodiscard]] QFuture<Result<>> replaceCosts(std::vector<DayCost> rows, UnixSeconds from, UnixSeconds to,
+    [[nodiscard]] QFuture<Result<>> replaceCosts(SharedRows<DayCost> rows, UnixSeconds from, UnixSeconds to,
                                                  UnixSeconds fetchedAt);
     [[nodiscard]] QFuture<Result<>> addChanges(std::vector<ChangeEntry> rows, UnixSeconds fetchedAt);
     [[nodiscard]] QFuture<Result<>> setState(ListId id, ListState state);
@@ -78,6 +80,9 @@ public:
     /// entry survives a power cut.
     [[nodiscard]] QFuture<Result<JournalEntry>> appendJournal(JournalEntry entry);
     [[nodiscard]] QFuture<Result<std::vector<JournalEntry>>> journal(JournalPart part);
+
+    /// All that are known, in place of those before.
+    [[nodiscard]] QFuture<Result<>> setRates(std::vector<LearnedRate> rates);
 
     [[nodiscard]] QFuture<Result<>> setLabel(ProjectLabel label);
     [[nodiscard]] QFuture<Result<>> setNote(KeyNote note);

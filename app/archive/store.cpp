@@ -43,6 +43,16 @@ Result<> loadStates(Database &database, StringPool &pool, QHash<ListId, ListStat
     }
 }
 
+/// Without them the service says it again.
+std::vector<LearnedRate> loadRates(Database &database)
+{
+    StringPool pool;
+    std::vector<LearnedRate> rates;
+    if (!table::select(database, "learned_rates", pool, rates))
+        rates.clear();
+    return rates;
+}
+
 bool isBroken(const Error &error)
 {
     return isArchiveError(error, "damaged"_L1) || isArchiveError(error, "schema"_L1);
@@ -131,6 +141,7 @@ Result<Archive::Opened> Store::openFile(const std::optional<Carried> &carried)
     if (!snapshot)
         return Failure(snapshot.error());
     opened.snapshot = *std::move(snapshot);
+    opened.rates = loadRates(m_database);
     if (localtables::rowCount(opened.snapshot.local) > 0 && !QFileInfo::exists(copyPath))
         copyLocal();
     return opened;
@@ -150,6 +161,7 @@ Result<Archive::Opened> Store::openReadOnly()
         return Failure(snapshot.error());
     Archive::Opened opened;
     opened.snapshot = *std::move(snapshot);
+    opened.rates = loadRates(m_database);
     opened.problem = fail(Error::Kind::Archive, u"readonly: the file cannot be written to"_s).value();
     qCWarning(logArchive, "open: %s", qUtf8Printable(opened.problem->detail));
     return opened;

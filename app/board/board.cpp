@@ -2,6 +2,7 @@
 #include "app/board/board.h"
 
 #include "app/base/clock.h"
+#include "app/base/platform.h"
 #include "app/checkup/checkup.h"
 
 #include <QtConcurrentRun>
@@ -11,8 +12,8 @@ namespace steward {
 namespace {
 
 // A synchronization changes one list after another; joining 30,000 rows for each of them would leave it no processor.
-constexpr qint64 kRestFactor = 4;
-constexpr qint64 kLongestRestMs = 1000;
+constexpr qint64 kRestFactor = 10;
+constexpr qint64 kLongestRestMs = 3000;
 
 } // namespace
 
@@ -82,6 +83,12 @@ void Board::joinFromNow()
         refreshNow();
 }
 
+void Board::catchUp()
+{
+    if (m_dirty || m_organization.isSilent())
+        refreshNow();
+}
+
 void Board::start()
 {
     if (!m_dirty || m_showsCopy || m_run.isRunning())
@@ -90,6 +97,7 @@ void Board::start()
     m_took.start();
     m_run.setFuture(QtConcurrent::run([snapshot = m_organization.snapshot(), policy = m_organization.policy(),
                                        now = m_clock.now()]() -> std::shared_ptr<const BoardRows> {
+        becomeBackgroundThread();
         return std::make_shared<const BoardRows>(boardRows(snapshot, policy, now));
     }));
 }

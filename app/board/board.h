@@ -47,6 +47,8 @@ public:
 
     /// Joins again although nothing has changed: ages move with the clock.
     void refresh();
+    /// A synchronization has ended: what it brought last is joined without a rest.
+    void catchUp();
 
     /// Shows rows joined in an earlier run of the program (BoardCopy). Nothing is joined until joinFromNow(): the
     /// organization's lists are still being read.

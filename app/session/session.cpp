@@ -4,17 +4,20 @@
 #include "app/archive/archive.h"
 #include "app/async/taskscope.h"
 #include "app/base/log.h"
+#include "app/base/platform.h"
 #include "app/board/board.h"
-#include "app/changes/changes.h"
 #include "app/board/boardcopy.h"
+#include "app/changes/changes.h"
 #include "app/session/connectflow.h"
 #include "app/session/keycheck.h"
 #include "app/session/localstore.h"
 
+#include <algorithm>
 #include <QCoroFuture>
 #include <QDir>
 #include <QFileInfo>
 #include <QSemaphore>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace steward {
@@ -35,6 +38,10 @@ QString preparedArchivePath(const QString &dataDir, const QString &connectionId)
         QDir().mkdir(dataDir, ownerOnly);
     return archivePath(dataDir, connectionId);
 }
+
+// After a round of so many lists, as soon as what it brought is shown, what it took on the way is given back.
+constexpr int kManyLists = 100;
+constexpr auto kSettled = std::chrono::seconds(1);
 
 TransportConfig transportConfig(const Connection &connection)
 {
@@ -73,6 +80,8 @@ struct Session::Private final
     QTimer keepTimer;
     std::shared_ptr<BoardCopyStamp> kept = std::make_shared<BoardCopyStamp>(); ///< used on the archive's thread
     std::shared_ptr<QSemaphore> painted = std::make_shared<QSemaphore>();      ///< the copy: the archive may go on
+    std::vector<LearnedRate> ratesKept;
+    QTimer settled;
     TaskScope tasks;
 
     Private(Connection made, Secret adminKey, const QString &dataDir, const Clock &time)
@@ -99,6 +108,7 @@ struct Session::Private final
         return isOpen && !archiveError && !sync.progress().running && !local.isWriting() && !organization.isSilent() &&
                board.isReady() && !board.isBusy();
     }
+    void keepRates(bool atTheEnd = false);
 };
 
 void Session::Private::showCopy(BoardCopy copy)
@@ -123,7 +133,21 @@ void Session::Private::take(Result<Archive::Opened> opened)
     setAside = opened->setAside;
     setAsideReason = opened->reason;
     localRowsSaved = opened->localRowsSaved;
+    ratesKept = std::move(opened->rates);
+    transport.recallRates(ratesKept, clock.now());
     organization.load(std::move(opened->snapshot));
+}
+
+/// What the service has said about its pace is not to be found out again by the next start. At the end also how much of
+/// it is used up.
+void Session::Private::keepRates(bool atTheEnd)
+{
+    std::vector<LearnedRate> rates = transport.learnedRates(clock.now());
+    const auto same = [](const LearnedRate &a, const LearnedRate &b) { return a.isSameRate(b); };
+    if (!isOpen || rates.empty() || (!atTheEnd && std::ranges::equal(rates, ratesKept, same)))
+        return;
+    ratesKept = rates;
+    (void)archive.setRates(std::move(rates));
 }
 
 Session::Session(Connection connection, Secret adminKey, const QString &dataDir, const Clock &clock, QObject *parent)
@@ -140,11 +164,26 @@ Session::Session(Connection connection, Secret adminKey, const QString &dataDir,
     connect(&d->board, &Board::changed, &d->keepTimer, qOverload<>(&QTimer::start));
     connect(&d->sync, &Sync::finished, &d->keepTimer, qOverload<>(&QTimer::start));
     connect(&d->keepTimer, &QTimer::timeout, this, &Session::keepBoard);
+    connect(&d->sync, &Sync::finished, &d->board, &Board::catchUp);
+    d->settled.setSingleShot(true);
+    d->settled.setInterval(kSettled);
+    connect(&d->sync, &Sync::finished, &d->settled, [this] {
+        if (d->sync.progress().listsDone >= kManyLists)
+            d->settled.start();
+    });
+    connect(&d->settled, &QTimer::timeout, this, [this] {
+        if (d->sync.progress().running || d->board.isBusy())
+            d->settled.start();
+        else
+            QThreadPool::globalInstance()->start(returnFreeMemory);
+    });
+    connect(&d->transport, &Transport::queueChanged, this, [this] { d->keepRates(); });
 }
 
 Session::~Session()
 {
     d->painted->release();
+    d->keepRates(true);
     if (d->keepTimer.isActive())
         keepBoard();
 }

@@ -21,22 +21,47 @@
 namespace steward {
 namespace {
 
+/// All pages of a list, tidied page by page: for 10,000 people at once it would hold up the window.
+template <typename T>
+QCoro::Task<Result<std::vector<T>>> gather(ReadingRoom room, Pager<T> pager, OpContext ctx)
+{
+    std::vector<T> rows;
+    for (;;) {
+        Result<std::optional<Page<T>>> page = co_await pager.next(ctx);
+        if (ctx.stop.stop_requested())
+            co_return fail(Error::Kind::Cancelled);
+        if (!page)
+            co_return Failure(std::move(page).error());
+        if (!*page)
+            break;
+        for (T &row : (*page)->items) {
+            tidying::shareTexts(row, *room.texts);
+            rows.push_back(std::move(row));
+        }
+    }
+    tidying::dropRepeats(rows);
+    co_return rows;
+}
+
 /// A list of the organization.
 template <typename T>
 QCoro::Task<Result<>> readWhole(ReadingRoom room, ListKind kind, Pager<T> pager, OpContext ctx)
 {
     const UnixSeconds begun = room.clock->now();
-    Result<std::vector<T>> rows = co_await collect(std::move(pager), std::move(ctx));
+    Result<std::vector<T>> rows = co_await gather(room, std::move(pager), std::move(ctx));
     if (!rows)
         co_return Failure(std::move(rows).error());
-    tidying::tidy(*rows, *room.texts);
     if constexpr (std::same_as<T, AdminKey>)
         tidying::dropProjectKeys(*rows, room.organization->snapshot().projectKeys);
     room.organization->reconcile(*rows, begun);
-    const Result<> kept = co_await settled(room, room.archive->replace(*rows, begun));
+    room.arrived({kind, {}});
+    SharedRows<T> shared(std::move(*rows));
+    const Result<> kept = co_await settled(room, room.archive->replace(shared, begun));
     if (room.gone.stop_requested())
         co_return fail(Error::Kind::Cancelled);
-    room.organization->replace(std::move(*rows));
+    if (room.organization->isWritten({kind, {}})) // perhaps while the archive was awaited
+        room.organization->reconcile(shared.edit(), begun);
+    room.organization->replace(std::move(shared));
     room.organization->setState({kind, {}}, arrived(begun, kept));
     co_return Result<>();
 }
@@ -46,14 +71,15 @@ template <typename T>
 QCoro::Task<Result<>> readWhole(ReadingRoom room, ListId id, Pager<T> pager, OpContext ctx)
 {
     const UnixSeconds begun = room.clock->now();
-    Result<std::vector<T>> rows = co_await collect(std::move(pager), std::move(ctx));
+    Result<std::vector<T>> rows = co_await gather(room, std::move(pager), std::move(ctx));
     if (!rows)
         co_return Failure(std::move(rows).error());
-    tidying::tidy(*rows, *room.texts);
     room.organization->reconcile(id.projectId, *rows, begun);
+    room.arrived(id);
     const Result<> kept = co_await settled(room, room.archive->replace(id.projectId, *rows, begun));
     if (room.gone.stop_requested())
         co_return fail(Error::Kind::Cancelled);
+    room.organization->reconcile(id.projectId, *rows, begun); // once more: the archive was awaited
     room.organization->replace(id.projectId, std::move(*rows));
     room.organization->setState(id, arrived(begun, kept));
     co_return Result<>();
@@ -70,6 +96,7 @@ QCoro::Task<Result<>> readLimit(ReadingRoom room, ListId id, OpContext ctx)
         limit = co_await api.project(id.projectId, std::move(ctx));
     if (!limit)
         co_return Failure(std::move(limit).error());
+    room.arrived(id);
     const Result<> kept = co_await settled(room, room.archive->replace(id.projectId, *limit, begun));
     if (room.gone.stop_requested())
         co_return fail(Error::Kind::Cancelled);

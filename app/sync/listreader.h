@@ -7,6 +7,7 @@
 #include "app/async/opcontext.h"
 #include "app/sync/auditimpact.h"
 
+#include <functional>
 #include <QCoroTask>
 #include <QFuture>
 #include <QSet>
@@ -29,6 +30,8 @@ struct ReadingRoom final
     QSet<QString> *texts;                     ///< one copy of what stands in many rows
     const QHash<ListId, UnixSeconds> *readAt; ///< where the audit log has raised ListState::fetchedAt
     std::stop_token gone;
+    /// Told as soon as a list has arrived whole and only the archive is awaited: what it occupied on the wire is free.
+    std::function<void(const ListId &)> arrived;
 };
 
 /// Success also when only the archive failed: the Organization then has the list, with that error in its state.

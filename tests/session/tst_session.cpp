@@ -8,6 +8,7 @@
 #include "app/session/session.h"
 #include "tests/support/await.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -117,6 +118,46 @@ private Q_SLOTS:
         const auto noted = std::count_if(later->board().rows()->keys.begin(), later->board().rows()->keys.end(),
                                          [](const KeyRow &row) { return !row.note.isEmpty(); });
         QCOMPARE(noted, writtenTo ? 1 : 0);
+    }
+
+    void remembersThePaceOfTheService()
+    {
+        demo::Options options;
+        options.throttlePerMinute = 4;
+        m_server = std::make_unique<demo::DemoServer>(options);
+        QVERIFY(m_server->listen());
+        const auto refusals = [this] {
+            return std::ranges::count_if(m_server->log(), [](const auto &request) { return request.status == 429; });
+        };
+        {
+            auto first = session(m_server->adminKey());
+            first->open();
+            QTRY_VERIFY_WITH_TIMEOUT(refusals() > 0, 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(!first->transport().learnedRates(m_clock.now()).empty(), 20'000);
+        }
+        m_server->clearLog();
+        auto later = session(m_server->adminKey());
+        QVERIFY(later->transport().learnedRates(m_clock.now()).empty());
+        openOnly(*later);
+        QVERIFY(!later->transport().learnedRates(m_clock.now()).empty());
+        later->sync().refresh(true);
+        QTRY_VERIFY_WITH_TIMEOUT(m_server->requestCount("GET /organization/users") > 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(later->transport().queueState().throttled, 20'000); // waits, for it knows
+        QCOMPARE(m_server->requestCount("GET /organization/projects/{project_id}/api_keys"), 0);
+    }
+
+    void forgetsAnOldPace()
+    {
+        FixedClock clock(1'795'000'000);
+        const LearnedRate rate{u"GET /organization/users"_s, 4, 60'000, false, 4, clock.now()};
+        Transport transport({}, Secret("sk-admin-any"));
+        clock.advance(qint64(25) * 3'600'000);
+        transport.recallRates({rate}, clock.now());
+        QVERIFY(transport.learnedRates(clock.now()).empty());
+        clock.advance(-qint64(2) * 3'600'000);
+        transport.recallRates({rate}, clock.now());
+        QCOMPARE(transport.learnedRates(clock.now()).size(), 1U);
+        QVERIFY(transport.learnedRates(clock.now()).front().isSameRate(rate));
     }
 
     void keepsItsFilesForTheOwner()

@@ -151,6 +151,32 @@ private Q_SLOTS:
         QVERIFY2(bed.server->requestCount() < 40, qPrintable(QString::number(bed.server->requestCount())));
     }
 
+    void aLasting429HoldsItsOwnListOnly()
+    {
+        SyncBed bed;
+        bed.server->faults().add(
+            {.kind = Fault::Kind::Status, .method = "GET", .pathPrefix = "/organization/invites", .status = 429});
+        bed.sync->refresh();
+        // The invitations are among what the focus asks for first; the lists of all projects come all the same.
+        const auto arrived = [&] {
+            const auto projects =
+                std::ranges::count_if(bed.held().projects, [](const Project &p) { return !p.isArchived(); });
+            const auto lists = std::ranges::count_if(bed.held().states.keys(),
+                                                     [](const ListId &id) { return id.kind == ListKind::ProjectKeys; });
+            return projects > 0 && lists == projects && bed.state(ListKind::Costs).fetchedAt > 0;
+        };
+        QVERIFY(QTest::qWaitFor(arrived, 5'000)); // the second try is due after some seven seconds
+        QVERIFY(bed.sync->progress().running);
+        QVERIFY(!bed.held().states.contains({ListKind::Invites, {}}));
+        // And the person sees that something waits, and for how long.
+        const QueueState queue = bed.transport->queueState();
+        QVERIFY(queue.throttled);
+        QVERIFY(queue.waiting >= 1);
+        QVERIFY(queue.estimate.count() > 0);
+        bed.sync->cancel();
+        QTRY_VERIFY(!bed.sync->progress().running);
+    }
+
     void cancelLeavesWholeLists()
     {
         SyncBed bed;
