@@ -2,6 +2,7 @@
 #include "app/sync/costreader.h"
 
 #include "app/archive/archive.h"
+#include "app/async/settled.h"
 #include "app/base/clock.h"
 #include "app/organization/organization.h"
 #include "app/organization/period.h"
@@ -158,7 +159,7 @@ QCoro::Task<Result<>> readCosts(ReadingRoom room, OpContext ctx)
     if (stop.stop_requested() || room.gone.stop_requested())
         co_return fail(Error::Kind::Cancelled);
     room.arrived({ListKind::Costs, {}});
-    const Result<> kept = co_await settled(room, room.archive->replaceCosts(joined->fetched, from, end, begun));
+    const Result<> kept = co_await settled(room.archive->replaceCosts(joined->fetched, from, end, begun), room.gone);
     if (room.gone.stop_requested())
         co_return fail(Error::Kind::Cancelled);
     room.organization->replace(joined->all);

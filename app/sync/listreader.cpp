@@ -2,7 +2,7 @@
 #include "app/sync/listreader.h"
 
 #include "app/archive/archive.h"
-#include "app/async/completion.h"
+#include "app/async/settled.h"
 #include "app/base/clock.h"
 #include "app/organization/organization.h"
 #include "app/resources/adminkeys/adminkeysapi.h"
@@ -15,8 +15,6 @@
 #include "app/resources/users/usersapi.h"
 #include "app/sync/costreader.h"
 #include "app/sync/tidying.h"
-
-#include <QFutureWatcher>
 
 namespace steward {
 namespace {
@@ -56,7 +54,7 @@ QCoro::Task<Result<>> readWhole(ReadingRoom room, ListKind kind, Pager<T> pager,
     room.organization->reconcile(*rows, begun);
     room.arrived({kind, {}});
     SharedRows<T> shared(std::move(*rows));
-    const Result<> kept = co_await settled(room, room.archive->replace(shared, begun));
+    const Result<> kept = co_await settled(room.archive->replace(shared, begun), room.gone);
     if (room.gone.stop_requested())
         co_return fail(Error::Kind::Cancelled);
     if (room.organization->isWritten({kind, {}})) // perhaps while the archive was awaited
@@ -76,7 +74,7 @@ QCoro::Task<Result<>> readWhole(ReadingRoom room, ListId id, Pager<T> pager, OpC
         co_return Failure(std::move(rows).error());
     room.organization->reconcile(id.projectId, *rows, begun);
     room.arrived(id);
-    const Result<> kept = co_await settled(room, room.archive->replace(id.projectId, *rows, begun));
+    const Result<> kept = co_await settled(room.archive->replace(id.projectId, *rows, begun), room.gone);
     if (room.gone.stop_requested())
         co_return fail(Error::Kind::Cancelled);
     room.organization->reconcile(id.projectId, *rows, begun); // once more: the archive was awaited
@@ -97,7 +95,7 @@ QCoro::Task<Result<>> readLimit(ReadingRoom room, ListId id, OpContext ctx)
     if (!limit)
         co_return Failure(std::move(limit).error());
     room.arrived(id);
-    const Result<> kept = co_await settled(room, room.archive->replace(id.projectId, *limit, begun));
+    const Result<> kept = co_await settled(room.archive->replace(id.projectId, *limit, begun), room.gone);
     if (room.gone.stop_requested())
         co_return fail(Error::Kind::Cancelled);
     room.organization->replace(id.projectId, *std::move(limit));
@@ -114,20 +112,6 @@ ListState arrived(UnixSeconds at, const Result<> &kept)
     if (!kept)
         state.lastError = kept.error();
     return state;
-}
-
-QCoro::Task<Result<>> settled(ReadingRoom room, QFuture<Result<>> future)
-{
-    const auto answer = std::make_shared<Completion<Result<>>>();
-    QFutureWatcher<Result<>> watcher;
-    // Queued: the coroutine goes on outside of the watcher's own signal and may destroy it.
-    QObject::connect(
-        &watcher, &QFutureWatcherBase::finished, room.context, [answer, future] { answer->complete(future.result()); },
-        Qt::QueuedConnection);
-    // Nobody delivers signals any more when the program ends: then this lets the coroutine end.
-    const std::stop_callback end(room.gone, [answer] { answer->complete(fail(Error::Kind::Cancelled)); });
-    watcher.setFuture(future);
-    co_return co_await answer->value();
 }
 
 QCoro::Task<Result<>> readList(ReadingRoom room, ListId id, bool includeArchived, OpContext ctx)

@@ -26,7 +26,6 @@ struct ReadingRoom final
     Archive *archive;
     Organization *organization;
     const Clock *clock;
-    QObject *context;                         ///< lives until gone is requested
     QSet<QString> *texts;                     ///< one copy of what stands in many rows
     const QHash<ListId, UnixSeconds> *readAt; ///< where the audit log has raised ListState::fetchedAt
     std::stop_token gone;
@@ -49,8 +48,5 @@ struct AuditLook final
 
 /// The state of a list that has arrived, with what became of it in the archive.
 [[nodiscard]] ListState arrived(UnixSeconds at, const Result<> &kept);
-
-/// The archive's answer; Cancelled as soon as \a room is gone.
-[[nodiscard]] QCoro::Task<Result<>> settled(ReadingRoom room, QFuture<Result<>> future);
 
 } // namespace steward

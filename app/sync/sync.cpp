@@ -130,7 +130,6 @@ Sync::Sync(Transport &transport, Archive &archive, Organization &organization, c
                &archive,
                &organization,
                &clock,
-               this,
                &d->texts,
                &d->readAt,
                d->gone.get_token(),
