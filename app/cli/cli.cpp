@@ -32,6 +32,10 @@ QCoro::Task<int> command(cli::Options options, cli::Terminal &terminal, SessionM
         return cli::runPlanApply(std::move(options), terminal, std::move(sessionMade), std::move(stop));
     case Command::PlanContinue:
         return cli::runPlanContinue(std::move(options), terminal, std::move(sessionMade), std::move(stop));
+    case Command::BlueprintExport:
+        return cli::runBlueprintExport(std::move(options), terminal, std::move(stop));
+    case Command::BlueprintApply:
+        return cli::runBlueprintApply(std::move(options), terminal, std::move(sessionMade), std::move(stop));
     case Command::DemoServer:
     case Command::Help:
     case Command::Version:
@@ -65,17 +69,16 @@ bool isCliCommand(int argc, char **argv)
     return words.contains("--help") || words.contains("-h") || words.contains("--version") || words.contains("-v");
 }
 
-int runCli(int argc, char **argv, const CliParts &parts)
+int runCli(int argc, char **argv, const std::function<void()> &translate, const SessionMade &sessionMade)
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"steward"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
-    if (parts.installWords)
-        parts.installWords();
+    translate();
     cli::Terminal terminal;
     const auto options = cli::parse(QCoreApplication::arguments());
     if (!options) {
-        terminal.complain(cli::fitForTerminal(options.error()) + u" See steward --help."_s);
+        terminal.complain(cli::fitForTerminal(options.error()) + u' ' + cli::seeHelp());
         return cli::WrongUsage;
     }
     terminal.setQuiet(options->quiet);
@@ -85,7 +88,7 @@ int runCli(int argc, char **argv, const CliParts &parts)
                               : u"steward %1\n"_s.arg(QStringLiteral(STEWARD_VERSION));
         return terminal.data(text.toLocal8Bit()) ? cli::Done : cli::Failed;
     }
-    return runToEnd(*options, terminal, parts.sessionMade);
+    return runToEnd(*options, terminal, sessionMade);
 }
 
 } // namespace steward

@@ -15,14 +15,9 @@ using SessionMade = std::function<void(Session &)>;
 /// Whether the command line is for runCli(): a command comes first, or --help or --version stands anywhere.
 [[nodiscard]] bool isCliCommand(int argc, char **argv);
 
-/// What the composition root gives beside the command line. Both may be empty.
-struct CliParts final
-{
-    std::function<void()> installWords; ///< the translator with English plurals; the application exists by then
-    SessionMade sessionMade;
-};
-
-/// Runs the command and returns the exit status (see exitcode.h). Makes the QCoreApplication.
-[[nodiscard]] int runCli(int argc, char **argv, const CliParts &parts = {});
+/// Runs the command and returns the exit status (see exitcode.h). Makes the QCoreApplication, then has \a translate
+/// install the person's language: for messages and help only; data, options and their values are the same in each.
+[[nodiscard]] int runCli(int argc, char **argv, const std::function<void()> &translate,
+                         const SessionMade &sessionMade = {});
 
 } // namespace steward

@@ -21,6 +21,9 @@ class Terminal;
                                             std::stop_token stop);
 [[nodiscard]] QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMade sessionMade,
                                                std::stop_token stop);
+[[nodiscard]] QCoro::Task<int> runBlueprintExport(Options options, Terminal &terminal, std::stop_token stop);
+[[nodiscard]] QCoro::Task<int> runBlueprintApply(Options options, Terminal &terminal, SessionMade sessionMade,
+                                                 std::stop_token stop);
 [[nodiscard]] QCoro::Task<int> runDemoServer(Options options, Terminal &terminal, std::stop_token stop);
 
 } // namespace steward::cli

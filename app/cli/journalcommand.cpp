@@ -80,12 +80,12 @@ QCoro::Task<int> runExportJournal(Options options, Terminal &terminal, std::stop
     }
     // A tampered journal is worth reading all the same.
     if (const qint64 broken = firstBrokenEntry(*entries); broken > 0) {
-        terminal.complain(
-            u"The journal\u2019s chain is broken at entry %1: it, or one before it, was changed, removed or "
-            u"put in by something other than Steward."_s.arg(broken));
+        terminal.complain(Terminal::tr("The journal’s chain is broken at entry %1: it, or one before it, was changed, "
+                                       "removed or put in by something other than Steward.")
+                              .arg(broken));
         co_return ChainBroken;
     }
-    terminal.say(u"%1 entries, chain intact."_s.arg(entries->size()));
+    terminal.say(Terminal::tr("%n entries, chain intact.", nullptr, int(entries->size())));
     co_return Done;
 }
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/optionreader.h"
+#include "app/cli/terminal.h"
 
 namespace steward::cli {
 
 using namespace Qt::Literals::StringLiterals;
 
 Reader::Reader(const QString &description)
-    : help({u"h"_s, u"help"_s}, u"Show this help."_s)
-    , connection({u"c"_s, u"connection"_s}, u"The connected organization, by name or id."_s, u"name"_s)
-    , demo(u"demo"_s, u"Use the demonstration organization."_s)
-    , force(u"force"_s, u"Read again what is still fresh."_s)
-    , quiet({u"q"_s, u"quiet"_s}, u"Say nothing but errors."_s)
+    : help({u"h"_s, u"help"_s}, Terminal::tr("Show this help."))
+    , connection({u"c"_s, u"connection"_s}, Terminal::tr("The connected organization, by name or id."), u"name"_s)
+    , demo(u"demo"_s, Terminal::tr("Use the demonstration organization."))
+    , force(u"force"_s, Terminal::tr("Read again what is still fresh."))
+    , quiet({u"q"_s, u"quiet"_s}, Terminal::tr("Say nothing but errors."))
 {
     parser.setApplicationDescription(description);
     parser.addOption(help);
@@ -39,11 +40,11 @@ QString Reader::problem(const QStringList &arguments, qsizetype words)
         return {};
     const auto given = parser.positionalArguments();
     if (given.size() > words)
-        return u"\u2018%1\u2019 is one argument too many."_s.arg(given.at(words));
+        return Terminal::tr("‘%1’ is one argument too many.").arg(given.at(words));
     // demo-server has neither; asking the parser for an option it does not know makes it complain
     const QStringList named = parser.optionNames();
     if (named.contains(u"demo"_s) && named.contains(u"connection"_s))
-        return u"--demo and --connection exclude each other."_s;
+        return Terminal::tr("--demo and --connection exclude each other.");
     return {};
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
+#include "app/cli/blueprintoptions.h"
 #include "app/cli/optionreader.h"
 #include "app/cli/planoptions.h"
+#include "app/cli/terminal.h"
 
 namespace steward::cli {
 
@@ -10,45 +12,48 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto kOverview = R"(Usage: steward [--demo | --connection NAME] [--tour DIR]
-       steward COMMAND [OPTIONS]
-
-Without a command the console opens its window:
-  --demo             Open the demonstration organization.
-  --connection NAME  Open this connected organization.
-  --tour DIR         Write pictures of every page to this directory instead.
-
-Commands, which need no display:
-  sync         Bring the local copy of an organization up to date.
-  export       Write projects, members, invites, keys or the journal as CSV, JSON or XLSX.
-  plan         Show, apply or continue a plan: changes that the console saved to a file.
-  demo-server  Serve the demonstration organization on this computer.
-
-steward COMMAND --help tells more.
-
-Environment:
-  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
-  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
-
-Exit status:
-  0  done
-  1  failed
-  2  the command line is wrong
-  3  not connected, or the key was refused
-  4  the service cannot be reached or does not answer as it should
-  5  the plan is invalid, or must not be applied
-  6  steps of the plan failed
-  7  it is not known what became of a step
-  8  the organization has changed since the plan was made
-  9  the journal's chain is broken
-  128 + N when stopped by signal N
-
-Steward is not affiliated with OpenAI.
-)"_L1;
+QString overview()
+{
+    return Terminal::tr("Usage: steward [--demo | --connection NAME] [--tour DIR]\n"
+                        "       steward COMMAND [OPTIONS]\n"
+                        "\n"
+                        "Without a command the console opens its window:\n"
+                        "  --demo             Open the demonstration organization.\n"
+                        "  --connection NAME  Open this connected organization.\n"
+                        "  --tour DIR         Write pictures of every page to this directory instead.\n"
+                        "\n"
+                        "Commands, which need no display:\n"
+                        "  sync         Bring the local copy of an organization up to date.\n"
+                        "  export       Write projects, members, invites, keys or the journal as CSV, JSON or XLSX.\n"
+                        "  plan         Show, apply or continue a plan: changes that the console saved to a file.\n"
+                        "  blueprint    Write projects as a file without secrets, and set the same up elsewhere.\n"
+                        "  demo-server  Serve the demonstration organization on this computer.\n"
+                        "\n"
+                        "steward COMMAND --help tells more.\n"
+                        "\n"
+                        "Environment:\n"
+                        "  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.\n"
+                        "  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.\n"
+                        "\n"
+                        "Exit status:\n"
+                        "  0  done\n"
+                        "  1  failed\n"
+                        "  2  the command line is wrong\n"
+                        "  3  not connected, or the key was refused\n"
+                        "  4  the service cannot be reached or does not answer as it should\n"
+                        "  5  the plan is invalid, or must not be applied\n"
+                        "  6  steps of the plan failed\n"
+                        "  7  it is not known what became of a step\n"
+                        "  8  the organization has changed since the plan was made\n"
+                        "  9  the journal’s chain is broken\n"
+                        "  128 + N when stopped by signal N\n"
+                        "\n"
+                        "Steward is not affiliated with OpenAI.\n");
+}
 
 Parsed parseSync(const QStringList &arguments)
 {
-    Reader reader(u"Brings the local copy of an organization up to date."_s);
+    Reader reader(Terminal::tr("Brings the local copy of an organization up to date."));
     reader.addConnectionOptions();
     reader.addForce();
     reader.parser.addPositionalArgument(u"sync"_s, {}, u"sync"_s);
@@ -73,16 +78,18 @@ constexpr std::array<std::pair<QLatin1StringView, Format>, 3> kFormats{
 
 Parsed parseExport(const QStringList &arguments)
 {
-    Reader reader(
-        u"Writes a list of an organization, with the API\u2019s own names and ids. Reads what is not fresh first."_s);
+    Reader reader(Terminal::tr(
+        "Writes a list of an organization, with the API’s own names and ids. Reads what is not fresh first."));
     reader.addConnectionOptions();
     reader.addForce();
-    const QCommandLineOption format({u"f"_s, u"format"_s}, u"csv, json or xlsx."_s, u"format"_s);
-    const QCommandLineOption out({u"o"_s, u"out"_s}, u"Write to this file instead of standard output."_s, u"file"_s);
-    const QCommandLineOption offline(u"offline"_s, u"Write what is stored here, without asking the service."_s);
+    const QCommandLineOption format({u"f"_s, u"format"_s}, Terminal::tr("csv, json or xlsx."), u"format"_s);
+    const QCommandLineOption out({u"o"_s, u"out"_s}, Terminal::tr("Write to this file instead of standard output."),
+                                 u"file"_s);
+    const QCommandLineOption offline(u"offline"_s,
+                                     Terminal::tr("Write what is stored here, without asking the service."));
     reader.parser.addOptions({format, out, offline});
     reader.parser.addPositionalArgument(u"export"_s, {}, u"export"_s);
-    reader.parser.addPositionalArgument(u"list"_s, u"projects, members, invites, keys or journal."_s,
+    reader.parser.addPositionalArgument(u"list"_s, Terminal::tr("projects, members, invites, keys or journal."),
                                         u"projects|members|invites|keys|journal"_s);
     if (const auto problem = reader.problem(arguments, 2); !problem.isEmpty())
         return tl::unexpected(problem);
@@ -95,41 +102,45 @@ Parsed parseExport(const QStringList &arguments)
     options.force = reader.parser.isSet(reader.force);
     const auto list = named(reader.parser.positionalArguments().value(1), kLists);
     if (!list)
-        return tl::unexpected(u"Say what to export: projects, members, invites, keys or journal."_s);
+        return tl::unexpected(Terminal::tr("Say what to export: projects, members, invites, keys or journal."));
     options.list = *list;
     if (!reader.parser.isSet(format))
-        return tl::unexpected(u"Say in which format with --format csv, json or xlsx."_s);
+        return tl::unexpected(Terminal::tr("Say in which format with --format csv, json or xlsx."));
     const auto named_ = named(reader.parser.value(format), kFormats);
     if (!named_)
         return tl::unexpected(
-            u"\u2018%1\u2019 is not a format; csv, json and xlsx are."_s.arg(reader.parser.value(format)));
+            Terminal::tr("‘%1’ is not a format; csv, json and xlsx are.").arg(reader.parser.value(format)));
     options.format = *named_;
     if (options.list == ExportList::Journal && options.format == Format::Xlsx)
-        return tl::unexpected(u"The journal is exported as csv or json."_s);
+        return tl::unexpected(Terminal::tr("The journal is exported as csv or json."));
     options.out = reader.parser.value(out);
     if (reader.parser.isSet(out) && options.out.isEmpty())
-        return tl::unexpected(u"--out needs the name of a file."_s);
+        return tl::unexpected(Terminal::tr("--out needs the name of a file."));
     options.offline = reader.parser.isSet(offline);
     if (options.offline && options.force)
-        return tl::unexpected(u"--offline and --force exclude each other."_s);
+        return tl::unexpected(Terminal::tr("--offline and --force exclude each other."));
     if (options.offline && options.demo)
-        return tl::unexpected(u"--offline and --demo exclude each other: nothing of the demonstration is stored."_s);
+        return tl::unexpected(
+            Terminal::tr("--offline and --demo exclude each other: nothing of the demonstration is stored."));
     if (options.list == ExportList::Journal && options.demo)
-        return tl::unexpected(u"The demonstration keeps no journal."_s);
+        return tl::unexpected(Terminal::tr("The demonstration keeps no journal."));
     options.offline |= options.list == ExportList::Journal; // it is here and nowhere else
     return options;
 }
 
 Parsed parseDemoServer(const QStringList &arguments)
 {
-    Reader reader(u"Serves the demonstration organization on this computer until it is stopped. The address and the "
-                  u"admin key to use are "
-                  "written to standard output, ready for a shell\u2019s eval."_s);
-    const QCommandLineOption port(u"port"_s, u"Port to listen on; any free one if not given."_s, u"number"_s);
-    const QCommandLineOption seed(u"seed"_s, u"Number that decides about names and figures (1)."_s, u"number"_s);
-    const QCommandLineOption scale(u"scale"_s, u"small (some sixty people) or full (10,000)."_s, u"small|full"_s);
-    const QCommandLineOption throttle(u"throttle"_s, u"Requests a minute for each endpoint; 0 for no limit (0)."_s,
-                                      u"number"_s);
+    Reader reader(
+        Terminal::tr("Serves the demonstration organization on this computer until it is stopped. The address and "
+                     "the admin key to use are written to standard output, ready for a shell’s eval."));
+    const QCommandLineOption port(u"port"_s, Terminal::tr("Port to listen on; any free one if not given."),
+                                  u"number"_s);
+    const QCommandLineOption seed(u"seed"_s, Terminal::tr("Number that decides about names and figures (1)."),
+                                  u"number"_s);
+    const QCommandLineOption scale(u"scale"_s, Terminal::tr("small (some sixty people) or full (10,000)."),
+                                   u"small|full"_s);
+    const QCommandLineOption throttle(
+        u"throttle"_s, Terminal::tr("Requests a minute for each endpoint; 0 for no limit (0)."), u"number"_s);
     reader.parser.addOptions({port, seed, scale, throttle});
     reader.parser.addPositionalArgument(u"demo-server"_s, {}, u"demo-server"_s);
     if (const auto problem = reader.problem(arguments, 1); !problem.isEmpty())
@@ -144,18 +155,18 @@ Parsed parseDemoServer(const QStringList &arguments)
     if (parser.isSet(port))
         options.server.port = parser.value(port).toUShort(&ok);
     if (!ok)
-        return tl::unexpected(u"--port takes a number from 0 to 65535."_s);
+        return tl::unexpected(Terminal::tr("--port takes a number from 0 to 65535."));
     if (parser.isSet(seed))
         options.server.seed = parser.value(seed).toULongLong(&ok);
     if (!ok)
-        return tl::unexpected(u"--seed takes a whole number."_s);
+        return tl::unexpected(Terminal::tr("--seed takes a whole number."));
     if (parser.isSet(throttle))
         options.server.throttlePerMinute = parser.value(throttle).toInt(&ok);
     if (!ok || options.server.throttlePerMinute < 0)
-        return tl::unexpected(u"--throttle takes a number of requests a minute."_s);
+        return tl::unexpected(Terminal::tr("--throttle takes a number of requests a minute."));
     const auto size = parser.isSet(scale) ? parser.value(scale) : u"small"_s;
     if (size != "small"_L1 && size != "full"_L1)
-        return tl::unexpected(u"--scale is small or full."_s);
+        return tl::unexpected(Terminal::tr("--scale is small or full."));
     options.server.scale = size == "full"_L1 ? demo::Scale::Full : demo::Scale::Small;
     return options;
 }
@@ -164,7 +175,8 @@ Parsed parseDemoServer(const QStringList &arguments)
 
 bool isCommand(const QString &word)
 {
-    return word == "sync"_L1 || word == "export"_L1 || word == "demo-server"_L1 || word == "plan"_L1;
+    return word == "sync"_L1 || word == "export"_L1 || word == "demo-server"_L1 || word == "plan"_L1 ||
+           word == "blueprint"_L1;
 }
 
 Parsed parse(const QStringList &arguments)
@@ -178,17 +190,24 @@ Parsed parse(const QStringList &arguments)
         return parseDemoServer(arguments);
     if (command == "plan"_L1)
         return parsePlan(arguments);
+    if (command == "blueprint"_L1)
+        return parseBlueprint(arguments);
     Options options;
     if (arguments.contains("--version"_L1) || arguments.contains("-v"_L1)) {
         options.command = Command::Version;
         return options;
     }
     if (arguments.contains("--help"_L1) || arguments.contains("-h"_L1)) {
-        options.help = kOverview;
+        options.help = overview();
         return options;
     }
-    return tl::unexpected(command.isEmpty() ? u"A command is missing."_s
-                                            : u"\u2018%1\u2019 is not a command."_s.arg(command));
+    return tl::unexpected(command.isEmpty() ? Terminal::tr("A command is missing.")
+                                            : Terminal::tr("‘%1’ is not a command.").arg(command));
+}
+
+QString seeHelp()
+{
+    return Terminal::tr("See steward --help.");
 }
 
 } // namespace steward::cli

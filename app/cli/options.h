@@ -10,7 +10,18 @@
 
 namespace steward::cli {
 
-enum class Command { Help, Version, Sync, Export, DemoServer, PlanShow, PlanApply, PlanContinue };
+enum class Command {
+    Help,
+    Version,
+    Sync,
+    Export,
+    DemoServer,
+    PlanShow,
+    PlanApply,
+    PlanContinue,
+    BlueprintExport,
+    BlueprintApply
+};
 enum class ExportList { Projects, Members, Invites, Keys, Journal };
 enum class Format { Csv, Json, Xlsx, Text, Markdown };
 
@@ -41,13 +52,23 @@ struct Options final
     bool drop = false;   ///< continue: the rest is let be
     QString secretsDir;  ///< for files with the secrets that are made; empty: none may be made
 
+    // blueprint; file, yes and secretsDir as above
+    QStringList projects; ///< export: names or ids
+    QString intoProject;  ///< apply: name or id
+    QString newProject;   ///< apply: name
+    QString planOnly;     ///< apply: file for the plan, and nothing is changed
+    bool invite = false;  ///< apply: people who are not in the organization
+
     demo::Options server; ///< demo-server
 };
 
 /// The text is one sentence that says what is wrong with \a arguments, which begin with the program's name.
 [[nodiscard]] tl::expected<Options, QString> parse(const QStringList &arguments);
 
-/// "sync", "export", "plan", "demo-server".
+/// "sync", "export", "plan", "blueprint", "demo-server".
 [[nodiscard]] bool isCommand(const QString &word);
+
+/// The sentence behind an error text of parse().
+[[nodiscard]] QString seeHelp();
 
 } // namespace steward::cli

@@ -7,6 +7,7 @@
 #include "app/cli/planrun.h"
 #include "app/cli/terminal.h"
 #include "app/exports/secretfile.h"
+#include "app/planning/keytraffic.h"
 #include "app/session/keycheck.h"
 
 #include <QDir>
@@ -34,13 +35,14 @@ QStringList refusals(const ShownPlan &shown, Session &session, const Options &op
 {
     QStringList reasons;
     if (session.connection().readOnly)
-        reasons += u"The key may only read. Applying a plan takes a key that may write."_s;
+        reasons += Terminal::tr("The key may only read. Applying a plan takes a key that may write.");
     for (std::size_t i = 0; i < shown.reviews.size(); ++i) {
         const StepReview &review = shown.reviews[i];
         if (review.isBlocked())
-            reasons += u"Step %1 cannot be applied."_s.arg(numbered(shown, i));
+            reasons += Terminal::tr("Step %1 cannot be applied.").arg(numbered(shown, i));
         else if (!review.typedName.isEmpty() && !options.typed.contains(review.typedName))
-            reasons += u"Step %1 needs --type '%2'."_s.arg(numbered(shown, i), fitForTerminal(review.typedName));
+            reasons +=
+                Terminal::tr("Step %1 needs --type '%2'.").arg(numbered(shown, i), fitForTerminal(review.typedName));
     }
     if (const auto problem = secretsProblem(shown, nullptr, options.secretsDir); !problem.isEmpty())
         reasons += problem;
@@ -48,8 +50,10 @@ QStringList refusals(const ShownPlan &shown, Session &session, const Options &op
     const Connection &connection = session.connection();
     if (connection.kind == Connection::Kind::Stored && options.connection.isEmpty() &&
         !shown.plan.connectionId.isEmpty() && shown.plan.connectionId != connection.id)
-        reasons += u"The plan was made for \u2018%1\u2019, which is not connected here. Name the organization with "
-                   u"--connection."_s.arg(fitForTerminal(shown.plan.organization));
+        reasons +=
+            Terminal::tr(
+                "The plan was made for ‘%1’, which is not connected here. Name the organization with --connection.")
+                .arg(fitForTerminal(shown.plan.organization));
     return reasons;
 }
 
@@ -61,12 +65,14 @@ std::optional<Refusal> nameAnew(Plan &plan, const std::vector<JournalEntry> &ent
             continue;
         if (!record.hasEnded())
             return Refusal{
-                u"This plan was begun and has not ended: %1. \u2018steward plan continue %2\u2019 goes on."_s.arg(
-                    countsOf(record), fitForTerminal(plan.id)),
+                Terminal::tr("This plan was begun and has not ended: %1. ‘steward plan continue %2’ goes on.")
+                    .arg(countsOf(record), fitForTerminal(plan.id)),
                 PlanRefused};
         plan.id = newPlanId();
-        terminal.say(u"This plan was applied before, at %1; this time it is %2."_s.arg(
-            QDateTime::fromMSecsSinceEpoch(record.begunAtMs, Qt::UTC).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s), plan.id));
+        terminal.say(
+            Terminal::tr("This plan was applied before, at %1; this time it is %2.")
+                .arg(QDateTime::fromMSecsSinceEpoch(record.begunAtMs, Qt::UTC).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s),
+                     plan.id));
         break;
     }
     return std::nullopt;
@@ -101,7 +107,8 @@ QString secretsProblem(const ShownPlan &shown, const PlanRecord *record, const Q
     if (!makesSecrets(shown, record))
         return {};
     if (secretsDir.isEmpty())
-        return u"The plan makes keys, whose secrets are shown once. Say where to put them with --secrets-dir."_s;
+        return Terminal::tr(
+            "The plan makes keys, whose secrets are shown once. Say where to put them with --secrets-dir.");
     const auto prepared = prepareSecretsDirectory(secretsDir);
     return prepared ? QString() : sentenceFor(prepared.error());
 }
@@ -140,24 +147,33 @@ QCoro::Task<int> applyPlan(Session &session, Plan plan, Options options, Termina
         terminal.complain(refusal->text);
         co_return refusal->exitCode;
     }
-    const ShownPlan shownPlan = shown(plan, reviewInput(session));
+    ReviewInput input = reviewInput(session);
+    OpContext reading;
+    reading.stop = stop;
+    const Snapshot held = session.organization().snapshot();
+    const auto traffic = co_await trafficOf(&session.transport(), plan, held, session.clock().now(), reading);
+    if (traffic) // else it is not known
+        input.requestsLastHour = *traffic;
+    const ShownPlan shownPlan = shown(plan, input);
     terminal.show(asText(shownPlan));
     if (const auto reasons = refusals(shownPlan, session, options); !reasons.isEmpty()) {
         for (const QString &reason : reasons)
             terminal.complain(reason);
-        terminal.complain(u"Nothing was changed."_s);
+        terminal.complain(Terminal::tr("Nothing was changed."));
         co_return PlanRefused;
     }
     if (!options.yes) {
         if (!terminal.canAsk()) {
-            terminal.complain(u"There is nobody to ask here; --yes applies it without. Nothing was changed."_s);
+            terminal.complain(
+                Terminal::tr("There is nobody to ask here; --yes applies it without. Nothing was changed."));
             co_return WrongUsage;
         }
-        const QString question = u"\nApply %1 to %2? [y/N] "_s.arg(
-            plan.steps.size() == 1 ? u"this step"_s : u"these %1 steps"_s.arg(plan.steps.size()),
-            fitForTerminal(session.connection().name));
+        const QString question = u'\n' +
+                                 Terminal::tr("Apply %n step(s) to %1? [y/N]", nullptr, int(plan.steps.size()))
+                                     .arg(fitForTerminal(session.connection().name)) +
+                                 u' ';
         if (!co_await terminal.ask(question, stop)) {
-            terminal.complain(u"Nothing was changed."_s);
+            terminal.complain(Terminal::tr("Nothing was changed."));
             co_return stop.stop_requested() ? int(Stopped) : int(PlanRefused);
         }
     }

@@ -25,15 +25,15 @@ constexpr qint64 kLargestFile = 256 * 1024 * 1024;
 QString whatIsWrong(const QString &word)
 {
     if (word == "version"_L1)
-        return u"this version of Steward cannot read it"_s;
+        return Terminal::tr("this version of Steward cannot read it");
     if (word == "operation"_L1)
-        return u"this version of Steward does not know the operation"_s;
+        return Terminal::tr("this version of Steward does not know the operation");
     if (word == "reference"_L1)
-        return u"it refers to a step that does not come before it"_s;
+        return Terminal::tr("it refers to a step that does not come before it");
     if (word == "step"_L1)
-        return u"each step needs an id of its own"_s;
+        return Terminal::tr("each step needs an id of its own");
     if (word == "shape"_L1)
-        return u"it is missing, or not of the form that is wanted"_s;
+        return Terminal::tr("it is missing, or not of the form that is wanted");
     return word;
 }
 
@@ -41,17 +41,17 @@ tl::expected<Plan, Refusal> readPlan(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(Refusal{u"%1 cannot be read: %2."_s.arg(path, file.errorString()), Failed});
+        return tl::unexpected(Refusal{Terminal::tr("%1 cannot be read: %2.").arg(path, file.errorString()), Failed});
     if (file.size() > kLargestFile)
-        return tl::unexpected(Refusal{u"%1 is too large for a plan."_s.arg(path), PlanRefused});
+        return tl::unexpected(Refusal{Terminal::tr("%1 is too large for a plan.").arg(path), PlanRefused});
     const auto plan = planfile::read(file.readAll());
     if (plan)
         return *plan;
     const Error &error = plan.error();
     const QString what = whatIsWrong(error.detail);
     return tl::unexpected(
-        Refusal{u"%1 is not a plan that can be used: %2."_s.arg(
-                    path, fitForTerminal(error.jsonPath.isEmpty() ? what : error.jsonPath + ": "_L1 + what)),
+        Refusal{Terminal::tr("%1 is not a plan that can be used: %2.")
+                    .arg(path, fitForTerminal(error.jsonPath.isEmpty() ? what : error.jsonPath + ": "_L1 + what)),
                 PlanRefused});
 }
 
@@ -83,11 +83,12 @@ QCoro::Task<int> runPlanShow(Options options, Terminal &terminal, std::stop_toke
         auto &session = (*made)->session();
         co_await openArchive(session);
         if (session.organization().state(ListKind::Projects).fetchedAt == 0)
-            terminal.say(u"Nothing of the organization has been read yet, so little can be said about dangers. "
-                         u"\u2018steward sync\u2019 reads it."_s);
+            terminal.say(Terminal::tr("Nothing of the organization has been read yet, so little can be said about "
+                                      "dangers. ‘steward sync’ reads it."));
         bytes = written(shown(*plan, reviewInput(session)), options.format);
     } else if (made.error().exitCode == NotConnected && options.connection.isEmpty()) {
-        terminal.say(made.error().text + u" What the steps are about is not known here, nor what they would break."_s);
+        terminal.say(made.error().text +
+                     Terminal::tr(" What the steps are about is not known here, nor what they would break."));
         bytes = written({*plan, {}, {}}, options.format);
     } else {
         co_return told(terminal, made.error());
@@ -113,11 +114,11 @@ QCoro::Task<int> runPlanApply(Options options, Terminal &terminal, SessionMade s
         sessionMade(session);
     const auto kinds = listsFor(*plan);
     if (!co_await readLists(session, Focus::Overview, kinds, false, terminal, stop)) {
-        terminal.complain(u"Stopped. Nothing was changed."_s);
+        terminal.complain(Terminal::tr("Stopped. Nothing was changed."));
         co_return Stopped;
     }
     if (const auto problem = session.archiveError() ? session.archiveError() : problemOf(session, kinds)) {
-        terminal.complain(sentenceFor(*problem) + u" Nothing was changed."_s);
+        terminal.complain(sentenceFor(*problem) + Terminal::tr(" Nothing was changed."));
         co_return exitCodeFor(*problem);
     }
     co_return co_await applyPlan(session, *plan, options, terminal, stop);
@@ -147,14 +148,15 @@ QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMad
         for (const PlanRunner *each : session.changes().runners())
             lines += lineOf(each->record());
         if (lines.isEmpty())
-            terminal.say(u"No plan was interrupted."_s);
+            terminal.say(Terminal::tr("No plan was interrupted."));
         const auto result = terminal.data(lines.toLocal8Bit());
         co_return result ? Done : Failed;
     }
     PlanRunner *runner = session.changes().runner(options.planId);
     if (!runner) {
-        terminal.complain(u"There is no plan \u2018%1\u2019 to continue; \u2018steward plan continue\u2019 lists those "
-                          u"that can be."_s.arg(fitForTerminal(options.planId)));
+        terminal.complain(
+            Terminal::tr("There is no plan ‘%1’ to continue; ‘steward plan continue’ lists those that can be.")
+                .arg(fitForTerminal(options.planId)));
         co_return PlanRefused;
     }
     const ShownPlan shownPlan = shown(runner->record().plan, reviewInput(session));
@@ -169,11 +171,11 @@ QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMad
             terminal.complain(sentenceFor(*hindrance));
             co_return exitCodeFor(*hindrance);
         }
-        terminal.say(u"The plan has ended: %1."_s.arg(countsOf(runner->record())));
+        terminal.say(Terminal::tr("The plan has ended: %1.").arg(countsOf(runner->record())));
         co_return Done;
     }
     if (session.connection().readOnly) {
-        terminal.complain(u"The key may only read. Applying a plan takes a key that may write."_s);
+        terminal.complain(Terminal::tr("The key may only read. Applying a plan takes a key that may write."));
         co_return PlanRefused;
     }
     if (const auto problem = secretsProblem(shownPlan, &runner->record(), options.secretsDir); !problem.isEmpty()) {
@@ -185,8 +187,9 @@ QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMad
     const QStringList missing =
         options.secretsDir.isEmpty() ? QStringList() : secretsMissing(runner->record(), shownPlan, options.secretsDir);
     for (const QString &step : missing)
-        terminal.complain(u"The secret of step %1 is not in %2: it was lost when the plan was interrupted. Delete the "
-                          u"key and create another."_s.arg(step, options.secretsDir));
+        terminal.complain(Terminal::tr("The secret of step %1 is not in %2: it was lost when the plan was interrupted. "
+                                       "Delete the key and create another.")
+                              .arg(step, options.secretsDir));
     co_return code == Done && !missing.isEmpty() ? int(StepsFailed) : code;
 }
 

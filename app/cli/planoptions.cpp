@@ -2,6 +2,7 @@
 #include "app/cli/planoptions.h"
 
 #include "app/cli/optionreader.h"
+#include "app/cli/terminal.h"
 
 namespace steward::cli {
 
@@ -9,17 +10,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto kOverview = R"(Usage: steward plan show FILE [OPTIONS]
-       steward plan apply FILE [OPTIONS]
-       steward plan continue [PLAN-ID] [OPTIONS]
-
-A plan is a file of changes to an organization, saved by the console or written by a script.
-  show      Say what it would do and what is dangerous in it, without asking the service.
-  apply     Show it, ask, and do it. Every step is in the journal before it is sent.
-  continue  Go on with a plan that was interrupted; without its id, list those that can be.
-
-steward plan COMMAND --help tells more.
-)"_L1;
+QString overview()
+{
+    return Terminal::tr("Usage: steward plan show FILE [OPTIONS]\n"
+                        "       steward plan apply FILE [OPTIONS]\n"
+                        "       steward plan continue [PLAN-ID] [OPTIONS]\n"
+                        "\n"
+                        "A plan is a file of changes to an organization, saved by the console or written by a script.\n"
+                        "  show      Say what it would do and what is dangerous in it, without asking the service.\n"
+                        "  apply     Show it, ask, and do it. Every step is in the journal before it is sent.\n"
+                        "  continue  Go on with a plan that was interrupted; without its id, list those that can be.\n"
+                        "\n"
+                        "steward plan COMMAND --help tells more.\n");
+}
 
 constexpr std::array<std::pair<QLatin1StringView, Format>, 3> kShownAs{
     {{"text"_L1, Format::Text}, {"markdown"_L1, Format::Markdown}, {"json"_L1, Format::Json}}};
@@ -39,28 +42,28 @@ struct Applying final
         options.anyway = reader.parser.isSet(anyway);
         options.secretsDir = reader.parser.value(secretsDir);
         return reader.parser.isSet(secretsDir) && options.secretsDir.isEmpty()
-                   ? u"--secrets-dir needs the name of a directory."_s
+                   ? Terminal::tr("--secrets-dir needs the name of a directory.")
                    : QString();
     }
 
-    QCommandLineOption anyway{u"anyway"_s,
-                              u"Also apply steps about something that has changed since the plan was made."_s};
-    QCommandLineOption secretsDir{
-        u"secrets-dir"_s,
-        u"Directory for the secrets that the plan makes: a file for each key, named after its "
-        u"id, readable by you alone."_s,
-        u"directory"_s};
+    QCommandLineOption anyway{
+        u"anyway"_s, Terminal::tr("Also apply steps about something that has changed since the plan was made.")};
+    QCommandLineOption secretsDir{u"secrets-dir"_s,
+                                  Terminal::tr("Directory for the secrets that the plan makes: a file for each key, "
+                                               "named after its id, readable by you alone."),
+                                  u"directory"_s};
 };
 
 Parsed parseShow(const QStringList &arguments)
 {
-    Reader reader(u"Shows a plan as the console would: each step, what is dangerous and what has to be known before. "
-                  u"Nothing is asked of the service."_s);
+    Reader reader(Terminal::tr("Shows a plan as the console would: each step, what is dangerous and what has to be "
+                               "known before. Nothing is asked of the service."));
     reader.addConnectionOptions();
-    const QCommandLineOption format({u"f"_s, u"format"_s}, u"text (if not given), markdown or json."_s, u"format"_s);
+    const QCommandLineOption format({u"f"_s, u"format"_s}, Terminal::tr("text (if not given), markdown or json."),
+                                    u"format"_s);
     reader.parser.addOption(format);
     addWords(reader, u"show"_s);
-    reader.parser.addPositionalArgument(u"file"_s, u"The plan."_s, u"FILE"_s);
+    reader.parser.addPositionalArgument(u"file"_s, Terminal::tr("The plan."), u"FILE"_s);
     if (const auto problem = reader.problem(arguments, 3); !problem.isEmpty())
         return tl::unexpected(problem);
     if (reader.wantsHelp())
@@ -69,33 +72,35 @@ Parsed parseShow(const QStringList &arguments)
     options.command = Command::PlanShow;
     reader.takeConnectionOptions(options);
     if (options.demo)
-        return tl::unexpected(u"Nothing of the demonstration is stored that a plan could be shown against."_s);
+        return tl::unexpected(
+            Terminal::tr("Nothing of the demonstration is stored that a plan could be shown against."));
     options.offline = true;
     options.file = reader.parser.positionalArguments().value(2);
     if (options.file.isEmpty())
-        return tl::unexpected(u"Say which file holds the plan."_s);
+        return tl::unexpected(Terminal::tr("Say which file holds the plan."));
     const auto shownAs = named(reader.parser.isSet(format) ? reader.parser.value(format) : u"text"_s, kShownAs);
     if (!shownAs)
         return tl::unexpected(
-            u"\u2018%1\u2019 is not a format; text, markdown and json are."_s.arg(reader.parser.value(format)));
+            Terminal::tr("‘%1’ is not a format; text, markdown and json are.").arg(reader.parser.value(format)));
     options.format = *shownAs;
     return options;
 }
 
 Parsed parseApply(const QStringList &arguments)
 {
-    Reader reader(u"Applies a plan, after showing it and asking. Before each step the service is asked whether what it "
-                  u"is about is still as it was. What was begun and not ended can be continued."_s);
+    Reader reader(
+        Terminal::tr("Applies a plan, after showing it and asking. Before each step the service is asked whether what "
+                     "it is about is still as it was. What was begun and not ended can be continued."));
     reader.addConnectionOptions();
-    const QCommandLineOption yes({u"y"_s, u"yes"_s}, u"Do not ask."_s);
-    const QCommandLineOption type(u"type"_s,
-                                  u"The name of something that the plan takes away or breaks, for each step "
-                                  u"that demands it."_s,
-                                  u"name"_s);
+    const QCommandLineOption yes({u"y"_s, u"yes"_s}, Terminal::tr("Do not ask."));
+    const QCommandLineOption type(
+        u"type"_s,
+        Terminal::tr("The name of something that the plan takes away or breaks, for each step that demands it."),
+        u"name"_s);
     reader.parser.addOptions({yes, type});
     const Applying applying(reader);
     addWords(reader, u"apply"_s);
-    reader.parser.addPositionalArgument(u"file"_s, u"The plan."_s, u"FILE"_s);
+    reader.parser.addPositionalArgument(u"file"_s, Terminal::tr("The plan."), u"FILE"_s);
     if (const auto problem = reader.problem(arguments, 3); !problem.isEmpty())
         return tl::unexpected(problem);
     if (reader.wantsHelp())
@@ -109,21 +114,22 @@ Parsed parseApply(const QStringList &arguments)
         return tl::unexpected(problem);
     options.file = reader.parser.positionalArguments().value(2);
     if (options.file.isEmpty())
-        return tl::unexpected(u"Say which file holds the plan."_s);
+        return tl::unexpected(Terminal::tr("Say which file holds the plan."));
     return options;
 }
 
 Parsed parseContinue(const QStringList &arguments)
 {
-    Reader reader(u"Goes on with a plan that was interrupted: finds out what became of steps whose answer was lost, "
-                  u"tries again what failed, applies the rest. Without a plan\u2019s id, lists those that can be "
-                  u"continued."_s);
+    Reader reader(Terminal::tr(
+        "Goes on with a plan that was interrupted: finds out what became of steps whose answer was lost, tries again "
+        "what failed, applies the rest. Without a plan’s id, lists those that can be continued."));
     reader.addConnectionOptions();
-    const QCommandLineOption drop(u"drop"_s, u"Let be what has not been done, and end the plan. Nothing is sent."_s);
+    const QCommandLineOption drop(u"drop"_s,
+                                  Terminal::tr("Let be what has not been done, and end the plan. Nothing is sent."));
     reader.parser.addOption(drop);
     const Applying applying(reader);
     addWords(reader, u"continue"_s);
-    reader.parser.addPositionalArgument(u"plan"_s, u"Its id, as the list shows it."_s, u"[PLAN-ID]"_s);
+    reader.parser.addPositionalArgument(u"plan"_s, Terminal::tr("Its id, as the list shows it."), u"[PLAN-ID]"_s);
     if (const auto problem = reader.problem(arguments, 3); !problem.isEmpty())
         return tl::unexpected(problem);
     if (reader.wantsHelp())
@@ -136,9 +142,9 @@ Parsed parseContinue(const QStringList &arguments)
         return tl::unexpected(problem);
     options.planId = reader.parser.positionalArguments().value(2);
     if (options.drop && options.planId.isEmpty())
-        return tl::unexpected(u"--drop needs the plan\u2019s id."_s);
+        return tl::unexpected(Terminal::tr("--drop needs the plan’s id."));
     if (options.demo)
-        return tl::unexpected(u"The demonstration keeps no plans."_s);
+        return tl::unexpected(Terminal::tr("The demonstration keeps no plans."));
     options.offline = options.planId.isEmpty() || options.drop;
     return options;
 }
@@ -156,10 +162,10 @@ Parsed parsePlan(const QStringList &arguments)
         return parseContinue(arguments);
     if (command == "--help"_L1 || command == "-h"_L1) {
         Options options;
-        options.help = kOverview;
+        options.help = overview();
         return options;
     }
-    return tl::unexpected(u"Say what to do with a plan: show, apply or continue."_s);
+    return tl::unexpected(Terminal::tr("Say what to do with a plan: show, apply or continue."));
 }
 
 } // namespace steward::cli

@@ -48,7 +48,7 @@ private:
         case StepPhase::Reached:
             if (state.secretLost) {
                 m_lostSecret = true;
-                m_terminal.complain(line + u". Delete the key and create another."_s);
+                m_terminal.complain(line + Terminal::tr(". Delete the key and create another."));
             } else {
                 m_terminal.say(line);
             }
@@ -87,11 +87,11 @@ private:
         if (const auto saved = saveSecret(path, secret->value); !saved) {
             m_lostSecret = true;
             m_terminal.complain(sentenceFor(saved.error()) +
-                                u" The secret of key %1 is lost. Delete the key and create another."_s.arg(
-                                    fitForTerminal(secret->ownerId)));
+                                Terminal::tr(" The secret of key %1 is lost. Delete the key and create another.")
+                                    .arg(fitForTerminal(secret->ownerId)));
             return;
         }
-        m_terminal.say(u"The secret of \u2018%1\u2019 is in %2."_s.arg(fitForTerminal(secret->name), path));
+        m_terminal.say(Terminal::tr("The secret of ‘%1’ is in %2.").arg(fitForTerminal(secret->name), path));
     }
 
     const Following &m_following;
@@ -143,12 +143,12 @@ int exitCodeFor(const PlanRecord &record, bool lostSecret)
 QString countsOf(const PlanRecord &record)
 {
     const int reached = record.count(StepPhase::Done) + record.count(StepPhase::Reached);
-    QString text = u"%1 of %2 steps done"_s.arg(reached).arg(record.steps.size());
-    const std::pair<StepPhase, QString> others[] = {{StepPhase::Failed, u", %1 failed"_s},
-                                                    {StepPhase::Changed, u", %1 not as planned"_s},
-                                                    {StepPhase::Unknown, u", %1 unknown"_s},
-                                                    {StepPhase::Dropped, u", %1 dropped"_s},
-                                                    {StepPhase::Waiting, u", %1 waiting"_s}};
+    QString text = Terminal::tr("%1 of %2 steps done").arg(reached).arg(record.steps.size());
+    const std::pair<StepPhase, QString> others[] = {{StepPhase::Failed, Terminal::tr(", %1 failed")},
+                                                    {StepPhase::Changed, Terminal::tr(", %1 not as planned")},
+                                                    {StepPhase::Unknown, Terminal::tr(", %1 unknown")},
+                                                    {StepPhase::Dropped, Terminal::tr(", %1 dropped")},
+                                                    {StepPhase::Waiting, Terminal::tr(", %1 waiting")}};
     for (const auto &[phase, words] : others) {
         if (const int count = record.count(phase); count > 0)
             text += words.arg(count);
@@ -161,7 +161,8 @@ QCoro::Task<int> follow(Following following, Terminal &terminal, std::stop_token
     PlanRunner &runner = following.runner;
     const Reporter reporter(following, terminal);
     const std::stop_callback onStop(stop, [&] {
-        terminal.complain(u"No further step is begun; what is under way ends first. Ctrl+C again ends at once."_s);
+        terminal.complain(
+            Terminal::tr("No further step is begun; what is under way ends first. Ctrl+C again ends at once."));
         runner.pause();
     });
     bool isFirst = true;
@@ -188,8 +189,8 @@ QCoro::Task<int> follow(Following following, Terminal &terminal, std::stop_token
         terminal.say(countsOf(record) + u'.');
         co_return code;
     }
-    terminal.complain(u"%1. \u2018steward plan continue %2\u2019 goes on; with --drop it lets the rest be."_s.arg(
-        countsOf(record), fitForTerminal(record.plan.id)));
+    terminal.complain(Terminal::tr("%1. ‘steward plan continue %2’ goes on; with --drop it lets the rest be.")
+                          .arg(countsOf(record), fitForTerminal(record.plan.id)));
     if (stop.stop_requested())
         co_return Stopped;
     if (const auto &hindrance = runner.hindrance()) {

@@ -5,6 +5,7 @@
 #include "app/changes/planfile.h"
 #include "app/changes/plantext.h"
 #include "app/cli/exitcode.h"
+#include "app/cli/terminal.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -50,11 +51,11 @@ QString legend(const std::vector<StepReview> &reviews)
     QStringList lines;
     const auto any = [&reviews](auto is) { return std::any_of(reviews.begin(), reviews.end(), is); };
     if (any([](const StepReview &review) { return review.isBlocked(); }))
-        lines += u"X  cannot be applied"_s;
+        lines += Terminal::tr("X  cannot be applied");
     if (any([](const StepReview &review) { return review.danger == Danger::Dangerous; }))
-        lines += u"!! breaks something, or takes away what only an owner can give back"_s;
+        lines += Terminal::tr("!! breaks something, or takes away what only an owner can give back");
     if (any([](const StepReview &review) { return review.danger == Danger::Notable; }))
-        lines += u"!  cannot be taken back, or is about production"_s;
+        lines += Terminal::tr("!  cannot be taken back, or is about production");
     return lines.isEmpty() ? QString() : u'\n' + lines.join(u'\n') + u'\n';
 }
 
@@ -100,14 +101,19 @@ QString numbered(const ShownPlan &shown, std::size_t step)
 QString asText(const ShownPlan &shown)
 {
     const Plan &plan = shown.plan;
-    QString text = fitForTerminal(plan.title.isEmpty() ? u"Plan without a title"_s : plan.title) + u'\n';
+    QString text = fitForTerminal(plan.title.isEmpty() ? Terminal::tr("Plan without a title") : plan.title) + u'\n';
     if (!plan.organization.isEmpty())
-        text += u"Made for %1"_s.arg(fitForTerminal(plan.organization));
+        text += Terminal::tr("Made for %1").arg(fitForTerminal(plan.organization));
     if (plan.madeAtMs > 0)
         text += u"%1 %2"_s.arg(
             plan.organization.isEmpty() ? u"Made"_s : u","_s,
             QDateTime::fromMSecsSinceEpoch(plan.madeAtMs, Qt::UTC).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s));
     text += u"\n%1\n\n"_s.arg(fitForTerminal(plan.id));
+    if (!plan.note.isEmpty()) {
+        for (const QString &line : plan.note.split(u'\n'))
+            text += fitForTerminal(line) + u'\n';
+        text += u'\n';
+    }
     const auto width = QString::number(plan.steps.size()).size();
     const QString indent(width + 5, u' ');
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
@@ -120,7 +126,7 @@ QString asText(const ShownPlan &shown)
         for (const Fact &fact : review->facts)
             text += indent + fitForTerminal(plantext::fact(fact)) + u'\n';
         if (!review->typedName.isEmpty())
-            text += indent + u"Needs --type '%1'\n"_s.arg(fitForTerminal(review->typedName));
+            text += indent + Terminal::tr("Needs --type '%1'\n").arg(fitForTerminal(review->typedName));
     }
     return text + legend(shown.reviews);
 }

@@ -5,6 +5,7 @@
 #include "app/base/result.h"
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QCoroTask>
 #include <QString>
 #include <stop_token>
@@ -13,6 +14,7 @@ namespace steward::cli {
 
 class Terminal final
 {
+    Q_DECLARE_TR_FUNCTIONS(steward::cli::Terminal) ///< what is said to people; never data, options or their values
 public:
     Terminal();
     ~Terminal();

@@ -16,12 +16,12 @@ _steward()
             return
             ;;
         --scale) COMPREPLY=($(compgen -W 'small full' -- "$cur")); return ;;
-        -o | --out) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$cur")); return ;;
+        -o | --out | --plan-only) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$cur")); return ;;
         --tour | --secrets-dir) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -d -- "$cur")); return ;;
-        -c | --connection | --port | --seed | --throttle | --type) return ;;
+        -c | --connection | --port | --seed | --throttle | --type | --project | --new) return ;;
     esac
     if ((COMP_CWORD == 1)); then
-        COMPREPLY=($(compgen -W 'sync export plan demo-server --demo --connection --tour --help --version' -- "$cur"))
+        COMPREPLY=($(compgen -W 'sync export plan blueprint demo-server --demo --connection --tour --help --version' -- "$cur"))
         return
     fi
     case $command in
@@ -45,6 +45,18 @@ _steward()
                         ;;
                 esac
             elif [[ ${COMP_WORDS[2]} != continue ]]; then
+                compopt -o filenames 2>/dev/null
+                COMPREPLY=($(compgen -f -- "$cur"))
+            fi
+            ;;
+        blueprint)
+            if ((COMP_CWORD == 2)); then
+                COMPREPLY=($(compgen -W 'export apply --help' -- "$cur"))
+            elif [[ $cur == -* && ${COMP_WORDS[2]} == apply ]]; then
+                COMPREPLY=($(compgen -W "--project --new --plan-only --invite --yes --secrets-dir $connected" -- "$cur"))
+            elif [[ $cur == -* ]]; then
+                COMPREPLY=($(compgen -W "--out $connected" -- "$cur"))
+            elif [[ ${COMP_WORDS[2]} == apply ]]; then
                 compopt -o filenames 2>/dev/null
                 COMPREPLY=($(compgen -f -- "$cur"))
             fi

@@ -17,8 +17,7 @@ int main(int argc, char **argv)
     if (argc < 3)
         return 99;
     const int killAt = std::atoi(argv[1]);
-    steward::CliParts parts;
-    parts.sessionMade = [killAt](steward::Session &session) {
+    const auto prepare = [killAt](steward::Session &session) {
         session.changes().setSettleTimes({{1ms, 3ms}});
         QObject::connect(&session.changes().journal(), &steward::Journal::appended, &session,
                          [killAt, entries = 0](const steward::JournalEntry &) mutable {
@@ -26,5 +25,5 @@ int main(int argc, char **argv)
                                  (void)std::raise(SIGKILL);
                          });
     };
-    return steward::runCli(argc - 1, argv + 1, parts);
+    return steward::runCli(argc - 1, argv + 1, [] {}, prepare);
 }

@@ -6,5 +6,5 @@
 int main(int argc, char **argv)
 {
     steward::guardProcess();
-    return steward::isCliCommand(argc, argv) ? steward::runCli(argc, argv) : 99;
+    return steward::isCliCommand(argc, argv) ? steward::runCli(argc, argv, [] {}) : 99;
 }

@@ -53,6 +53,12 @@ private Q_SLOTS:
         row("plan continue --drop", "id");
         row("plan continue plan_1 plan_2", "plan_2");
         row("plan continue --demo", "demonstration");
+        row("blueprint", "export or apply");
+        row("blueprint export", "projects");
+        row("blueprint export A --out=", "--out");
+        row("blueprint apply", "file");
+        row("blueprint apply b.json --project A --new B", "--new");
+        row("blueprint apply b.json --plan-only=", "--plan-only");
         row("demo-server --port 65536", "--port");
         row("demo-server --port x", "--port");
         row("demo-server --seed -1", "--seed");
@@ -116,6 +122,22 @@ private Q_SLOTS:
         QVERIFY(parsed(u"export journal --format csv"_s)->offline);
     }
 
+    void readsBlueprints()
+    {
+        const auto exported = parsed(u"blueprint export A proj_b --out f.json"_s);
+        QVERIFY(exported);
+        QCOMPARE(exported->command, cli::Command::BlueprintExport);
+        QCOMPARE(exported->projects, QStringList({u"A"_s, u"proj_b"_s}));
+        QCOMPARE(exported->out, u"f.json"_s);
+        const auto applied = parsed(u"blueprint apply f.json --new B --plan-only p.json --invite -y"_s);
+        QVERIFY(applied);
+        QCOMPARE(applied->command, cli::Command::BlueprintApply);
+        QCOMPARE(applied->file, u"f.json"_s);
+        QCOMPARE(applied->newProject, u"B"_s);
+        QCOMPARE(applied->planOnly, u"p.json"_s);
+        QVERIFY(applied->invite && applied->yes && applied->intoProject.isEmpty());
+    }
+
     void readsDemoServer()
     {
         const auto options = parsed(u"demo-server --port 4711 --seed 7 --scale full --throttle 8"_s);
@@ -130,6 +152,7 @@ private Q_SLOTS:
     void helps()
     {
         for (const auto &line : {u"sync --help"_s, u"export -h"_s, u"demo-server --help"_s, u"plan --help"_s,
+                                 u"blueprint --help"_s, u"blueprint export --help"_s, u"blueprint apply -h"_s,
                                  u"plan show --help"_s, u"plan apply -h"_s, u"plan continue --help"_s, u"--help"_s}) {
             const auto options = parsed(line);
             QVERIFY2(options && options->command == cli::Command::Help, qPrintable(line));

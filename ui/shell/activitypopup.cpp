@@ -19,7 +19,7 @@ ActivityPopup::ActivityPopup(Session &session, QWidget *parent)
     , m_session(session)
     , m_title(new TextLabel(TextSize::Body, QFont::DemiBold, false, this))
     , m_text(new TextLabel(TextSize::Body, QFont::Normal, true, this))
-    , m_stop(new QPushButton(tr("Stop reading"), this))
+    , m_stop(new QPushButton(tr("Stop reading everything"), this))
 {
     setObjectName(u"activity"_s);
     setAccessibleName(tr("Activity"));
@@ -62,9 +62,17 @@ ActivityPopup::Row ActivityPopup::makeRow(ListKind kind)
     row.bar->setFixedHeight(4);
     row.bar->setObjectName(u"activityBar%1"_s.arg(int(kind)));
     row.bar->setAccessibleName(title->text());
+    row.cancel = new QPushButton(tr("Cancel"), row.widget);
+    row.cancel->setObjectName(u"activityCancel%1"_s.arg(int(kind)));
+    row.cancel->setAccessibleName(tr("Cancel reading: %1").arg(title->text()));
+    row.cancel->setProperty("small", true);
+    row.cancel->setProperty("role", u"link"_s);
+    connect(row.cancel, &QPushButton::clicked, this, [this, kind] { m_session.sync().cancel(kind); });
     auto *line = new QHBoxLayout;
     line->addWidget(title, 1);
     line->addWidget(row.count);
+    line->addSpacing(4);
+    line->addWidget(row.cancel);
     auto *column = new QVBoxLayout(row.widget);
     column->setContentsMargins(0, 2, 0, 2);
     column->setSpacing(4);
@@ -87,7 +95,10 @@ void ActivityPopup::refresh()
     for (int kind = 0; kind < kListKindCount; ++kind) {
         const auto &[done, total] = facts.progress.kinds[size_t(kind)];
         const Row &row = m_rows[size_t(kind)];
-        row.widget->setVisible(facts.progress.running && done < total);
+        const bool shown = facts.progress.running && done < total;
+        if (!shown && row.cancel->hasFocus())
+            m_stop->setFocus(); // else the focus would go with the row
+        row.widget->setVisible(shown);
         row.bar->setRange(0, qMax(1, total));
         row.bar->setValue(done);
         row.count->setText(done == 0

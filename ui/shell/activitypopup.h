@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is being read, list by list, with a way to stop it; and, when the service asks for patience, why it takes so
-// long. A popup of the top bar; follows the session while it is open. GUI thread.
+// What is being read, kind of list by kind, with a way to stop each and all; and, when the service asks for patience,
+// why it takes so long. A popup of the top bar; follows the session while it is open. GUI thread.
 #pragma once
 
 #include "app/organization/snapshot.h"
@@ -31,6 +31,7 @@ private:
         QWidget *widget = nullptr;
         TextLabel *count = nullptr;
         QProgressBar *bar = nullptr;
+        QPushButton *cancel = nullptr;
     };
     Row makeRow(ListKind kind);
     void refresh();

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/organizationview.h"
 
+#include "app/board/board.h"
 #include "app/session/session.h"
+#include "app/settings/settings.h"
 #include "ui/shell/connectionmessages.h"
 #include "ui/shell/focusareas.h"
+#include "ui/shell/helppanel.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palettefeed.h"
@@ -16,9 +19,11 @@
 #include "ui/support/connectionswitch.h"
 #include "ui/support/messagebar.h"
 
-#include <QEvent>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QFrame>
 #include <QGridLayout>
+#include <QMenuBar>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -26,11 +31,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 
+namespace {
+const auto kMenuBar = u"menuBar"_s;
+} // namespace
+
 OrganizationView::OrganizationView(Session &session, Settings &settings, ConnectionSwitch &connections, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_settings(settings)
     , m_connections(connections)
+    , m_bar(new QMenuBar(this))
     , m_menu(new MainMenu(*this))
     , m_switcher(new SwitcherButton(this))
     , m_sidebar(new Sidebar(this))
@@ -43,7 +53,12 @@ OrganizationView::OrganizationView(Session &session, Settings &settings, Connect
     m_messages->setObjectName(u"connectionMessages"_s);
     m_switcher->setMenu(new SwitcherMenu(connections, m_switcher));
     m_switcher->setConnection(session.connection());
+    m_bar->setObjectName(u"menuBar"_s);
+    m_bar->setAccessibleName(tr("Menu"));
+    m_menu->fillBar(*m_bar);
     layOut();
+    m_bar->setVisible(isMenuBarShown());
+    m_top->setMenuShown(!hasNativeMenuBar());
     addActions(m_menu->shortcuts());
 
     connect(&session, &Session::connectionChanged, this, [this] {
@@ -59,8 +74,12 @@ OrganizationView::OrganizationView(Session &session, Settings &settings, Connect
     connect(messages, &ConnectionMessages::activityWanted, this, &OrganizationView::openActivity);
     if (!pageRegistry().empty())
         go({QString(pageRegistry().front().id), {}, {}});
-    // The other pages after the first paint, so that the sidebar's numbers appear and switching is immediate.
-    QTimer::singleShot(0, this, &OrganizationView::buildNextPage);
+    // The other pages after the first paint with rows, so that the sidebar's numbers appear and switching is immediate.
+    const auto others = [this] { QTimer::singleShot(0, this, &OrganizationView::buildNextPage); };
+    if (session.board().isReady())
+        others();
+    else
+        connect(&session.board(), &Board::changed, this, others, Qt::SingleShotConnection);
 }
 
 OrganizationView::~OrganizationView() = default;
@@ -98,6 +117,7 @@ void OrganizationView::layOut()
     start->addSpacing(8);
     m_switcher->setFixedHeight(m_top->height() - 1);
     auto *grid = new QGridLayout(this);
+    grid->setMenuBar(m_bar);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
     grid->addLayout(start, 0, 0, 2, 1);
@@ -177,6 +197,8 @@ void OrganizationView::show(const Target &target)
     m_stack->setCurrentWidget(wanted);
     m_sidebar->setCurrentPage(target.page);
     m_top->setHistory(m_history.canGoBack(), m_history.canGoForward());
+    if (m_help)
+        m_help->follow(*wanted);
     wanted->activate();
     if (!target.rowId.isEmpty() || !target.filter.isEmpty())
         wanted->go(target);
@@ -245,8 +267,52 @@ void OrganizationView::openSwitcher()
     m_switcher->menu()->popup(m_switcher->mapToGlobal(QPoint(0, m_switcher->height())));
 }
 
+bool OrganizationView::hasNativeMenuBar() const
+{
+    return m_bar->isNativeMenuBar();
+}
+
+bool OrganizationView::isMenuBarShown() const
+{
+    return hasNativeMenuBar() || m_settings.state(kMenuBar) == "shown";
+}
+
+void OrganizationView::setMenuBarShown(bool shown)
+{
+    m_settings.setState(kMenuBar, shown ? "shown" : "hidden");
+    m_bar->setVisible(isMenuBarShown());
+    if (auto *action = m_menu->findChild<QAction *>(u"actionMenuBar"_s))
+        action->setChecked(isMenuBarShown());
+}
+
+void OrganizationView::openContextMenu()
+{
+    QWidget *focus = window()->focusWidget();
+    if (!focus || QApplication::activePopupWidget()) // where the platform has opened it already
+        return;
+    const QPoint middle = focus->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, middle, focus->mapToGlobal(middle));
+    QApplication::sendEvent(focus, &event);
+}
+
+void OrganizationView::toggleHelp()
+{
+    if (!currentPage())
+        return;
+    if (!m_help)
+        m_help = new HelpPanel(m_stack);
+    if (m_help->isHidden())
+        m_help->open(*currentPage());
+    else
+        m_help->dismiss();
+}
+
 void OrganizationView::openMenu()
 {
+    if (isMenuBarShown()) {
+        m_bar->setActiveAction(m_bar->actions().value(0));
+        return;
+    }
     m_top->openMenu();
 }
 
@@ -258,6 +324,8 @@ void OrganizationView::openActivity()
 QList<QWidget *> OrganizationView::areas() const
 {
     QList<QWidget *> all{m_sidebar, &m_top->search(), m_messages};
+    if (m_help)
+        all.append(m_help);
     if (currentPage())
         all += focusareas::ofPage(*currentPage());
     return all;
@@ -270,7 +338,9 @@ void OrganizationView::focusArea(bool next)
 
 void OrganizationView::escape()
 {
-    if (currentPage())
+    if (m_help && m_help->isVisible())
+        m_help->dismiss();
+    else if (currentPage())
         static_cast<void>(currentPage()->escape());
 }
 

@@ -11,11 +11,13 @@
 #include <QHash>
 #include <QWidget>
 
+class QMenuBar;
 class QStackedWidget;
 
 namespace steward {
 
 class ConnectionSwitch;
+class HelpPanel;
 class MainMenu;
 class MessageBar;
 class Palette;
@@ -48,7 +50,12 @@ public:
     void readAgain();
     void openPalette(const QString &typed = {});
     void openSwitcher();
-    void openMenu();
+    void openMenu();   ///< F10, Alt
+    void openContextMenu(); ///< Shift+F10
+    void toggleHelp(); ///< F1
+    [[nodiscard]] bool hasNativeMenuBar() const;
+    [[nodiscard]] bool isMenuBarShown() const;
+    void setMenuBarShown(bool shown); ///< Ctrl+M; remembered
     void openActivity();
     void focusArea(bool next); ///< F6
     void escape();
@@ -72,6 +79,7 @@ private:
     ConnectionSwitch &m_connections;
     QHash<QString, ConsolePage *> m_pages;
     History m_history;
+    QMenuBar *m_bar;
     MainMenu *m_menu;
     SwitcherButton *m_switcher;
     Sidebar *m_sidebar;
@@ -79,6 +87,7 @@ private:
     MessageBar *m_messages;
     QWidget *m_messageRow; ///< around it
     QStackedWidget *m_stack;
+    HelpPanel *m_help = nullptr;  ///< made when first opened
     Palette *m_palette = nullptr; ///< made when first opened
     PaletteFeed *m_feed = nullptr;
 };

@@ -71,6 +71,11 @@ void TopBar::setHistory(bool canGoBack, bool canGoForward)
     m_forward->setEnabled(canGoForward);
 }
 
+void TopBar::setMenuShown(bool shown)
+{
+    m_menu->setVisible(shown);
+}
+
 void TopBar::openMenu()
 {
     // Not showMenu(): that waits in an event loop of its own.

@@ -22,6 +22,7 @@ public:
     TopBar(Session &session, QMenu *menu, QWidget *parent = nullptr);
     void setHistory(bool canGoBack, bool canGoForward);
     [[nodiscard]] SearchButton &search() const { return *m_search; }
+    void setMenuShown(bool shown); ///< the button; there is none where the system shows the menu
     void openMenu();
     void openActivity();
 

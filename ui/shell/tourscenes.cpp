@@ -2,6 +2,7 @@
 #include "ui/shell/tourscenes.h"
 
 #include "app/board/board.h"
+#include "app/sync/freshness.h"
 #include "ui/pages/connect/connectform.h"
 #include "ui/pages/connect/connectpage.h"
 #include "ui/shell/connectioncontroller.h"
@@ -39,6 +40,8 @@ void pasteKey(Stage s, const QString &key)
 {
     firstStart(s, true);
     s.connectPage().form().setKeyText(key);
+    if (auto *name = s.window().findChild<QWidget *>(u"connectionName"_s))
+        name->setFocus(); // the key is shown by its ends once it is not being edited
 }
 
 void outcome(Stage s, ConnectProblem problem, Error::Kind kind, const QString &detail = {})
@@ -52,20 +55,38 @@ void outcome(Stage s, ConnectProblem problem, Error::Kind kind, const QString &d
     s.connectPage().form().showOutcome(result);
 }
 
+// A scene of something unfinished waits for the moment after which nothing more happens by itself, so that its picture
+// is the same each time.
+bool isJoined(Stage s)
+{
+    return s.session().board().isReady() && !s.session().board().isBusy();
+}
+
+/// Every list of the organization is there, and of those of projects as many of each kind as can be: \a most.
+bool hasStalled(Stage s, int most)
+{
+    const auto &kinds = s.session().sync().progress().kinds;
+    for (int i = 0; i < kListKindCount; ++i) {
+        const auto &[done, total] = kinds[size_t(i)];
+        const auto kind = ListKind(i);
+        if (kind == ListKind::ProjectUsers)
+            continue; // the people carry their projects
+        const int own = kind == ListKind::SpendLimits ? 1 : 0; // the organization has one as well
+        if (isPerProject(kind) ? total < 2 || done != qMin(most + own, total) : total == 0 || done != total)
+            return false;
+    }
+    return isJoined(s);
+}
+
 bool isThrottled(Stage s)
 {
     const QueueState queue = s.session().transport().queueState();
-    return queue.throttled && queue.waiting > 10 && s.session().board().isReady();
+    return queue.throttled && queue.inFlight == 0 && hasStalled(s, 8);
 }
 
 bool isReadingProjects(Stage s)
 {
-    const auto &kinds = s.session().sync().progress().kinds;
-    const auto known = [&](ListKind kind) {
-        return kinds[size_t(kind)].total > 0 && kinds[size_t(kind)].done == kinds[size_t(kind)].total;
-    };
-    return known(ListKind::Projects) && known(ListKind::Users) && s.session().board().isReady() &&
-           !s.session().board().isBusy();
+    return hasStalled(s, 0);
 }
 
 void readAgain(Stage s)
@@ -121,6 +142,26 @@ void offboard(Stage s, int steps)
         s.press("wizardNext");
 }
 
+void keysDetail(Stage s)
+{
+    s.go("keys");
+    s.selectRow(3);
+}
+
+void membersDetail(Stage s)
+{
+    s.go("members");
+    s.selectRow(2);
+}
+
+/// The usual organization on a desktop that is set differently.
+TourScene look(const char *name, TourLook look, void (*arrange)(Stage))
+{
+    TourScene scene{name, C::Usual, arrange};
+    scene.look = look;
+    return scene;
+}
+
 // One line each. A page adds its scenes after its first one.
 const std::array kScenes{
     TourScene{"first-start", C::None, [](Stage s) { firstStart(s, false); }, always},
@@ -139,11 +180,7 @@ const std::array kScenes{
                   s.selectRow(1);
               }},
     TourScene{"members", C::Usual, [](Stage s) { s.go("members"); }},
-    TourScene{"members-detail", C::Usual,
-              [](Stage s) {
-                  s.go("members");
-                  s.selectRow(2);
-              }},
+    TourScene{"members-detail", C::Usual, membersDetail},
     TourScene{"members-several", C::Usual, selectPeople},
     TourScene{"members-invite", C::Usual,
               [](Stage s) {
@@ -170,11 +207,7 @@ const std::array kScenes{
     TourScene{"offboard-end", C::Usual, [](Stage s) { offboard(s, 3); },
               [](Stage s) { return opened(s, "verb.offboard", "offboardingWizard"); }, selectLeaver},
     TourScene{"keys", C::Usual, [](Stage s) { s.go("keys"); }},
-    TourScene{"keys-detail", C::Usual,
-              [](Stage s) {
-                  s.go("keys");
-                  s.selectRow(3);
-              }},
+    TourScene{"keys-detail", C::Usual, keysDetail},
     TourScene{"keys-owner-gone", C::Usual,
               [](Stage s) {
                   s.go("keys", "owner-gone");
@@ -197,16 +230,22 @@ const std::array kScenes{
                   s.go("overview");
                   s.view().openMenu();
               }},
+    TourScene{"menu-bar", C::Usual,
+              [](Stage s) {
+                  s.view().setMenuBarShown(true);
+                  s.view().openMenu();
+              }},
+    TourScene{"help", C::Usual,
+              [](Stage s) {
+                  s.view().setMenuBarShown(false);
+                  s.go("keys");
+                  s.view().toggleHelp();
+              }},
     TourScene{"switcher", C::Usual, [](Stage s) { s.view().openSwitcher(); }},
     TourScene{"shortcuts", C::Usual, [](Stage s) { s.trigger("actionShortcuts"); }},
     TourScene{"about", C::Usual, [](Stage s) { s.trigger("actionAbout"); }},
     TourScene{"overview-960", C::Usual, [](Stage s) { s.go("overview"); }, nullptr, nullptr, QSize(960, 600)},
-    TourScene{"keys-2x", C::Usual,
-              [](Stage s) {
-                  s.go("keys");
-                  s.selectRow(3);
-              },
-              nullptr, nullptr, QSize(1280, 800), 2.0},
+    TourScene{"keys-2x", C::Usual, keysDetail, nullptr, nullptr, QSize(1280, 800), 2.0},
     TourScene{"read-only", C::ReadOnly, [](Stage s) { s.go("keys"); }},
     TourScene{"revoked", C::Revoked, [](Stage s) { s.go("overview"); }, hasConnectionError, readAgain},
     TourScene{"offline", C::Offline, [](Stage s) { s.go("keys"); }, hasConnectionError, readAgain},
@@ -220,6 +259,26 @@ const std::array kScenes{
                   s.view().openActivity();
               },
               isThrottled},
+    look("overview-contrast", TourLook::Contrast, [](Stage s) { s.go("overview"); }),
+    look("keys-contrast", TourLook::Contrast, keysDetail),
+    look("menu-contrast", TourLook::Contrast, [](Stage s) { s.view().openMenu(); }),
+    look("settings-contrast", TourLook::Contrast, [](Stage s) { s.go("settings"); }),
+    look("overview-mirrored", TourLook::Mirrored, [](Stage s) { s.go("overview"); }),
+    look("keys-mirrored", TourLook::Mirrored, keysDetail),
+    look("members-mirrored", TourLook::Mirrored, membersDetail),
+    look("settings-mirrored", TourLook::Mirrored, [](Stage s) { s.go("settings"); }),
+    look("palette-mirrored", TourLook::Mirrored, [](Stage s) { s.view().openPalette(u"pro"_s); }),
+    look("overview-large", TourLook::Large, [](Stage s) { s.go("overview"); }),
+    look("projects-large", TourLook::Large, [](Stage s) { s.go("projects"); }),
+    look("keys-large", TourLook::Large, keysDetail),
+    look("members-large", TourLook::Large, membersDetail),
+    look("settings-large", TourLook::Large, [](Stage s) { s.go("settings"); }),
+    look("palette-large", TourLook::Large, [](Stage s) { s.view().openPalette(u"pro"_s); }),
+    look("help-large", TourLook::Large,
+         [](Stage s) {
+             s.go("members");
+             s.view().toggleHelp();
+         }),
 };
 
 } // namespace
@@ -299,6 +358,8 @@ void TourStage::trigger(const char *action) const
 
 void TourStage::closeOverlays() const
 {
+    if (const auto *help = m_window.findChild<QWidget *>(u"helpPanel"_s); help && help->isVisible())
+        view().toggleHelp();
     if (auto *palette = m_window.findChild<QWidget *>(u"palette"_s))
         palette->hide();
 }

@@ -29,6 +29,14 @@ enum class TourConnection {
     Empty,     ///< an organization with nothing in it
 };
 
+/// How the desktop is set while a picture is taken.
+enum class TourLook {
+    Usual,    ///< in both themes
+    Contrast, ///< the desktop asks for high contrast
+    Mirrored, ///< written from right to left
+    Large,    ///< letters of 20 px
+};
+
 /// What a scene may do: everything a person could, by the same ways.
 class TourStage final
 {
@@ -70,6 +78,7 @@ struct TourScene final
     QSize size{1280, 800};
     qreal ratio = 1.0;
     bool fresh = false; ///< connect anew although the scene before had the same connection
+    TourLook look = TourLook::Usual;
 };
 
 [[nodiscard]] std::span<const TourScene> tourScenes();

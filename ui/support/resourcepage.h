@@ -105,6 +105,8 @@ protected:
     [[nodiscard]] bool hasArrived(const ListId &id) const;
     /// Draws a cell as of an earlier reading and says so in its tooltip and to assistive technology.
     static void markStale(Cell &cell, std::optional<UnixSeconds> readAt);
+    /// The page's own two texts with the keys that every such page has.
+    [[nodiscard]] PageHelp helpOf(const QString &shows, const QString &source) const;
     void setTwoLines(bool on);
     void setPaneShown(bool shown);
 
