@@ -18,7 +18,7 @@ class Settings;
 /// Where to go: a page and, inside it, a row or a quick filter.
 struct Target final
 {
-    QString page;   ///< "overview", "projects", "members", "keys", "settings"
+    QString page;   ///< "overview", "projects", …, or "plan", of which rowId says which one
     QString rowId;  ///< row to select; may be empty
     QString filter; ///< id of a quick filter to switch on alone, e.g. "owner-gone"; may be empty
     friend bool operator==(const Target &, const Target &) = default;
@@ -47,6 +47,8 @@ public:
     [[nodiscard]] virtual QString pageId() const = 0;
     [[nodiscard]] virtual QString title() const = 0;
     [[nodiscard]] virtual PageHelp help() const { return {}; } ///< F1; every page has one (tst_keyboard)
+    /// Where one comes to this page again.
+    [[nodiscard]] virtual Target place() const { return {pageId(), {}, {}}; }
     virtual void activate() {}                                 ///< shown by a person: take the focus, tell sync
     virtual void go(const Target &target) { Q_UNUSED(target) } ///< select the row, switch the filter on
     virtual void focusFilter() {}                              ///< Ctrl+F
