@@ -136,7 +136,8 @@ void ResourcePage::start(std::vector<ColumnLook> columns, int sortColumn, Qt::So
     m_filters->field().setPlaceholderText(filterPlaceholder());
     m_filters->field().setAccessibleName(filterPlaceholder());
     m_filters->columnsButton().setMenu(m_columnMenu);
-    m_exportAction = new ExportAction(title(), pageId(), *m_table, m_model, organization(), json(), *m_messages, this);
+    m_exportAction = new ExportAction(
+        title(), pageId(), *m_table, m_model, organization(), [this] { return json(); }, *m_messages, this);
     m_export->setMenu(&m_exportAction->menu());
     buildVerbs();
     m_twoLines = twoLines;
