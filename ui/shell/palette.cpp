@@ -184,8 +184,8 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
         setGeometry(parentWidget()->rect());
         place();
     }
-    if (watched == m_field && event->type() == QEvent::ShortcutOverride &&
-        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (watched == m_field && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept(); // the window's own Escape would be faster
         return true;
     }
