@@ -29,6 +29,12 @@ QString outcomeOf(const StepState &state)
 
 } // namespace
 
+bool canRetry(const JournalRow &row)
+{
+    return row.kind == JournalRow::Kind::Step &&
+           (row.phase == StepPhase::Failed || row.phase == StepPhase::Changed || row.phase == StepPhase::Unknown);
+}
+
 QString decisionText(const QString &decision, bool ofPlan)
 {
     if (decision == "retry"_L1)

@@ -73,6 +73,9 @@ private:
     QByteArray m_hash; ///< of the last entry
 };
 
+/// Whether the step can be asked for again.
+[[nodiscard]] bool canRetry(const JournalRow &row);
+
 /// "Retried", "Applied anyway", …: of an entry of kind "decide".
 [[nodiscard]] QString decisionText(const QString &decision, bool ofPlan);
 

@@ -84,6 +84,21 @@ QString PlanPage::title() const
     return PlanWords::title(m_draft.plan());
 }
 
+PageHelp PlanPage::help() const
+{
+    const auto keys = [](const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); };
+    return {
+        tr("One plan: what will be changed, in which order, and what each step breaks. Nothing is sent before it is "
+           "applied. While it is applied the steps say what has become of them; it can be paused and stopped "
+           "between them, and goes on when this page is left."),
+        tr("What a step breaks is worked out from what Steward has read of the organization. Each step is checked "
+           "again at the moment of applying, and everything is recorded in the journal before it is sent."),
+        {{keys(Qt::CTRL | Qt::Key_Return), tr("Apply the plan, when it may be")},
+         {keys(Qt::Key_Space), tr("Leave the step out, or take it in again")},
+         {keys(Qt::Key_Right), tr("Unfold like steps that stand in one line")},
+         {keys(Qt::Key_F9), tr("Show or hide the details")}}};
+}
+
 void PlanPage::activate()
 {
     m_list->setFocus();

@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] QString pageId() const override { return QStringLiteral("plan"); }
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] PageHelp help() const override;
     [[nodiscard]] Target place() const override { return {QStringLiteral("plan"), planId(), {}}; }
     void activate() override;
     bool escape() override;

@@ -7,9 +7,12 @@
 
 #include <array>
 #include <QFrame>
+#include <QTimer>
+#include <vector>
 
 class QProgressBar;
 class QPushButton;
+class QVBoxLayout;
 
 namespace steward {
 
@@ -25,6 +28,9 @@ public:
     /// Below \a anchor, its end edge on the anchor's.
     void popUp(const QWidget &anchor);
 
+Q_SIGNALS:
+    void planWanted(const QString &planId); ///< to be shown; this closes
+
 private:
     struct Row final
     {
@@ -35,10 +41,22 @@ private:
     };
     Row makeRow(ListKind kind);
     void refresh();
+    void refreshPlans();
 
     Session &m_session;
     TextLabel *m_title, *m_text;
     std::array<Row, kListKindCount> m_rows;
+    struct PlanRow final
+    {
+        QString planId;
+        QWidget *widget = nullptr;
+        TextLabel *count = nullptr;
+        QProgressBar *bar = nullptr;
+    };
+    PlanRow makePlanRow(const QString &planId, const QString &title);
+    std::vector<PlanRow> m_plans;
+    QVBoxLayout *m_planColumn;
+    QTimer m_soon; ///< folds the steps of a plan that goes on quickly
     QPushButton *m_stop;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/shell/organizationview.h"
 #include "ui/shell/pageregistry.h"
+#include "ui/shell/plancontroller.h"
 #include "ui/support/icons.h"
 
 #include <algorithm>
@@ -51,6 +52,10 @@ MainMenu::MainMenu(OrganizationView &view)
     addSeparator();
     addOnPage();
     addSeparator();
+    m_undo = add(this, "actionUndo", "undo-2"_L1, {}, {QKeySequence::Undo}, [this] { m_view.plans().undoLast(); });
+    setUndo({});
+    add(this, "actionOpenPlan", "list-checks"_L1, tr("Open &plan…"), {}, [this] { m_view.plans().askFile(); });
+    addSeparator();
     addPages();
     add(this, "actionSwitch", "link"_L1, tr("Switch &organization…"), {Qt::CTRL | Qt::Key_O},
         [this] { m_view.openSwitcher(); });
@@ -79,6 +84,12 @@ MainMenu::MainMenu(OrganizationView &view)
     silent("actionContextMenu", tr("Context menu"), {Qt::SHIFT | Qt::Key_F10}, [this] { m_view.openContextMenu(); });
     silent("actionMenu", tr("Menu"), {Qt::Key_F10}, [this] { m_view.openMenu(); });
     silent("actionEscape", tr("Clear or close"), {Qt::Key_Escape}, [this] { m_view.escape(); });
+}
+
+void MainMenu::setUndo(const QString &title)
+{
+    m_undo->setText(title.isEmpty() ? tr("Undo the last change") : QString(title).replace(u'&', u"&&"_s));
+    m_undo->setEnabled(!title.isEmpty());
 }
 
 void MainMenu::addPages()

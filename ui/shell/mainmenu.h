@@ -21,6 +21,7 @@ public:
     [[nodiscard]] const QList<QAction *> &shortcuts() const { return m_all; }
     /// The same actions as a bar of menus.
     void fillBar(QMenuBar &bar) const;
+    void setUndo(const QString &title); ///< "Undo: …"; empty: there is nothing to undo
 
 private:
     template <typename F>
@@ -34,6 +35,7 @@ private:
     OrganizationView &m_view;
     QMenu *m_pages = nullptr;
     QList<QAction *> m_all;
+    QAction *m_undo = nullptr;
 };
 
 } // namespace steward

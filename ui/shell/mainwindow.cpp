@@ -92,7 +92,7 @@ void MainWindow::rebuild()
 {
     // A change of language: making the contents anew is simpler than every widget knowing how to say itself again.
     if (m_organization) {
-        const Target here{m_organization->currentPage() ? m_organization->currentPage()->pageId() : QString(), {}, {}};
+        const Target here = m_organization->currentPage() ? m_organization->currentPage()->place() : Target();
         dropOrganization();
         showOrganization();
         m_organization->go(here);

@@ -4,12 +4,14 @@
 #include "app/board/board.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
+#include "ui/plans/planpage.h"
 #include "ui/shell/connectionmessages.h"
 #include "ui/shell/focusareas.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palettefeed.h"
+#include "ui/shell/plancontroller.h"
 #include "ui/shell/searchbutton.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/sidebarmodel.h"
@@ -72,6 +74,10 @@ OrganizationView::OrganizationView(Session &session, Settings &settings, Connect
     connect(m_top, &TopBar::refresh, this, &OrganizationView::readAgain);
     auto *messages = new ConnectionMessages(session, connections, *m_messages, this);
     connect(messages, &ConnectionMessages::activityWanted, this, &OrganizationView::openActivity);
+    m_plans = new PlanController({m_session, m_settings, &m_connections}, *this);
+    connect(m_plans, &PlanController::changed, this, &OrganizationView::showPlanState);
+    connect(m_top, &TopBar::planWanted, this, [this](const QString &planId) { go({u"plan"_s, planId, {}}); });
+    showPlanState();
     if (!pageRegistry().empty())
         go({QString(pageRegistry().front().id), {}, {}});
     // The other pages after the first paint with rows, so that the sidebar's numbers appear and switching is immediate.
@@ -155,13 +161,45 @@ ConsolePage *OrganizationView::page(const QString &id)
             continue;
         ConsolePage *made = entry.make({m_session, m_settings, &m_connections}, m_stack);
         m_pages.insert(id, made);
-        m_stack->addWidget(made);
-        connect(made, &ConsolePage::navigate, this, &OrganizationView::go);
+        addPage(*made);
         connect(made, &ConsolePage::countsChanged, this, [this, id] { updateNumbers(id); });
         updateNumbers(id);
         return made;
     }
     return nullptr;
+}
+
+ConsolePage *OrganizationView::pageOf(const Target &target)
+{
+    return target.page == "plan"_L1 ? m_plans->page(target.rowId) : page(target.page);
+}
+
+void OrganizationView::addPage(ConsolePage &page)
+{
+    m_stack->addWidget(&page);
+    connect(&page, &ConsolePage::navigate, this, &OrganizationView::go);
+    connect(&page, &ConsolePage::planProposed, this, [this](const Plan &plan) { m_plans->propose(plan); });
+}
+
+void OrganizationView::removePage(ConsolePage &page)
+{
+    const bool shown = currentPage() == &page;
+    m_history.forget(page.place());
+    if (shown) {
+        if (const auto before = m_history.current(); before && pageOf(*before))
+            show(*before);
+        else
+            go({QString(pageRegistry().front().id), {}, {}});
+    }
+    m_stack->removeWidget(&page);
+    page.deleteLater();
+    m_top->setHistory(m_history.canGoBack(), m_history.canGoForward());
+}
+
+void OrganizationView::showPlanState()
+{
+    m_menu->setUndo(m_plans->undoTitle());
+    m_top->setPlansUnderWay(m_plans->underWay());
 }
 
 void OrganizationView::buildNextPage()
@@ -183,7 +221,7 @@ void OrganizationView::updateNumbers(const QString &pageId)
 
 void OrganizationView::go(const Target &target)
 {
-    if (!page(target.page))
+    if (!pageOf(target))
         return;
     m_history.visit(target);
     show(target);
@@ -191,16 +229,19 @@ void OrganizationView::go(const Target &target)
 
 void OrganizationView::show(const Target &target)
 {
-    ConsolePage *wanted = page(target.page);
+    ConsolePage *wanted = pageOf(target);
+    if (!wanted)
+        return; // a plan that is no more
     if (m_palette)
         m_palette->hide(); // a page asked for by its key while the palette was open
     m_stack->setCurrentWidget(wanted);
-    m_sidebar->setCurrentPage(target.page);
+    if (target.page != "plan"_L1) // a plan stands under the page it came from
+        m_sidebar->setCurrentPage(target.page);
     m_top->setHistory(m_history.canGoBack(), m_history.canGoForward());
     if (m_help)
         m_help->follow(*wanted);
     wanted->activate();
-    if (!target.rowId.isEmpty() || !target.filter.isEmpty())
+    if (target.page != "plan"_L1 && (!target.rowId.isEmpty() || !target.filter.isEmpty()))
         wanted->go(target);
     Q_EMIT titleChanged();
 }

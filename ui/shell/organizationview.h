@@ -22,6 +22,7 @@ class MainMenu;
 class MessageBar;
 class Palette;
 class PaletteFeed;
+class PlanController;
 class Session;
 class Settings;
 class Sidebar;
@@ -43,6 +44,10 @@ public:
     [[nodiscard]] ConsolePage *page(const QString &id); ///< built if need be; null when there is none of that name
     [[nodiscard]] const Connection &connection() const;
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+    [[nodiscard]] PlanController &plans() const { return *m_plans; }
+    /// Pages that come and go, beside those of the registry.
+    void addPage(ConsolePage &page);
+    void removePage(ConsolePage &page); ///< and deletes it; where it was shown, the page before it comes
 
     void goToNumber(int number); ///< Ctrl+1…9
     void back();
@@ -70,6 +75,8 @@ private:
     void layOut();
     void show(const Target &target);
     void buildNextPage();
+    [[nodiscard]] ConsolePage *pageOf(const Target &target);
+    void showPlanState();
     void updateNumbers(const QString &pageId);
     void choose(const PaletteEntry &entry);
     [[nodiscard]] QList<QWidget *> areas() const;
@@ -90,6 +97,7 @@ private:
     HelpPanel *m_help = nullptr;  ///< made when first opened
     Palette *m_palette = nullptr; ///< made when first opened
     PaletteFeed *m_feed = nullptr;
+    PlanController *m_plans = nullptr;
 };
 
 } // namespace steward

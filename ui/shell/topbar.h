@@ -25,8 +25,10 @@ public:
     void setMenuShown(bool shown); ///< the button; there is none where the system shows the menu
     void openMenu();
     void openActivity();
+    void setPlansUnderWay(int count);
 
 Q_SIGNALS:
+    void planWanted(const QString &planId);
     void back();
     void forward();
     void find(const QString &typed);
@@ -39,7 +41,7 @@ private:
     QToolButton *makeButton(const char *objectName, QLatin1StringView icon);
     void nameButtons();
     Session &m_session;
-    QToolButton *m_back, *m_forward, *m_refresh, *m_menu;
+    QToolButton *m_back, *m_forward, *m_refresh, *m_plans, *m_menu;
     SearchButton *m_search;
     SyncIndicator *m_sync;
 };

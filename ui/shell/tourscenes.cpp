@@ -2,12 +2,15 @@
 #include "ui/shell/tourscenes.h"
 
 #include "app/board/board.h"
+#include "app/changes/changes.h"
 #include "app/sync/freshness.h"
 #include "ui/pages/connect/connectform.h"
 #include "ui/pages/connect/connectpage.h"
 #include "ui/shell/connectioncontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/organizationview.h"
+#include "ui/shell/plancontroller.h"
+#include "ui/shell/tourplans.h"
 
 #include <array>
 #include <QAbstractButton>
@@ -70,7 +73,7 @@ bool hasStalled(Stage s, int most)
         const auto &[done, total] = kinds[size_t(i)];
         const auto kind = ListKind(i);
         if (kind == ListKind::ProjectUsers)
-            continue; // the people carry their projects
+            continue;                                          // the people carry their projects
         const int own = kind == ListKind::SpendLimits ? 1 : 0; // the organization has one as well
         if (isPerProject(kind) ? total < 2 || done != qMin(most + own, total) : total == 0 || done != total)
             return false;
@@ -162,6 +165,33 @@ TourScene look(const char *name, TourLook look, void (*arrange)(Stage))
     return scene;
 }
 
+/// Proposes a plan, once it can be made of what was read, and applies it; then it goes on by itself.
+bool applied(Stage s, Plan (*make)(Session &), const char *button)
+{
+    if (!s.isSettled())
+        return false;
+    if (!s.session().changes().runners().isEmpty())
+        return true;
+    s.view().plans().propose(make(s.session()));
+    s.press(button);
+    return false;
+}
+
+bool isHalfDone(Stage s)
+{
+    if (!applied(s, tourplans::structure, "planApply"))
+        return false;
+    const PlanRecord &record = s.session().changes().runners().first()->record();
+    return record.count(StepPhase::Failed) > 0 && record.count(StepPhase::Settling) > 0 &&
+           record.count(StepPhase::Sending) > 1;
+}
+
+bool showsSecret(Stage s)
+{
+    return s.window().findChild<QWidget *>(u"secretDialog"_s) ||
+           (applied(s, tourplans::createAccount, "confirmApply") && s.window().findChild<QWidget *>(u"secretDialog"_s));
+}
+
 // One line each. A page adds its scenes after its first one.
 const std::array kScenes{
     TourScene{"first-start", C::None, [](Stage s) { firstStart(s, false); }, always},
@@ -213,6 +243,16 @@ const std::array kScenes{
                   s.go("keys", "owner-gone");
                   s.selectRow(0);
               }},
+    TourScene{"plan", C::Usual,
+              [](Stage s) {
+                  s.view().plans().propose(tourplans::leaver(s.session()));
+                  s.selectRow(2);
+              }},
+    TourScene{"plan-confirm", C::Usual,
+              [](Stage s) {
+                  s.go("keys");
+                  s.view().plans().propose(tourplans::deleteUsedKey(s.session()));
+              }},
     TourScene{"settings", C::Usual, [](Stage s) { s.go("settings"); }},
     TourScene{"settings-policy", C::Usual,
               [](Stage s) {
@@ -253,6 +293,13 @@ const std::array kScenes{
     TourScene{"empty", C::Empty, [](Stage s) { s.go("projects"); }},
     TourScene{"loading", C::Slow, [](Stage s) { s.go("keys"); }, isReadingProjects},
     TourScene{"activity", C::Slow, [](Stage s) { s.view().openActivity(); }, isReadingProjects},
+    TourScene{"plan-secret", C::Changing, [](Stage s) { s.press("secretCopy"); }, showsSecret},
+    TourScene{"plan-applying", C::Changing, nullptr, isHalfDone, nullptr, QSize(1280, 800), 1.0, true},
+    TourScene{"journal", C::Changing,
+              [](Stage s) {
+                  s.go("journal");
+                  s.selectRow(3);
+              }},
     TourScene{"throttled", C::Throttled,
               [](Stage s) {
                   s.go("keys");

@@ -153,19 +153,19 @@ void TestJournalPage::undoesAndRetriesAsPlans()
     std::vector<Plan> proposed;
     connect(&page, &ConsolePage::planProposed, this, [&proposed](const Plan &plan) { proposed.push_back(plan); });
     clickRow(page.table(), rowWith(page, u"Rename project"_s));
-    auto *undo = page.findChild<QAbstractButton *>(u"journalUndo"_s);
-    QTRY_VERIFY(undo->isVisible());
-    QTest::mouseClick(undo, Qt::LeftButton);
+    auto *undo = page.findChild<QAction *>(u"verb.undo"_s);
+    QTRY_VERIFY(undo->isVisible() && undo->isEnabled());
+    undo->trigger();
     QCOMPARE(proposed.size(), 1u);
     const Plan back = proposed.back();
     QCOMPARE(back.steps.size(), 1u);
     QCOMPARE(back.steps.front().operation, u"projects.modify"_s);
 
     clickRow(page.table(), rowWith(page, u"Create project Refused"_s));
-    auto *retry = page.findChild<QAbstractButton *>(u"journalRetry"_s);
-    QTRY_VERIFY(retry->isVisible());
+    auto *retry = page.findChild<QAction *>(u"verb.retry"_s);
+    QTRY_VERIFY(retry->isVisible() && retry->isEnabled());
     QVERIFY(!undo->isVisible());
-    QTest::mouseClick(retry, Qt::LeftButton);
+    retry->trigger();
     QCOMPARE(proposed.size(), 2u);
     const Plan again = proposed.back();
     QCOMPARE(again.steps.front().arguments.value(u"name"_s).toString(), u"Refused"_s);
@@ -193,8 +193,9 @@ void TestJournalPage::exportsWhatIsShown()
     QVERIFY(rows.first().toObject().contains(u"hash"_s));
 
     clickRow(page.table(), 0);
-    auto *markdown = page.findChild<QAction *>(u"export.md"_s);
+    auto *markdown = page.findChild<QAction *>(u"verb.plan-text"_s);
     QVERIFY(markdown);
+    QTRY_VERIFY(markdown->isEnabled());
     markdown->trigger();
     const QString text = m_fixture->dir.filePath(u"plan.md"_s);
     QVERIFY(answerFileDialog(page, u"journalMarkdownDialog"_s, text));

@@ -3,20 +3,17 @@
 #include "app/changes/plantext.h"
 #include "app/exports/savefile.h"
 #include "app/organization/organization.h"
-#include "ui/pages/journal/journaldetail.h"
 #include "ui/pages/journal/journalfeed.h"
 #include "ui/pages/journal/journalpage.h"
-#include "ui/support/bulkbar.h"
 #include "ui/support/errortext.h"
-#include "ui/support/icons.h"
 #include "ui/support/messagebar.h"
+#include "ui/support/rowactions.h"
 
+#include <algorithm>
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
 #include <QJsonArray>
-#include <QMenu>
-#include <QPushButton>
 #include <QSet>
 #include <QStandardPaths>
 
@@ -24,29 +21,36 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 
-void JournalPage::fillRowMenu(QMenu &menu)
+void JournalPage::addVerbs()
 {
-    const auto rows = selectedRows();
-    const bool undoable = std::any_of(rows.begin(), rows.end(), [](const JournalRow *row) { return row->undoable; });
-    const bool retryable =
-        std::any_of(rows.begin(), rows.end(), [](const JournalRow *row) { return JournalDetail::canRetry(*row); });
-    const bool one = selectedPlan(nullptr) != nullptr;
-    menu.addSeparator();
-    QAction *undo = menu.addAction(icons::icon("undo-2"_L1), tr("Undo…"), this, [this] { propose(true); });
-    undo->setObjectName(u"rowUndo"_s);
-    undo->setEnabled(undoable && one);
-    QAction *retry =
-        menu.addAction(icons::icon("rotate-cw"_L1), tr("Retry as plan…"), this, [this] { propose(false); });
-    retry->setObjectName(u"rowRetry"_s);
-    retry->setEnabled(retryable && one);
-    QAction *text =
-        menu.addAction(icons::icon("file-text"_L1), tr("Plan as text (Markdown)…"), this, &JournalPage::askMarkdown);
-    text->setEnabled(!rows.empty());
-}
-
-void JournalPage::fillBulkBar(BulkBar &bar)
-{
-    connect(bar.addButton(u"undo"_s, "undo-2"_L1, tr("Undo…")), &QPushButton::clicked, this, [this] { propose(true); });
+    // One plan at a time: a step is taken back, or asked for again, with what it stands on.
+    const auto onePlan = [this](const QStringList &) {
+        return selectedPlan(nullptr) ? QString() : tr("Only with entries of one plan.");
+    };
+    const auto any = [this](bool (*fits)(const JournalRow &)) {
+        return [this, fits](const QStringList &ids) {
+            return std::any_of(ids.begin(), ids.end(), [this, fits](const QString &id) {
+                const JournalRow *row = m_model.find(id);
+                return row && fits(*row);
+            });
+        };
+    };
+    verbs().add({.id = u"undo"_s,
+                 .icon = "undo-2"_L1,
+                 .text = tr("Undo…"),
+                 .run = [this](const QStringList &) { propose(true); },
+                 .concerns = any([](const JournalRow &row) { return row.undoable; }),
+                 .hindrance = onePlan});
+    verbs().add({.id = u"retry"_s,
+                 .icon = "rotate-cw"_L1,
+                 .text = tr("Retry as plan…"),
+                 .run = [this](const QStringList &) { propose(false); },
+                 .concerns = any(&canRetry),
+                 .hindrance = onePlan});
+    verbs().add({.id = u"plan-text"_s,
+                 .icon = "file-text"_L1,
+                 .text = tr("Plan as text (Markdown)…"),
+                 .run = [this](const QStringList &) { askMarkdown(); }});
 }
 
 void JournalPage::propose(bool undo)

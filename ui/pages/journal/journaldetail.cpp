@@ -10,14 +10,12 @@
 #include "ui/support/factlist.h"
 #include "ui/support/format.h"
 #include "ui/support/iconlabel.h"
-#include "ui/support/icons.h"
 #include "ui/support/linkbutton.h"
 #include "ui/support/servertext.h"
 
-#include <QHBoxLayout>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QPushButton>
+#include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -84,26 +82,9 @@ JournalDetail::JournalDetail(Session &session, DetailPane &pane, QObject *parent
     column->addWidget(m_copyId, 0, Qt::AlignLeft);
     heading(tr("Hash"), column);
     m_hash = mono(u"journalHash"_s, column);
-    auto *buttons = new QHBoxLayout;
-    m_undo = new QPushButton(icons::icon("undo-2"_L1), tr("Undo…"));
-    m_undo->setObjectName(u"journalUndo"_s);
-    m_retry = new QPushButton(icons::icon("rotate-cw"_L1), tr("Retry as plan…"));
-    m_retry->setObjectName(u"journalRetry"_s);
-    buttons->addWidget(m_undo);
-    buttons->addWidget(m_retry);
-    buttons->addStretch(1);
-    column->addLayout(buttons);
     column->addStretch(1);
     connect(m_plan, &QToolButton::clicked, this, [this] { Q_EMIT planFilterRequested(m_planId); });
     connect(m_copyId, &QToolButton::clicked, this, [this] { clipboard::copy(m_id->text()); });
-    connect(m_undo, &QPushButton::clicked, this, &JournalDetail::undoRequested);
-    connect(m_retry, &QPushButton::clicked, this, &JournalDetail::retryRequested);
-}
-
-bool JournalDetail::canRetry(const JournalRow &row)
-{
-    return row.kind == JournalRow::Kind::Step &&
-           (row.phase == StepPhase::Failed || row.phase == StepPhase::Changed || row.phase == StepPhase::Unknown);
 }
 
 void JournalDetail::show(const JournalRow &row, const PlanRecord *plan)
@@ -178,8 +159,6 @@ void JournalDetail::show(const JournalRow &row, const PlanRecord *plan)
         each->setVisible(!row.requestId.isEmpty());
     m_hash->setText(row.hashBefore.isEmpty() ? grouped(row.hash)
                                              : grouped(row.hash) + u'\n' + tr("after %1").arg(grouped(row.hashBefore)));
-    m_undo->setVisible(row.undoable);
-    m_retry->setVisible(canRetry(row) && plan);
 }
 
 } // namespace steward

@@ -7,8 +7,6 @@
 
 #include <QObject>
 
-class QPushButton;
-
 namespace steward {
 
 class DetailPane;
@@ -24,12 +22,9 @@ public:
     JournalDetail(Session &session, DetailPane &pane, QObject *parent = nullptr);
     /// \a plan: of the row; may be null.
     void show(const JournalRow &row, const PlanRecord *plan);
-    [[nodiscard]] static bool canRetry(const JournalRow &row);
 
 Q_SIGNALS:
     void planFilterRequested(const QString &planId);
-    void undoRequested();
-    void retryRequested();
 
 private:
     Session &m_session;
@@ -39,7 +34,6 @@ private:
     LinkButton *m_plan;
     TextLabel *m_operationTitle, *m_operation, *m_idTitle, *m_id, *m_hash;
     LinkButton *m_copyId;
-    QPushButton *m_undo, *m_retry;
     QString m_planId;
 };
 

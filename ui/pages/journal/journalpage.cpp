@@ -9,6 +9,7 @@
 #include "ui/support/filterbar.h"
 #include "ui/support/format.h"
 #include "ui/support/iconlabel.h"
+#include "ui/support/rowactions.h"
 #include "ui/support/servertext.h"
 
 #include <QDateTime>
@@ -71,8 +72,7 @@ JournalPage::JournalPage(PageContext context, QWidget *parent)
     connect(m_feed, &JournalFeed::failed, this, [this](const Error &error) { showError(u"journal"_s, error); });
     connect(m_detail, &JournalDetail::planFilterRequested, this,
             [this](const QString &planId) { filters().field().setText(planId); });
-    connect(m_detail, &JournalDetail::undoRequested, this, [this] { propose(true); });
-    connect(m_detail, &JournalDetail::retryRequested, this, [this] { propose(false); });
+    addVerbs();
     start({{u"time"_s, 118, 100, 0},
            {u"what"_s, 300, 160, 4},
            {u"who"_s, 110, 70, 0},
@@ -83,9 +83,7 @@ JournalPage::JournalPage(PageContext context, QWidget *parent)
            {u"plan_id"_s, 130, 80, 0, false, false},
            {u"number"_s, 70, 50, 0, true, false}},
           Col::Time, Qt::DescendingOrder, false);
-    QAction *markdown = exports().menu().addAction(tr("Selected plan as text (Markdown)…"));
-    markdown->setObjectName(u"export.md"_s);
-    connect(markdown, &QAction::triggered, this, &JournalPage::askMarkdown);
+    exports().menu().addAction(verbs().action(u"plan-text"_s));
     if (m_feed->isRead())
         takeView();
 }
@@ -100,6 +98,17 @@ QString JournalPage::pageId() const
 QString JournalPage::title() const
 {
     return tr("Journal");
+}
+
+PageHelp JournalPage::help() const
+{
+    return helpOf(
+        tr("What was changed through Steward: every plan, every request with what came of it, and what people decided "
+           "about it, newest first. What can be taken back can be undone from here, as a plan; what failed can be "
+           "asked for again."),
+        tr("The journal is kept on this computer and never edited: each entry carries the hash of the one before it, "
+           "so that a change would show at the head of the page. What other people do elsewhere stands in the "
+           "service’s audit log, not here. Secrets are in neither."));
 }
 
 bool JournalPage::hasMainLists() const

@@ -22,6 +22,7 @@ public:
 
     [[nodiscard]] QString pageId() const override;
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] PageHelp help() const override;
     [[nodiscard]] int count() const override { return -1; } // says nothing about what is to be done
     [[nodiscard]] JournalModel &model() { return m_model; }
     void writeMarkdown(const QString &path); ///< of the plans of the selected rows
@@ -36,8 +37,6 @@ protected:
     [[nodiscard]] std::vector<int> quickFilterCounts() const override;
     [[nodiscard]] Cell cellAt(int row, int column) const override;
     void showSelection(const QStringList &ids) override;
-    void fillRowMenu(QMenu &menu) override;
-    void fillBulkBar(BulkBar &bar) override;
     [[nodiscard]] ExportAction::Json json() const override;
     [[nodiscard]] QString facts() const override;
     [[nodiscard]] QString rowsText(int count) const override;
@@ -49,6 +48,7 @@ protected:
     [[nodiscard]] QLatin1StringView emptyIcon() const override;
 
 private:
+    void addVerbs();
     void takeView();
     void askMarkdown();
     void propose(bool undo);
