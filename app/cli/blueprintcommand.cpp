@@ -163,7 +163,7 @@ QCoro::Task<int> runBlueprintExport(Options options, Terminal &terminal, std::st
     ctx.stop = stop;
     const auto blueprint = co_await readBlueprint(&session.transport(), session.organization().snapshot(), ids, ctx);
     if (!blueprint) {
-        terminal.complain(sentenceFor(blueprint.error()) + Terminal::tr(" Nothing was written."));
+        terminal.complain(sentenceFor(blueprint.error()) + u' ' + Terminal::tr("Nothing was written."));
         co_return stop.stop_requested() ? int(Stopped) : int(exitCodeFor(blueprint.error()));
     }
     const QByteArray bytes = blueprintfile::write(*blueprint);
@@ -201,7 +201,7 @@ QCoro::Task<int> runBlueprintApply(Options options, Terminal &terminal, SessionM
         } else {
             const auto settings = co_await readProjectSettings(&session.transport(), held, place.projectId, ctx);
             if (!settings) {
-                terminal.complain(sentenceFor(settings.error()) + Terminal::tr(" Nothing was changed."));
+                terminal.complain(sentenceFor(settings.error()) + u' ' + Terminal::tr("Nothing was changed."));
                 co_return stop.stop_requested() ? int(Stopped) : int(exitCodeFor(settings.error()));
             }
             target.settings = *settings;

@@ -87,8 +87,8 @@ QCoro::Task<int> runPlanShow(Options options, Terminal &terminal, std::stop_toke
                                       "dangers. ‘steward sync’ reads it."));
         bytes = written(shown(*plan, reviewInput(session)), options.format);
     } else if (made.error().exitCode == NotConnected && options.connection.isEmpty()) {
-        terminal.say(made.error().text +
-                     Terminal::tr(" What the steps are about is not known here, nor what they would break."));
+        terminal.say(made.error().text + u' ' +
+                     Terminal::tr("What the steps are about is not known here, nor what they would break."));
         bytes = written({*plan, {}, {}}, options.format);
     } else {
         co_return told(terminal, made.error());
@@ -118,7 +118,7 @@ QCoro::Task<int> runPlanApply(Options options, Terminal &terminal, SessionMade s
         co_return Stopped;
     }
     if (const auto problem = session.archiveError() ? session.archiveError() : problemOf(session, kinds)) {
-        terminal.complain(sentenceFor(*problem) + Terminal::tr(" Nothing was changed."));
+        terminal.complain(sentenceFor(*problem) + u' ' + Terminal::tr("Nothing was changed."));
         co_return exitCodeFor(*problem);
     }
     co_return co_await applyPlan(session, *plan, options, terminal, stop);

@@ -48,7 +48,7 @@ private:
         case StepPhase::Reached:
             if (state.secretLost) {
                 m_lostSecret = true;
-                m_terminal.complain(line + Terminal::tr(". Delete the key and create another."));
+                m_terminal.complain(line + u". "_s + Terminal::tr("Delete the key and create another."));
             } else {
                 m_terminal.say(line);
             }
@@ -86,8 +86,8 @@ private:
         const QString path = QDir(m_following.secretsDir).filePath(secretFileName(secret->ownerId));
         if (const auto saved = saveSecret(path, secret->value); !saved) {
             m_lostSecret = true;
-            m_terminal.complain(sentenceFor(saved.error()) +
-                                Terminal::tr(" The secret of key %1 is lost. Delete the key and create another.")
+            m_terminal.complain(sentenceFor(saved.error()) + u' ' +
+                                Terminal::tr("The secret of key %1 is lost. Delete the key and create another.")
                                     .arg(fitForTerminal(secret->ownerId)));
             return;
         }

@@ -103,12 +103,12 @@ QString asText(const ShownPlan &shown)
     const Plan &plan = shown.plan;
     QString text = fitForTerminal(plan.title.isEmpty() ? Terminal::tr("Plan without a title") : plan.title) + u'\n';
     if (!plan.organization.isEmpty())
-        text += Terminal::tr("Made for %1").arg(fitForTerminal(plan.organization));
+        text += Terminal::tr("Made for %1").arg(fitForTerminal(plan.organization)) + u'\n';
     if (plan.madeAtMs > 0)
-        text += u"%1 %2"_s.arg(
-            plan.organization.isEmpty() ? u"Made"_s : u","_s,
-            QDateTime::fromMSecsSinceEpoch(plan.madeAtMs, Qt::UTC).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s));
-    text += u"\n%1\n\n"_s.arg(fitForTerminal(plan.id));
+        text += Terminal::tr("Made on %1", "date and time")
+                    .arg(QDateTime::fromMSecsSinceEpoch(plan.madeAtMs, Qt::UTC).toString(u"yyyy-MM-dd HH:mm 'UTC'"_s)) +
+                u'\n';
+    text += fitForTerminal(plan.id) + u"\n\n"_s;
     if (!plan.note.isEmpty()) {
         for (const QString &line : plan.note.split(u'\n'))
             text += fitForTerminal(line) + u'\n';
@@ -126,7 +126,7 @@ QString asText(const ShownPlan &shown)
         for (const Fact &fact : review->facts)
             text += indent + fitForTerminal(plantext::fact(fact)) + u'\n';
         if (!review->typedName.isEmpty())
-            text += indent + Terminal::tr("Needs --type '%1'\n").arg(fitForTerminal(review->typedName));
+            text += indent + Terminal::tr("Needs --type '%1'").arg(fitForTerminal(review->typedName)) + u'\n';
     }
     return text + legend(shown.reviews);
 }

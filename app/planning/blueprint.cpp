@@ -80,8 +80,9 @@ QCoro::Task<Result<Blueprint>> readBlueprint(Transport *transport, Snapshot snap
     for (const QString &id : std::as_const(projectIds)) {
         if (ctx.progress)
             ctx.progress({static_cast<qint64>(blueprint.projects.size()), total});
-        const Result<ProjectSettings> settings =
-            co_await readProjectSettings(transport, snapshot, id, {ctx.stop, ctx.priority, {}, {}});
+        // A name of its own: GCC 12 destroys a temporary aggregate of a co_await expression twice.
+        const OpContext reading{ctx.stop, ctx.priority, {}, {}};
+        const Result<ProjectSettings> settings = co_await readProjectSettings(transport, snapshot, id, reading);
         if (!settings)
             co_return Failure(settings.error());
         blueprint.projects.push_back(blueprintOf(*settings, snapshot.local));
