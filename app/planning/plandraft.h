@@ -29,6 +29,8 @@ public:
 
     /// The id of the new step, for reference() and \a after.
     QString add(const QString &operation, QJsonObject arguments, QJsonObject before = {}, QStringList after = {});
+    /// What an id is called that the organization, as it is known, does not tell of.
+    void remember(const QString &id, const QString &name) { m_plan.names.insert(id, name); }
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_plan.steps.size()); }
     [[nodiscard]] const PlanOrigin &origin() const { return m_origin; }
 

@@ -2,11 +2,14 @@
 #include "ui/shell/tourscenes.h"
 
 #include "app/board/board.h"
+#include "app/planning/blueprint.h"
 #include "ui/pages/connect/connectform.h"
 #include "ui/pages/connect/connectpage.h"
+#include "ui/pages/projects/blueprintfiles.h"
 #include "ui/shell/connectioncontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/organizationview.h"
+#include "ui/support/choicebox.h"
 
 #include <array>
 #include <QAbstractButton>
@@ -121,6 +124,66 @@ void offboard(Stage s, int steps)
         s.press("wizardNext");
 }
 
+void selectProject(Stage s, const QString &name)
+{
+    for (const Project &project : s.session().organization().snapshot().projects) {
+        if (project.name == name && !project.isArchived())
+            return s.view().go({u"projects"_s, project.id, {}});
+    }
+}
+
+void selectParcelRouting(Stage s)
+{
+    selectProject(s, u"Parcel Routing Production"_s);
+}
+
+void selectAccountKey(Stage s)
+{
+    for (const KeyRow &row : s.session().board().rows()->keys) {
+        if (row.kind == KeyRow::Kind::Project && row.ownerKind == KeyRow::Owner::ServiceAccount)
+            return s.view().go({u"keys"_s, row.id, {}});
+    }
+}
+
+/// Somebody and a service account, in a dialog that asks for both.
+void addPersonAndAccount(Stage s)
+{
+    s.press("peopleGrid.add");
+    s.press("accountsGrid.add");
+    if (auto *person = s.window().findChild<ChoiceBox *>(u"person.1"_s))
+        person->setCurrentIndex(4);
+    s.type("account.1", u"routing-svc"_s);
+}
+
+/// The dialog is open and has compared.
+bool compared(Stage s, const char *verb, const char *dialog)
+{
+    return opened(s, verb, dialog) &&
+           !s.window().findChild<QDialog *>(QLatin1StringView(dialog))->property("busy").toBool();
+}
+
+constexpr auto kBlueprint = R"({"steward_blueprint": 1, "projects": [
+  {"name": "Parcel Routing Production", "environment": "production", "cost_centre": "Transport 4100",
+   "members": [{"email": "harbour.master@example.org", "role": "owner"}],
+   "service_accounts": [{"name": "tide-tables", "role": "member"}],
+   "spend_limit": "9000.00", "spend_alerts": [{"amount": "7200.00", "recipients": ["finance@example.org"]}]},
+  {"name": "Harbour Works Staging", "service_accounts": [{"name": "tide-tables", "role": "member"}]}]})";
+
+/// As if the file had been chosen.
+bool blueprintCompared(Stage s)
+{
+    auto *page = s.view().currentPage();
+    auto *files = page->findChild<BlueprintFiles *>();
+    if (!s.isSettled() || !files)
+        return false;
+    auto *dialog = page->findChild<QDialog *>(u"blueprintApplyDialog"_s);
+    if (!dialog) {
+        files->open(u"harbour.blueprint.json"_s, *blueprintfile::read(kBlueprint));
+        return false;
+    }
+    return !dialog->property("busy").toBool();
+}
+
 // One line each. A page adds its scenes after its first one.
 const std::array kScenes{
     TourScene{"first-start", C::None, [](Stage s) { firstStart(s, false); }, always},
@@ -138,6 +201,28 @@ const std::array kScenes{
                   s.go("projects");
                   s.selectRow(1);
               }},
+    TourScene{"projects-new", C::Usual,
+              [](Stage s) {
+                  s.type("projectName", u"Parcel Routing Simulation"_s);
+                  addPersonAndAccount(s);
+              },
+              [](Stage s) { return opened(s, "verb.new-project", "newProjectDialog"); },
+              [](Stage s) { s.go("projects"); }},
+    TourScene{"projects-four", C::Usual,
+              [](Stage s) {
+                  s.type("baseName", u"Harbour Works"_s);
+                  addPersonAndAccount(s);
+              },
+              [](Stage s) { return opened(s, "verb.four-projects", "fourProjectsDialog"); },
+              [](Stage s) { s.go("projects"); }},
+    TourScene{"projects-rename", C::Usual, [](Stage s) { s.type("projectName", u"Parcel Routing Staging 2"_s); },
+              [](Stage s) { return opened(s, "verb.rename-project", "renameProjectDialog"); }, selectParcelRouting},
+    TourScene{"projects-copy", C::Usual, [](Stage s) { s.type("copyName", u"Parcel Routing Two"_s); },
+              [](Stage s) { return compared(s, "verb.copy-project", "copyProjectDialog"); }, selectParcelRouting},
+    TourScene{"projects-blueprint", C::Usual, [](Stage) {}, blueprintCompared, [](Stage s) { s.go("projects"); }},
+    TourScene{"projects-account", C::Usual, [](Stage s) { s.type("accountName", u"routing-edge"_s); },
+              [](Stage s) { return opened(s, "verb.new-service-account", "newServiceAccountDialog"); },
+              selectParcelRouting},
     TourScene{"members", C::Usual, [](Stage s) { s.go("members"); }},
     TourScene{"members-detail", C::Usual,
               [](Stage s) {
@@ -180,6 +265,13 @@ const std::array kScenes{
                   s.go("keys", "owner-gone");
                   s.selectRow(0);
               }},
+    TourScene{"keys-second", C::Usual, [](Stage) {},
+              [](Stage s) { return opened(s, "verb.second-key", "newKeyDialog"); }, selectAccountKey},
+    TourScene{"keys-new", C::Usual, [](Stage s) { s.press("keyNarrow"); },
+              [](Stage s) { return opened(s, "verb.new-key", "newKeyDialog"); }, [](Stage s) { s.go("keys"); }},
+    TourScene{"keys-admin", C::Usual, [](Stage s) { s.type("adminKeyName", u"nightly report"_s); },
+              [](Stage s) { return opened(s, "verb.new-admin-key", "newAdminKeyDialog"); },
+              [](Stage s) { s.go("keys"); }},
     TourScene{"settings", C::Usual, [](Stage s) { s.go("settings"); }},
     TourScene{"settings-policy", C::Usual,
               [](Stage s) {

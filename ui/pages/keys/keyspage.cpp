@@ -50,6 +50,8 @@ KeysPage::KeysPage(PageContext context, QWidget *parent)
     connect(&m_detail->systems(), &SystemsEditor::csvRequested, systems, &SystemsTransfer::popup);
 
     connectDetail();
+    addVerbs();
+    watchRefusals();
     start({{u"name"_s, 210, 140, 3},
            {u"redacted_value"_s, 80, 60, 0, false, false},
            {u"project"_s, 190, 110, 2, false, false},
@@ -69,7 +71,7 @@ KeysPage::KeysPage(PageContext context, QWidget *parent)
 
 KeysPage::~KeysPage()
 {
-    m_detail->saveAll(); // while there is a page that can give it to the store
+    m_detail->saveAll();        // while there is a page that can give it to the store
     m_detail->disconnect(this); // the focus leaves its fields later, when this is a page no more
     m_detail->systems().disconnect(this);
 }
