@@ -574,10 +574,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
 <context>
     <name>steward::ActivityPopup</name>
     <message>
-        <source>Stop reading</source>
-        <translation>Lesen anhalten</translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
@@ -601,6 +597,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>%1 of %2</source>
         <comment>lists read so far</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Stop reading everything</source>
+        <translation>Alles Lesen anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel reading: %1</source>
+        <translation>Lesen abbrechen: %1</translation>
     </message>
 </context>
 <context>
@@ -773,14 +781,6 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
 </context>
 <context>
     <name>steward::ConnectForm</name>
-    <message>
-        <source>Show the key</source>
-        <translation>Schlüssel zeigen</translation>
-    </message>
-    <message>
-        <source>Hide the key</source>
-        <translation>Schlüssel verbergen</translation>
-    </message>
     <message>
         <source>Your own name for it; the service tells none</source>
         <translation>Ihr eigener Name dafür; der Dienst nennt keinen</translation>
@@ -1621,6 +1621,33 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::HelpPanel</name>
+    <message>
+        <source>What is this page</source>
+        <translation>Was ist diese Seite</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Hilfe schließen</translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>Hilfe schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Where the data comes from</source>
+        <translation>Woher die Daten kommen</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Tasten dieser Seite</translation>
+    </message>
+    <message>
+        <source>The keys of the whole window stand in the menu.</source>
+        <translation>Die Tasten des ganzen Fensters stehen im Menü.</translation>
+    </message>
+</context>
+<context>
     <name>steward::KeyDetail</name>
     <message>
         <source>Details</source>
@@ -1716,6 +1743,17 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>none listed</source>
         <translation>keine eingetragen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::KeyField</name>
+    <message>
+        <source>Show the key</source>
+        <translation>Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
+        <translation>Schlüssel verbergen</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2030,14 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Whatever uses these keys stops when they are removed.</source>
         <translation>Was diese Schlüssel nutzt, fällt aus, wenn sie entfernt werden.</translation>
     </message>
+    <message>
+        <source>Every API key of every project, and the admin keys of the organization, in one table: whose it is, when it was last used and what is wrong with it. Quick filters find keys that nobody uses, that outlived their owner or that are older than your policy. The note and the list of systems that use a key are yours.</source>
+        <translation>Jeder API-Schlüssel jedes Projekts und die Admin-Schlüssel der Organisation in einer Tabelle: wem er gehört, wann er zuletzt benutzt wurde und was mit ihm nicht stimmt. Schnellfilter finden Schlüssel, die niemand benutzt, die ihren Inhaber überdauert haben oder die älter sind als Ihre Richtlinie. Die Notiz und die Liste der Systeme, die einen Schlüssel benutzen, sind Ihre eigenen.</translation>
+    </message>
+    <message>
+        <source>Keys, owners and last uses come from the service, project by project; it tells the last use with some delay and never the key itself. Environment classes, notes and systems are kept on this computer only.</source>
+        <translation>Schlüssel, Inhaber und letzte Benutzung kommen vom Dienst, Projekt für Projekt; er nennt die letzte Benutzung mit etwas Verzug und nie den Schlüssel selbst. Umgebungsklassen, Notizen und Systeme liegen nur auf diesem Rechner.</translation>
+    </message>
 </context>
 <context>
     <name>steward::MainMenu</name>
@@ -2058,6 +2104,30 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>&amp;About Steward</source>
         <translation>&amp;Über Steward</translation>
+    </message>
+    <message>
+        <source>Show the &amp;menu bar</source>
+        <translation>&amp;Menüleiste zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Steward</source>
+        <translation>&amp;Steward</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>Se&amp;ite</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;What is this page</source>
+        <translation>&amp;Was ist diese Seite</translation>
+    </message>
+    <message>
+        <source>Context menu</source>
+        <translation>Kontextmenü</translation>
     </message>
 </context>
 <context>
@@ -2290,16 +2360,24 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Aus Verzeichnis</translation>
     </message>
     <message>
-        <source>You have been invited to the organization “%1” on the OpenAI Platform as %2.</source>
-        <translation>Sie wurden auf der OpenAI-Plattform in die Organisation „%1“ eingeladen, Rolle %2.</translation>
-    </message>
-    <message>
         <source>The invitation was sent to %1; it may be in the spam folder.</source>
         <translation>Die Einladung ging an %1; sie liegt vielleicht im Spam-Ordner.</translation>
     </message>
     <message>
         <source>It is valid until %1.</source>
         <translation>Sie gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>You have been invited to the organization “%1” on the OpenAI Platform as an owner.</source>
+        <translation>Sie wurden auf der OpenAI-Plattform in die Organisation „%1“ als Eigentümer eingeladen.</translation>
+    </message>
+    <message>
+        <source>You have been invited to the organization “%1” on the OpenAI Platform as a reader.</source>
+        <translation>Sie wurden auf der OpenAI-Plattform in die Organisation „%1“ als Leser eingeladen.</translation>
+    </message>
+    <message>
+        <source>You have been invited to the organization “%1” on the OpenAI Platform with the role “%2”.</source>
+        <translation>Sie wurden auf der OpenAI-Plattform in die Organisation „%1“ mit der Rolle „%2“ eingeladen.</translation>
     </message>
 </context>
 <context>
@@ -2430,6 +2508,14 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
             <numerusform>%n Zeilen gewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>People and invitations in one table: what each may do, the projects they are in, the keys they own and when one of those keys was last used. Quick filters find owners, invitations that run out and people who have left but whose keys still work.</source>
+        <translation>Personen und Einladungen in einer Tabelle: was jede darf, in welchen Projekten sie ist, welche Schlüssel ihr gehören und wann einer davon zuletzt benutzt wurde. Schnellfilter finden Eigentümer, Einladungen, die ablaufen, und Personen, die gegangen sind, deren Schlüssel aber noch gelten.</translation>
+    </message>
+    <message>
+        <source>People and invitations come from the service. Last use is that of a person’s keys, not a sign-in, which the service does not tell. Somebody who owns keys but is no longer a member is shown as having left.</source>
+        <translation>Personen und Einladungen kommen vom Dienst. Die letzte Benutzung ist die der Schlüssel einer Person, keine Anmeldung; die nennt der Dienst nicht. Wer Schlüssel besitzt, aber kein Mitglied mehr ist, wird als gegangen gezeigt.</translation>
+    </message>
 </context>
 <context>
     <name>steward::MessageBar</name>
@@ -2475,6 +2561,13 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>At 00:00 UTC. “This period” on every page follows this. The service’s own limits run on its own monthly cycle, which it does not tell.</source>
         <translation>Um 00:00 UTC. Der Zeitraum auf jeder Seite folgt dem. Die Limits des Dienstes laufen in seinem eigenen Monatszyklus, den er nicht nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::OrganizationView</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2725,26 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Read: projects %1 · people %2 · keys %3 · costs %4</source>
         <translation>Gelesen: Projekte %1 · Personen %2 · Schlüssel %3 · Kosten %4</translation>
+    </message>
+    <message>
+        <source>What needs somebody today, how much there is of everything, what this period has cost so far and what changed last. Each figure and each line leads to the rows it is about.</source>
+        <translation>Was heute jemanden braucht, wie viel es von allem gibt, was dieser Zeitraum bisher gekostet hat und was sich zuletzt geändert hat. Jede Zahl und jede Zeile führt zu den Einträgen, um die es geht.</translation>
+    </message>
+    <message>
+        <source>Steward works out what needs attention on this computer, from the lists it has read; a list that has not arrived yet is missing from it. Costs are what the service has counted so far, which lags by some hours. Latest changes come from the organization’s audit log where there is one.</source>
+        <translation>Was Aufmerksamkeit braucht, ermittelt Steward auf diesem Rechner aus den Listen, die es gelesen hat; was noch nicht angekommen ist, fehlt darin. Kosten sind das, was der Dienst bisher gezählt hat, mit einigen Stunden Verzug. Die letzten Änderungen kommen aus dem Audit-Protokoll der Organisation, wo es eines gibt.</translation>
+    </message>
+    <message>
+        <source>From one figure or line to the next</source>
+        <translation>Von einer Zahl oder Zeile zur nächsten</translation>
+    </message>
+    <message>
+        <source>Go to the rows it is about</source>
+        <translation>Zu den Einträgen, um die es geht</translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
+        <translation>Alles neu lesen</translation>
     </message>
 </context>
 <context>
@@ -3095,6 +3208,14 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
             <numerusform>%n Projekte gewählt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every project with its people, service accounts, keys, spend of this period and limit. The environment class and the cost centre are yours: Steward guesses the class from the name until you set it.</source>
+        <translation>Jedes Projekt mit Personen, Dienstkonten, Schlüsseln, Ausgaben dieses Zeitraums und Limit. Umgebungsklasse und Kostenstelle sind Ihre eigenen: Steward rät die Klasse aus dem Namen, bis Sie sie festlegen.</translation>
+    </message>
+    <message>
+        <source>Projects and what is in them come from the service; archived ones are read when you ask for them. Spend is what the service has counted so far. Class and cost centre are kept on this computer only.</source>
+        <translation>Projekte und ihr Inhalt kommen vom Dienst; archivierte werden gelesen, wenn Sie danach fragen. Ausgaben sind das, was der Dienst bisher gezählt hat. Klasse und Kostenstelle liegen nur auf diesem Rechner.</translation>
+    </message>
 </context>
 <context>
     <name>steward::RemoveConnectionDialog</name>
@@ -3301,6 +3422,42 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>as of %1</source>
         <translation>Stand %1</translation>
     </message>
+    <message>
+        <source>Filter the rows by what you type</source>
+        <translation>Zeilen nach dem Getippten filtern</translation>
+    </message>
+    <message>
+        <source>Quick filters, in their order</source>
+        <translation>Schnellfilter, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>Go into the details of the row</source>
+        <translation>In die Einzelheiten der Zeile</translation>
+    </message>
+    <message>
+        <source>Select rows; with Shift and an arrow, several</source>
+        <translation>Zeilen auswählen; mit Umschalt und Pfeil mehrere</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Ausgewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Angezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Einzelheiten zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation>Was mit der Zeile möglich ist</translation>
+    </message>
+    <message>
+        <source>Clear the filter, then the selection, then close the details</source>
+        <translation>Filter leeren, dann Auswahl aufheben, dann Einzelheiten schließen</translation>
+    </message>
 </context>
 <context>
     <name>steward::SearchButton</name>
@@ -3322,6 +3479,22 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Your connections, how Steward looks, the day on which your budget period begins and how old a key may become in each class of project. Every change takes effect at once; there is nothing to apply.</source>
+        <translation>Ihre Verbindungen, das Aussehen von Steward, der Tag, an dem Ihr Budgetzeitraum beginnt, und wie alt ein Schlüssel in jeder Projektklasse werden darf. Jede Änderung gilt sofort; zu bestätigen ist nichts.</translation>
+    </message>
+    <message>
+        <source>All of it is kept on this computer. Admin keys lie in the system’s keychain, or in memory for this run where there is none, and in no file.</source>
+        <translation>Alles davon liegt auf diesem Rechner. Admin-Schlüssel liegen im Schlüsselbund des Systems oder, wo es keinen gibt, für diesen Lauf im Speicher, und in keiner Datei.</translation>
+    </message>
+    <message>
+        <source>From section to section</source>
+        <translation>Von Abschnitt zu Abschnitt</translation>
+    </message>
+    <message>
+        <source>Into the section</source>
+        <translation>In den Abschnitt</translation>
     </message>
 </context>
 <context>
@@ -3954,6 +4127,353 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Menu</source>
         <translation>Menü</translation>
+    </message>
+</context>
+<context>
+    <name>steward::cli::Terminal</name>
+    <message>
+        <source>No organization is connected; ‘%1’ is not known.</source>
+        <translation>Keine Organisation ist verbunden; „%1“ ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not connected. Connected: %2.</source>
+        <translation>„%1“ ist nicht verbunden. Verbunden: %2.</translation>
+    </message>
+    <message>
+        <source>No organization is connected. Connect one in the console, set OPENAI_ADMIN_KEY, or try --demo.</source>
+        <translation>Keine Organisation ist verbunden. Verbinden Sie eine in der Konsole, setzen Sie OPENAI_ADMIN_KEY oder versuchen Sie --demo.</translation>
+    </message>
+    <message>
+        <source>Several organizations are connected: %1. Choose one with --connection.</source>
+        <translation>Mehrere Organisationen sind verbunden: %1. Wählen Sie eine mit --connection.</translation>
+    </message>
+    <message>
+        <source>The demonstration organization could not be started.</source>
+        <translation>Die Demonstrationsorganisation konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used: %2.</source>
+        <translation>Port %1 kann nicht benutzt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is served until Ctrl+C.</source>
+        <translation>%1 ist erreichbar bis Strg+C.</translation>
+    </message>
+    <message>
+        <source>The keychain has no key for this organization. Connect it again in the console, or set OPENAI_ADMIN_KEY.</source>
+        <translation>Der Schlüsselbund hat keinen Schlüssel für diese Organisation. Verbinden Sie sie in der Konsole neu oder setzen Sie OPENAI_ADMIN_KEY.</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, or set OPENAI_ADMIN_KEY.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperren Sie ihn oder setzen Sie OPENAI_ADMIN_KEY.</translation>
+    </message>
+    <message>
+        <source>The keychain did not answer. It may be waiting to be unlocked; OPENAI_ADMIN_KEY works without it.</source>
+        <translation>Der Schlüsselbund hat nicht geantwortet. Vielleicht wartet er darauf, entsperrt zu werden; OPENAI_ADMIN_KEY geht ohne ihn.</translation>
+    </message>
+    <message>
+        <source>There is no keychain to read the key from. Set OPENAI_ADMIN_KEY instead.</source>
+        <translation>Es gibt keinen Schlüsselbund, aus dem der Schlüssel zu lesen wäre. Setzen Sie stattdessen OPENAI_ADMIN_KEY.</translation>
+    </message>
+    <message>
+        <source>OPENAI_ADMIN_KEY holds characters that no key has.</source>
+        <translation>OPENAI_ADMIN_KEY enthält Zeichen, die kein Schlüssel hat.</translation>
+    </message>
+    <message>
+        <source>OPENAI_BASE_URL is plain http, which would show the key to others. Use https; http is for this computer only.</source>
+        <translation>OPENAI_BASE_URL ist unverschlüsseltes http, das den Schlüssel anderen zeigen würde. Nehmen Sie https; http ist nur für diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>OPENAI_BASE_URL has a name, password, query or fragment in it. Give the bare address.</source>
+        <translation>OPENAI_BASE_URL enthält Namen, Passwort, Abfrage oder Fragment. Geben Sie die bloße Adresse an.</translation>
+    </message>
+    <message>
+        <source>OPENAI_BASE_URL is not an address that can be used. It looks like https://api.openai.com/v1.</source>
+        <translation>OPENAI_BASE_URL ist keine brauchbare Adresse. Sie sieht aus wie https://api.openai.com/v1.</translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Check the network and the address.</source>
+        <translation>Der Dienst ist nicht erreichbar. Prüfen Sie Netz und Adresse.</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The service could not prove who it is, so nothing was sent. Check the clock, the proxy and the certificates.</source>
+        <translation>Der Dienst konnte sich nicht ausweisen, darum wurde nichts gesendet. Prüfen Sie Uhr, Proxy und Zertifikate.</translation>
+    </message>
+    <message>
+        <source>The service refused the key: it is revoked, expired or mistyped.</source>
+        <translation>Der Dienst hat den Schlüssel abgelehnt: Er ist widerrufen, abgelaufen oder vertippt.</translation>
+    </message>
+    <message>
+        <source>The key may not read this. It takes an admin key (sk-admin-…) with the permission to read.</source>
+        <translation>Der Schlüssel darf das nicht lesen. Nötig ist ein Admin-Schlüssel (sk-admin-…) mit Leserecht.</translation>
+    </message>
+    <message>
+        <source>The service does not know this address. Check OPENAI_BASE_URL.</source>
+        <translation>Der Dienst kennt diese Adresse nicht. Prüfen Sie OPENAI_BASE_URL.</translation>
+    </message>
+    <message>
+        <source>The service limits how often it may be asked. Try again in a few minutes.</source>
+        <translation>Der Dienst begrenzt, wie oft er gefragt werden darf. Versuchen Sie es in einigen Minuten wieder.</translation>
+    </message>
+    <message>
+        <source>The service had an error of its own. Try again in a few minutes.</source>
+        <translation>Der Dienst hatte selbst einen Fehler. Versuchen Sie es in einigen Minuten wieder.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the request.</source>
+        <translation>Der Dienst hat die Anfrage nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>What answered is not the Admin API: perhaps a proxy or another program.</source>
+        <translation>Was geantwortet hat, ist nicht die Admin-API: vielleicht ein Proxy oder ein anderes Programm.</translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer.</source>
+        <translation>Die Verbindung brach vor der Antwort ab.</translation>
+    </message>
+    <message>
+        <source>The local database cannot be used: %1.</source>
+        <translation>Die lokale Datenbank kann nicht benutzt werden: %1.</translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written: %1.</source>
+        <translation>Eine Datei kann nicht gelesen oder geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Steward has a defect: %1.</source>
+        <translation>Steward hat einen Fehler: %1.</translation>
+    </message>
+    <message>
+        <source>Not everything that this needs has been read yet. Run it without --offline, or ‘steward sync’ first.</source>
+        <translation>Noch ist nicht alles gelesen, was dafür nötig ist. Lassen Sie --offline weg oder führen Sie zuerst „steward sync“ aus.</translation>
+    </message>
+    <message>
+        <source>A workbook cannot be shown here. Give a file with --out, or redirect the output.</source>
+        <translation>Eine Arbeitsmappe lässt sich hier nicht zeigen. Geben Sie mit --out eine Datei an oder leiten Sie die Ausgabe um.</translation>
+    </message>
+    <message>
+        <source>As read at %1.</source>
+        <translation>Gelesen um %1.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Usage: steward [--demo | --connection NAME] [--tour DIR]
+       steward COMMAND [OPTIONS]
+
+Without a command the console opens its window:
+  --demo             Open the demonstration organization.
+  --connection NAME  Open this connected organization.
+  --tour DIR         Write pictures of every page to this directory instead.
+
+Commands, which need no display:
+  sync         Bring the local copy of an organization up to date.
+  export       Write projects, members, invites or keys as CSV, JSON or XLSX.
+  demo-server  Serve the demonstration organization on this computer.
+
+steward COMMAND --help tells more.
+
+Environment:
+  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
+  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
+
+Exit status:
+  0  done
+  1  failed
+  2  the command line is wrong
+  3  not connected, or the key was refused
+  4  the service cannot be reached or does not answer as it should
+  128 + N when stopped by signal N
+
+Steward is not affiliated with OpenAI.
+</source>
+        <translation>Aufruf: steward [--demo | --connection NAME] [--tour DIR]
+       steward BEFEHL [OPTIONEN]
+
+Ohne Befehl öffnet die Konsole ihr Fenster:
+  --demo             Die Demonstrationsorganisation öffnen.
+  --connection NAME  Diese verbundene Organisation öffnen.
+  --tour DIR         Stattdessen Bilder jeder Seite in dieses Verzeichnis schreiben.
+
+Befehle, die keine Anzeige brauchen:
+  sync         Die lokale Kopie einer Organisation auf den neuesten Stand bringen.
+  export       Projekte, Mitglieder, Einladungen oder Schlüssel als CSV, JSON oder XLSX schreiben.
+  demo-server  Die Demonstrationsorganisation auf diesem Rechner bereitstellen.
+
+steward BEFEHL --help sagt mehr.
+
+Umgebung:
+  OPENAI_ADMIN_KEY  Admin-Schlüssel für diesen Lauf; wird nicht gespeichert.
+  OPENAI_BASE_URL   Adresse des Dienstes; ohne Angabe https://api.openai.com/v1.
+
+Rückgabewert:
+  0  erledigt
+  1  misslungen
+  2  die Befehlszeile ist falsch
+  3  nicht verbunden, oder der Schlüssel wurde abgelehnt
+  4  der Dienst ist nicht erreichbar oder antwortet nicht, wie er soll
+  128 + N, wenn von Signal N angehalten
+
+Steward steht in keiner Verbindung zu OpenAI.
+</translation>
+    </message>
+    <message>
+        <source>‘%1’ is one argument too many.</source>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
+    </message>
+    <message>
+        <source>--demo and --connection exclude each other.</source>
+        <translation>--demo und --connection schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>The connected organization, by name or id.</source>
+        <translation>Die verbundene Organisation, nach Name oder Kennung.</translation>
+    </message>
+    <message>
+        <source>Use the demonstration organization.</source>
+        <translation>Die Demonstrationsorganisation benutzen.</translation>
+    </message>
+    <message>
+        <source>Read again what is still fresh.</source>
+        <translation>Auch neu lesen, was noch frisch ist.</translation>
+    </message>
+    <message>
+        <source>Say nothing but errors.</source>
+        <translation>Nur Fehler melden.</translation>
+    </message>
+    <message>
+        <source>Brings the local copy of an organization up to date.</source>
+        <translation>Bringt die lokale Kopie einer Organisation auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Writes a list of an organization, with the API’s own names and ids. Reads what is not fresh first.</source>
+        <translation>Schreibt eine Liste einer Organisation mit den Namen und Kennungen der API. Liest vorher, was nicht mehr frisch ist.</translation>
+    </message>
+    <message>
+        <source>csv, json or xlsx.</source>
+        <translation>csv, json oder xlsx.</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output.</source>
+        <translation>In diese Datei statt auf die Standardausgabe schreiben.</translation>
+    </message>
+    <message>
+        <source>Write what is stored here, without asking the service.</source>
+        <translation>Schreiben, was hier gespeichert ist, ohne den Dienst zu fragen.</translation>
+    </message>
+    <message>
+        <source>projects, members, invites or keys.</source>
+        <translation>projects, members, invites oder keys.</translation>
+    </message>
+    <message>
+        <source>Say what to export: projects, members, invites or keys.</source>
+        <translation>Sagen Sie, was exportiert werden soll: projects, members, invites oder keys.</translation>
+    </message>
+    <message>
+        <source>Say in which format with --format csv, json or xlsx.</source>
+        <translation>Sagen Sie das Format mit --format csv, json oder xlsx.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not a format; csv, json and xlsx are.</source>
+        <translation>„%1“ ist kein Format; csv, json und xlsx sind welche.</translation>
+    </message>
+    <message>
+        <source>--out needs the name of a file.</source>
+        <translation>--out braucht den Namen einer Datei.</translation>
+    </message>
+    <message>
+        <source>--offline and --force exclude each other.</source>
+        <translation>--offline und --force schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--offline and --demo exclude each other: nothing of the demonstration is stored.</source>
+        <translation>--offline und --demo schließen einander aus: Von der Demonstration wird nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Serves the demonstration organization on this computer until it is stopped. The address and the admin key to use are written to standard output, ready for a shell’s eval.</source>
+        <translation>Stellt die Demonstrationsorganisation auf diesem Rechner bereit, bis es angehalten wird. Adresse und Admin-Schlüssel stehen auf der Standardausgabe, fertig für eval in der Shell.</translation>
+    </message>
+    <message>
+        <source>Port to listen on; any free one if not given.</source>
+        <translation>Port; ohne Angabe irgendein freier.</translation>
+    </message>
+    <message>
+        <source>Number that decides about names and figures (1).</source>
+        <translation>Zahl, die über Namen und Zahlen entscheidet (1).</translation>
+    </message>
+    <message>
+        <source>small (some sixty people) or full (10,000).</source>
+        <translation>small (etwa sechzig Personen) oder full (10.000).</translation>
+    </message>
+    <message>
+        <source>Requests a minute for each endpoint; 0 for no limit (0).</source>
+        <translation>Anfragen je Minute und Endpunkt; 0 für keine Grenze (0).</translation>
+    </message>
+    <message>
+        <source>--port takes a number from 0 to 65535.</source>
+        <translation>--port nimmt eine Zahl von 0 bis 65535.</translation>
+    </message>
+    <message>
+        <source>--seed takes a whole number.</source>
+        <translation>--seed nimmt eine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>--throttle takes a number of requests a minute.</source>
+        <translation>--throttle nimmt eine Zahl von Anfragen je Minute.</translation>
+    </message>
+    <message>
+        <source>--scale is small or full.</source>
+        <translation>--scale ist small oder full.</translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation>Ein Befehl fehlt.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not a command.</source>
+        <translation>„%1“ ist kein Befehl.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 lists</source>
+        <translation>%1: %2 von %3 Listen</translation>
+    </message>
+    <message>
+        <source>%1 requests waiting, about %2 min</source>
+        <translation>%1 Anfragen warten, etwa %2 min</translation>
+    </message>
+    <message>
+        <source>The local database is of a newer Steward and was set aside: %1.</source>
+        <translation>Die lokale Datenbank stammt von einem neueren Steward und wurde beiseitegelegt: %1.</translation>
+    </message>
+    <message>
+        <source>The local database was damaged and has been set aside: %1.</source>
+        <translation>Die lokale Datenbank war beschädigt und wurde beiseitegelegt: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2 projects, %3 members, %4 invitations, %5 keys</source>
+        <translation>%1: %2 Projekte, %3 Mitglieder, %4 Einladungen, %5 Schlüssel</translation>
+    </message>
+    <message>
+        <source>Stopped. What had arrived whole is kept.</source>
+        <translation>Angehalten. Was vollständig angekommen war, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>See steward --help.</source>
+        <translation>Siehe steward --help.</translation>
     </message>
 </context>
 </TS>

@@ -572,10 +572,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
 <context>
     <name>steward::ActivityPopup</name>
     <message>
-        <source>Stop reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Activity</source>
         <translation type="unfinished"></translation>
     </message>
@@ -598,6 +594,18 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>%1 of %2</source>
         <comment>lists read so far</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop reading everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel reading: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -770,14 +778,6 @@ An independent program, not affiliated with OpenAI.</source>
 </context>
 <context>
     <name>steward::ConnectForm</name>
-    <message>
-        <source>Show the key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the key</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Your own name for it; the service tells none</source>
         <translation type="unfinished"></translation>
@@ -1618,6 +1618,33 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::HelpPanel</name>
+    <message>
+        <source>What is this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the data comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys of the whole window stand in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::KeyDetail</name>
     <message>
         <source>Details</source>
@@ -1712,6 +1739,17 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>none listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::KeyField</name>
+    <message>
+        <source>Show the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1989,6 +2027,14 @@ An independent program, not affiliated with OpenAI.</source>
         <source>Whatever uses these keys stops when they are removed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Every API key of every project, and the admin keys of the organization, in one table: whose it is, when it was last used and what is wrong with it. Quick filters find keys that nobody uses, that outlived their owner or that are older than your policy. The note and the list of systems that use a key are yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, owners and last uses come from the service, project by project; it tells the last use with some delay and never the key itself. Environment classes, notes and systems are kept on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::MainMenu</name>
@@ -2054,6 +2100,30 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>&amp;About Steward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Steward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context menu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2287,15 +2357,23 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have been invited to the organization “%1” on the OpenAI Platform as %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The invitation was sent to %1; it may be in the spam folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is valid until %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have been invited to the organization “%1” on the OpenAI Platform as an owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have been invited to the organization “%1” on the OpenAI Platform as a reader.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have been invited to the organization “%1” on the OpenAI Platform with the role “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2427,6 +2505,14 @@ An independent program, not affiliated with OpenAI.</source>
             <numerusform>%n rows selected</numerusform>
         </translation>
     </message>
+    <message>
+        <source>People and invitations in one table: what each may do, the projects they are in, the keys they own and when one of those keys was last used. Quick filters find owners, invitations that run out and people who have left but whose keys still work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and invitations come from the service. Last use is that of a person’s keys, not a sign-in, which the service does not tell. Somebody who owns keys but is no longer a member is shown as having left.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::MessageBar</name>
@@ -2471,6 +2557,13 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>At 00:00 UTC. “This period” on every page follows this. The service’s own limits run on its own monthly cycle, which it does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::OrganizationView</name>
+    <message>
+        <source>Menu</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2628,6 +2721,26 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Read: projects %1 · people %2 · keys %3 · costs %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What needs somebody today, how much there is of everything, what this period has cost so far and what changed last. Each figure and each line leads to the rows it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward works out what needs attention on this computer, from the lists it has read; a list that has not arrived yet is missing from it. Costs are what the service has counted so far, which lags by some hours. Latest changes come from the organization’s audit log where there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one figure or line to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the rows it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read everything again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3092,6 +3205,14 @@ An independent program, not affiliated with OpenAI.</source>
             <numerusform>%n projects selected</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Every project with its people, service accounts, keys, spend of this period and limit. The environment class and the cost centre are yours: Steward guesses the class from the name until you set it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects and what is in them come from the service; archived ones are read when you ask for them. Spend is what the service has counted so far. Class and cost centre are kept on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::RemoveConnectionDialog</name>
@@ -3298,6 +3419,42 @@ An independent program, not affiliated with OpenAI.</source>
         <source>as of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Filter the rows by what you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick filters, in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go into the details of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select rows; with Shift and an arrow, several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter, then the selection, then close the details</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::SearchButton</name>
@@ -3318,6 +3475,22 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your connections, how Steward looks, the day on which your budget period begins and how old a key may become in each class of project. Every change takes effect at once; there is nothing to apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it is kept on this computer. Admin keys lie in the system’s keychain, or in memory for this run where there is none, and in no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From section to section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the section</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3950,6 +4123,325 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::cli::Terminal</name>
+    <message>
+        <source>No organization is connected; ‘%1’ is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is not connected. Connected: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organization is connected. Connect one in the console, set OPENAI_ADMIN_KEY, or try --demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several organizations are connected: %1. Choose one with --connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration organization could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port %1 cannot be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is served until Ctrl+C.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain has no key for this organization. Connect it again in the console, or set OPENAI_ADMIN_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, or set OPENAI_ADMIN_KEY.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keychain did not answer. It may be waiting to be unlocked; OPENAI_ADMIN_KEY works without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain to read the key from. Set OPENAI_ADMIN_KEY instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPENAI_ADMIN_KEY holds characters that no key has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPENAI_BASE_URL is plain http, which would show the key to others. Use https; http is for this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPENAI_BASE_URL has a name, password, query or fragment in it. Give the bare address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPENAI_BASE_URL is not an address that can be used. It looks like https://api.openai.com/v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service cannot be reached. Check the network and the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service could not prove who it is, so nothing was sent. Check the clock, the proxy and the certificates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused the key: it is revoked, expired or mistyped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not read this. It takes an admin key (sk-admin-…) with the permission to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not know this address. Check OPENAI_BASE_URL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service limits how often it may be asked. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service had an error of its own. Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not accept the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What answered is not the Admin API: perhaps a proxy or another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection broke before the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local database cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file cannot be read or written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward has a defect: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything that this needs has been read yet. Run it without --offline, or ‘steward sync’ first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A workbook cannot be shown here. Give a file with --out, or redirect the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As read at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: steward [--demo | --connection NAME] [--tour DIR]
+       steward COMMAND [OPTIONS]
+
+Without a command the console opens its window:
+  --demo             Open the demonstration organization.
+  --connection NAME  Open this connected organization.
+  --tour DIR         Write pictures of every page to this directory instead.
+
+Commands, which need no display:
+  sync         Bring the local copy of an organization up to date.
+  export       Write projects, members, invites or keys as CSV, JSON or XLSX.
+  demo-server  Serve the demonstration organization on this computer.
+
+steward COMMAND --help tells more.
+
+Environment:
+  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
+  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
+
+Exit status:
+  0  done
+  1  failed
+  2  the command line is wrong
+  3  not connected, or the key was refused
+  4  the service cannot be reached or does not answer as it should
+  128 + N when stopped by signal N
+
+Steward is not affiliated with OpenAI.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is one argument too many.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--demo and --connection exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connected organization, by name or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the demonstration organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again what is still fresh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say nothing but errors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings the local copy of an organization up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a list of an organization, with the API’s own names and ids. Reads what is not fresh first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, json or xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is stored here, without asking the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projects, members, invites or keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to export: projects, members, invites or keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in which format with --format csv, json or xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is not a format; csv, json and xlsx are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--out needs the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--offline and --force exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--offline and --demo exclude each other: nothing of the demonstration is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves the demonstration organization on this computer until it is stopped. The address and the admin key to use are written to standard output, ready for a shell’s eval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port to listen on; any free one if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number that decides about names and figures (1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small (some sixty people) or full (10,000).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a minute for each endpoint; 0 for no limit (0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--port takes a number from 0 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--seed takes a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--throttle takes a number of requests a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--scale is small or full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is not a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests waiting, about %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local database is of a newer Steward and was set aside: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The local database was damaged and has been set aside: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 projects, %3 members, %4 invitations, %5 keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. What had arrived whole is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See steward --help.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

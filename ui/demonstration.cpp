@@ -43,6 +43,24 @@ void arrangeFaults(demo::DemoServer &server, TourConnection kind)
         add(Kind::Hang, "/organization/projects/");
     if (kind == TourConnection::Failing)
         add(Kind::Html, "/organization/projects/");
+    if (kind == TourConnection::Changing) {
+        // Of what is asked below the projects that are made there.
+        const auto write = [&faults](Kind what, int nth) {
+            demo::FaultRule rule;
+            rule.kind = what;
+            rule.method = "POST";
+            rule.pathPrefix = "/organization/projects/";
+            rule.nth = nth;
+            rule.status = 400;
+            rule.body =
+                R"({"error":{"message":"This person is managed by your directory.","type":"invalid_request_error","code":"scim_managed_user"}})";
+            faults.add(rule);
+        };
+        write(Kind::Status, 7);
+        write(Kind::DropBefore, 12);
+        write(Kind::Hang, 16);
+        write(Kind::Hang, 17);
+    }
     if (kind == TourConnection::Empty)
         add(Kind::Status, "/organization/",
             R"({"object":"list","data":[],"has_more":false,"first_id":null,"last_id":null,"next_page":null})");
@@ -92,7 +110,8 @@ void Demonstration::start(Ready ready)
 void Demonstration::startFor(TourConnection kind, Ready ready)
 {
     const bool faulty = kind == TourConnection::Throttled || kind == TourConnection::Slow ||
-                        kind == TourConnection::Failing || kind == TourConnection::Empty;
+                        kind == TourConnection::Failing || kind == TourConnection::Empty ||
+                        kind == TourConnection::Changing;
     auto &host = faulty ? m_other : m_host;
     withHost(host, options(), [&host, kind, faulty, ready = std::move(ready)](Result<> started) {
         if (!started) {
@@ -112,6 +131,7 @@ void Demonstration::startFor(TourConnection kind, Ready ready)
             break; // refused at once
         case TourConnection::Throttled:
         case TourConnection::Slow:
+        case TourConnection::Changing:
         case TourConnection::Empty: // archives of their own, with nothing read yet
             made.connection.id = u"demonstration-%1"_s.arg(int(kind));
             break;

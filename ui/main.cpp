@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The composition root: the only place that builds services and hands them to one another.
+#include "app/base/platform.h"
 #include "app/cli/cli.h"
 #include "app/secrets/processguard.h"
 #include "app/secrets/secretstorechoice.h"
@@ -29,6 +30,7 @@ struct Options final
 {
     bool demonstration = false;
     QString connection, tour;
+    QStringList scenes; ///< of the tour; empty: all
 };
 
 Options parse(const QApplication &application)
@@ -37,9 +39,12 @@ Options parse(const QApplication &application)
     const QCommandLineOption demo(u"demo"_s, u"Open the demonstration organization."_s);
     const QCommandLineOption connection(u"connection"_s, u"Open this connection."_s, u"name"_s);
     const QCommandLineOption tour(u"tour"_s, u"Write pictures of everything to this directory."_s, u"directory"_s);
-    parser.addOptions({demo, connection, tour});
+    const QCommandLineOption scenes(u"scenes"_s, u"Only these pictures of the tour, by name, with commas."_s,
+                                    u"names"_s);
+    parser.addOptions({demo, connection, tour, scenes});
     parser.process(application);
-    return {parser.isSet(demo), parser.value(connection), parser.value(tour)};
+    return {parser.isSet(demo), parser.value(connection), parser.value(tour),
+            parser.value(scenes).split(u',', Qt::SkipEmptyParts)};
 }
 
 bool wantsTour(int argc, char **argv)
@@ -74,7 +79,11 @@ int runWindow(QApplication &application, const Options &options)
 {
     const bool touring = !options.tour.isEmpty();
     QTemporaryDir scratch;
-    const Paths paths = touring ? Paths{scratch.filePath(u"config"_s), scratch.filePath(u"data"_s)} : Paths::standard();
+    if (touring)
+        qputenv("HOME", QFile::encodeName(scratch.path())); // what is shown as ~ is the same in each run
+    const Paths paths = touring ? Paths{scratch.filePath(u".config/steward"_s),
+                                        scratch.filePath(u".local/share/steward"_s)}
+                                : Paths::standard();
     const Clock systemClock;
     const FixedClock fixedClock(kTourTime);
     const Clock &clock = touring ? static_cast<const Clock &>(fixedClock) : systemClock;
@@ -96,9 +105,11 @@ int runWindow(QApplication &application, const Options &options)
 
     if (touring) {
         Tour tour(
-            window, connections, settings,
+            window, connections, settings, theme,
             [&](TourConnection kind, Demonstration::Ready ready) { demonstration.startFor(kind, std::move(ready)); },
             QDir(options.tour));
+        if (!options.scenes.isEmpty())
+            tour.choose(options.scenes);
         QObject::connect(&tour, &Tour::finished, &application,
                          [](int failures) { QCoreApplication::exit(failures == 0 ? 0 : 1); });
         connections.start({});
@@ -120,8 +131,12 @@ int runWindow(QApplication &application, const Options &options)
 int main(int argc, char **argv)
 {
     guardProcess();
+    shareHeaps();
     if (isCliCommand(argc, argv))
-        return runCli(argc, argv);
+        return runCli(argc, argv, [] {
+            static Translations translations; // for as long as the application lives
+            translations.install(Settings(Paths::standard().settingsFile()).language());
+        });
     if (wantsTour(argc, argv))
         prepareTour();
     QApplication application(argc, argv);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/archive.h"
 
-#include "app/archive/executor.h"
 #include "app/archive/localcopy.h"
 #include "app/archive/store.h"
+#include "app/archive/writequeue.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,15 +16,17 @@ struct Archive::Private final
     {
     }
 
-    /// \a job(store) on the archive thread.
+    /// \a job(store) on the archive thread, by itself.
     template <typename Job>
     auto run(Job job)
     {
+        writes.close();
         return executor.run([this, job = std::move(job)]() mutable { return job(store); });
     }
 
     Store store;
-    Executor executor; // dies first: its last jobs use the store
+    Executor executor; // its last jobs use the store
+    WriteQueue writes{executor, store};
 };
 
 Archive::Archive(QString path)
@@ -46,76 +48,96 @@ QStringList Archive::files(const QString &path)
     return {path, path + u"-wal"_s, path + u"-shm"_s, localcopy::pathFor(path)};
 }
 
-QFuture<Result<Archive::Opened>> Archive::open()
+QFuture<Result<Archive::Opened>> Archive::open(WithGeneration connected)
 {
-    return d->run([](Store &store) { return store.open(); });
+    return d->run([connected = std::move(connected)](Store &store) { return store.open(connected); });
 }
 
-QFuture<Result<>> Archive::replace(std::vector<Project> rows, UnixSeconds fetchedAt)
+void Archive::whileInStep(WithGeneration job)
 {
-    return d->run([rows = std::move(rows), fetchedAt](Store &store) { return store.replace(rows, fetchedAt); });
+    (void)d->run([job = std::move(job)](Store &store) {
+        if (const auto generation = store.generationInStep())
+            job(*generation);
+        return Result<>();
+    });
 }
 
-QFuture<Result<>> Archive::replace(std::vector<User> rows, UnixSeconds fetchedAt)
+QFuture<Result<>> Archive::replace(SharedRows<Project> rows, UnixSeconds fetchedAt)
 {
-    return d->run([rows = std::move(rows), fetchedAt](Store &store) { return store.replace(rows, fetchedAt); });
+    return d->writes.add(
+        [rows = std::move(rows), fetchedAt](Store &store) { return store.replace(rows.get(), fetchedAt); });
 }
 
-QFuture<Result<>> Archive::replace(std::vector<Invite> rows, UnixSeconds fetchedAt)
+QFuture<Result<>> Archive::replace(SharedRows<User> rows, UnixSeconds fetchedAt)
 {
-    return d->run([rows = std::move(rows), fetchedAt](Store &store) { return store.replace(rows, fetchedAt); });
+    return d->writes.add(
+        [rows = std::move(rows), fetchedAt](Store &store) { return store.replace(rows.get(), fetchedAt); });
 }
 
-QFuture<Result<>> Archive::replace(std::vector<AdminKey> rows, UnixSeconds fetchedAt)
+QFuture<Result<>> Archive::replace(SharedRows<Invite> rows, UnixSeconds fetchedAt)
 {
-    return d->run([rows = std::move(rows), fetchedAt](Store &store) { return store.replace(rows, fetchedAt); });
+    return d->writes.add(
+        [rows = std::move(rows), fetchedAt](Store &store) { return store.replace(rows.get(), fetchedAt); });
+}
+
+QFuture<Result<>> Archive::replace(SharedRows<AdminKey> rows, UnixSeconds fetchedAt)
+{
+    return d->writes.add(
+        [rows = std::move(rows), fetchedAt](Store &store) { return store.replace(rows.get(), fetchedAt); });
 }
 
 QFuture<Result<>> Archive::replace(QString projectId, std::vector<ProjectUser> rows, UnixSeconds fetchedAt)
 {
-    return d->run([projectId = std::move(projectId), rows = std::move(rows), fetchedAt](Store &store) {
+    return d->writes.add([projectId = std::move(projectId), rows = std::move(rows), fetchedAt](Store &store) {
         return store.replace(projectId, rows, fetchedAt);
     });
 }
 
 QFuture<Result<>> Archive::replace(QString projectId, std::vector<ServiceAccount> rows, UnixSeconds fetchedAt)
 {
-    return d->run([projectId = std::move(projectId), rows = std::move(rows), fetchedAt](Store &store) {
+    return d->writes.add([projectId = std::move(projectId), rows = std::move(rows), fetchedAt](Store &store) {
         return store.replace(projectId, rows, fetchedAt);
     });
 }
 
 QFuture<Result<>> Archive::replace(QString projectId, std::vector<ProjectKey> rows, UnixSeconds fetchedAt)
 {
-    return d->run([projectId = std::move(projectId), rows = std::move(rows), fetchedAt](Store &store) {
+    return d->writes.add([projectId = std::move(projectId), rows = std::move(rows), fetchedAt](Store &store) {
         return store.replace(projectId, rows, fetchedAt);
     });
 }
 
 QFuture<Result<>> Archive::replace(QString projectId, std::optional<SpendLimit> limit, UnixSeconds fetchedAt)
 {
-    return d->run([projectId = std::move(projectId), limit = std::move(limit), fetchedAt](Store &store) {
+    return d->writes.add([projectId = std::move(projectId), limit = std::move(limit), fetchedAt](Store &store) {
         const auto rows = limit ? std::vector<SpendLimit>{*limit} : std::vector<SpendLimit>{};
         return store.replace(projectId, rows, fetchedAt);
     });
 }
 
-QFuture<Result<>> Archive::replaceCosts(std::vector<DayCost> rows, UnixSeconds from, UnixSeconds to,
+QFuture<Result<>> Archive::replaceCosts(SharedRows<DayCost> rows, UnixSeconds from, UnixSeconds to,
                                         UnixSeconds fetchedAt)
 {
-    return d->run([rows = std::move(rows), from, to, fetchedAt](Store &store) {
-        return store.replaceCosts(rows, from, to, fetchedAt);
+    return d->writes.add([rows = std::move(rows), from, to, fetchedAt](Store &store) {
+        return store.replaceCosts(rows.get(), from, to, fetchedAt);
     });
 }
 
 QFuture<Result<>> Archive::addChanges(std::vector<ChangeEntry> rows, UnixSeconds fetchedAt)
 {
-    return d->run([rows = std::move(rows), fetchedAt](Store &store) { return store.addChanges(rows, fetchedAt); });
+    return d->writes.add(
+        [rows = std::move(rows), fetchedAt](Store &store) { return store.addChanges(rows, fetchedAt); });
 }
 
 QFuture<Result<>> Archive::setState(ListId id, ListState state)
 {
-    return d->run([id = std::move(id), state = std::move(state)](Store &store) { return store.setState(id, state); });
+    return d->writes.add(
+        [id = std::move(id), state = std::move(state)](Store &store) { return store.setState(id, state); });
+}
+
+QFuture<Result<>> Archive::setRates(std::vector<LearnedRate> rates)
+{
+    return d->writes.add([rates = std::move(rates)](Store &store) { return store.setRates(rates); });
 }
 
 QFuture<Result<>> Archive::put(Project row)

@@ -57,11 +57,14 @@ void forEachList(Visit visit)
 }
 
 template <typename T>
-[[nodiscard]] QByteArray names()
+[[nodiscard]] const QByteArray &names()
 {
-    QByteArray all;
-    forEach<T>([&all](const auto &field) { all += (all.isEmpty() ? "" : ", ") + nameOf(field.path); });
-    return all;
+    static const QByteArray kNames = [] {
+        QByteArray all;
+        forEach<T>([&all](const auto &field) { all += (all.isEmpty() ? "" : ", ") + nameOf(field.path); });
+        return all;
+    }();
+    return kNames;
 }
 
 template <typename T>

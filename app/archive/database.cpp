@@ -30,6 +30,8 @@ Result<> Database::open(const QString &path, Mode mode)
 
 void Database::close()
 {
+    for (sqlite3_stmt *statement : std::exchange(m_lent, {}))
+        sqlite3_finalize(statement);
     sqlite3_close_v2(std::exchange(m_handle, nullptr));
 }
 
@@ -53,6 +55,20 @@ Result<Statement> Database::prepare(const QByteArray &sql)
     if (code != SQLITE_OK)
         return archiveFailure(m_handle, code);
     return Statement(m_handle, statement);
+}
+
+Result<Statement> Database::lend(const QByteArray &sql)
+{
+    if (!m_handle)
+        return archiveFailure(nullptr, SQLITE_CANTOPEN);
+    sqlite3_stmt *&statement = m_lent[sql];
+    if (!statement) {
+        const int code = sqlite3_prepare_v3(m_handle, sql.constData(), static_cast<int>(sql.size()) + 1,
+                                            SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+        if (code != SQLITE_OK)
+            return archiveFailure(m_handle, code);
+    }
+    return Statement(m_handle, statement, true);
 }
 
 Result<qint64> Database::number(const QByteArray &sql)

@@ -29,8 +29,8 @@ template <typename T, typename M>
 Result<> insertList(Database &database, const QByteArray &table, const json::Field<T, std::vector<M>> &field,
                     std::span<const T> rows, qint64 firstRowId)
 {
-    auto statement = database.prepare("INSERT INTO " + listName(table, field.path) + " (parent_row, position, " +
-                                      columns::names<M>() + ") VALUES (" + marks(2 + columns::count<M>()) + ')');
+    auto statement = database.lend("INSERT INTO " + listName(table, field.path) + " (parent_row, position, " +
+                                   columns::names<M>() + ") VALUES (" + marks(2 + columns::count<M>()) + ')');
     if (!statement)
         return Failure(statement.error());
     for (std::size_t row = 0; row < rows.size(); ++row) {
@@ -78,16 +78,21 @@ template <typename T>
 {
     if (rows.empty())
         return {};
-    const Result<qint64> last = database.number("SELECT max(row_id) FROM " + table);
-    if (!last)
-        return Failure(last.error());
+    qint64 last = 0;
+    {
+        auto newest = database.lend("SELECT max(row_id) FROM " + table);
+        if (!newest)
+            return Failure(newest.error());
+        if (const Result<bool> row = newest->step(); !row)
+            return Failure(row.error());
+        last = newest->integer(0);
+    }
     const int leading = listProject ? 2 : 1;
-    auto statement =
-        database.prepare("INSERT INTO " + table + (listProject ? " (row_id, list_project, " : " (row_id, ") +
-                         columns::names<T>() + ") VALUES (" + marks(leading + columns::count<T>()) + ')');
+    auto statement = database.lend("INSERT INTO " + table + (listProject ? " (row_id, list_project, " : " (row_id, ") +
+                                   columns::names<T>() + ") VALUES (" + marks(leading + columns::count<T>()) + ')');
     if (!statement)
         return Failure(statement.error());
-    qint64 rowId = *last;
+    qint64 rowId = last;
     for (const T &row : rows) {
         statement->bind(1, ++rowId);
         if (listProject)
@@ -99,7 +104,7 @@ template <typename T>
     Result<> outcome;
     columns::forEachList<T>([&](const auto &field) {
         if (outcome)
-            outcome = detail::insertList<T>(database, table, field, rows, *last + 1);
+            outcome = detail::insertList<T>(database, table, field, rows, last + 1);
     });
     return outcome;
 }
@@ -108,8 +113,8 @@ template <typename T>
 template <typename T>
 [[nodiscard]] Result<> upsert(Database &database, const QByteArray &table, std::span<const T> rows)
 {
-    auto statement = database.prepare("INSERT OR REPLACE INTO " + table + " (" + columns::names<T>() + ") VALUES (" +
-                                      marks(columns::count<T>()) + ')');
+    auto statement = database.lend("INSERT OR REPLACE INTO " + table + " (" + columns::names<T>() + ") VALUES (" +
+                                   marks(columns::count<T>()) + ')');
     if (!statement)
         return Failure(statement.error());
     for (const T &row : rows) {

@@ -65,9 +65,14 @@ bool isArchiveError(const Error &error, QLatin1StringView word)
            (error.detail.size() == word.size() || error.detail.at(word.size()) == u':');
 }
 
-void Statement::Finalize::operator()(sqlite3_stmt *statement) const
+void Statement::Release::operator()(sqlite3_stmt *statement) const
 {
-    sqlite3_finalize(statement);
+    if (!lent) {
+        sqlite3_finalize(statement);
+        return;
+    }
+    sqlite3_reset(statement); // an open one would keep its transaction from ending
+    sqlite3_clear_bindings(statement);
 }
 
 void Statement::bind(int parameter, const QString &text)

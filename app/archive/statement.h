@@ -23,9 +23,10 @@ class Statement final
 {
 public:
     Statement() = default;
-    Statement(sqlite3 *handle, sqlite3_stmt *statement)
+    /// What is \a lent is made ready for its next user when this dies; else it is finalized.
+    Statement(sqlite3 *handle, sqlite3_stmt *statement, bool lent = false)
         : m_handle(handle)
-        , m_statement(statement)
+        , m_statement(statement, Release{lent})
     {
     }
 
@@ -47,12 +48,13 @@ public:
     [[nodiscard]] std::string_view text(int column) const;
 
 private:
-    struct Finalize final
+    struct Release final
     {
         void operator()(sqlite3_stmt *statement) const;
+        bool lent = false;
     };
     sqlite3 *m_handle = nullptr;
-    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    std::unique_ptr<sqlite3_stmt, Release> m_statement;
 };
 
 } // namespace steward

@@ -43,6 +43,16 @@ Result<> loadStates(Database &database, StringPool &pool, QHash<ListId, ListStat
     }
 }
 
+/// Without them the service says it again.
+std::vector<LearnedRate> loadRates(Database &database)
+{
+    StringPool pool;
+    std::vector<LearnedRate> rates;
+    if (!table::select(database, "learned_rates", pool, rates))
+        rates.clear();
+    return rates;
+}
+
 bool isBroken(const Error &error)
 {
     return isArchiveError(error, "damaged"_L1) || isArchiveError(error, "schema"_L1);
@@ -55,8 +65,9 @@ Store::Store(QString path)
 {
 }
 
-Result<Archive::Opened> Store::open()
+Result<Archive::Opened> Store::open(Archive::WithGeneration connected)
 {
+    m_connected = std::move(connected);
     const QFileInfo file(m_path);
     if (file.exists() && !file.isWritable())
         return openReadOnly();
@@ -130,6 +141,7 @@ Result<Archive::Opened> Store::openFile(const std::optional<Carried> &carried)
     if (!snapshot)
         return Failure(snapshot.error());
     opened.snapshot = *std::move(snapshot);
+    opened.rates = loadRates(m_database);
     if (localtables::rowCount(opened.snapshot.local) > 0 && !QFileInfo::exists(copyPath))
         copyLocal();
     return opened;
@@ -149,12 +161,40 @@ Result<Archive::Opened> Store::openReadOnly()
         return Failure(snapshot.error());
     Archive::Opened opened;
     opened.snapshot = *std::move(snapshot);
+    opened.rates = loadRates(m_database);
     opened.problem = fail(Error::Kind::Archive, u"readonly: the file cannot be written to"_s).value();
     qCWarning(logArchive, "open: %s", qUtf8Printable(opened.problem->detail));
     return opened;
 }
 
 Result<Snapshot> Store::load()
+{
+    if (const auto connected = std::exchange(m_connected, {})) {
+        // A file of an earlier version that cannot be written to has none.
+        if (const Result<qint64> generation = m_database.number("SELECT value FROM archive_generation"))
+            connected(*generation);
+    }
+    // One moment of the file, whoever writes meanwhile.
+    if (const Result<> begun = m_database.run("BEGIN"); !begun)
+        return Failure(begun.error());
+    Result<Snapshot> snapshot = loadTables();
+    const Result<qint64> others = m_database.number("PRAGMA data_version");
+    m_othersWrites = others ? std::optional(*others) : std::nullopt;
+    if (const Result<> ended = m_database.run("COMMIT"); !ended && snapshot)
+        return Failure(ended.error());
+    return snapshot;
+}
+
+std::optional<qint64> Store::generationInStep()
+{
+    if (!m_database.isOpen() || !m_othersWrites)
+        return {};
+    const Result<qint64> others = m_database.number("PRAGMA data_version");
+    const Result<qint64> generation = m_database.number("SELECT value FROM archive_generation");
+    return others && generation && *others == *m_othersWrites ? std::optional(*generation) : std::nullopt;
+}
+
+Result<Snapshot> Store::loadTables()
 {
     Snapshot all;
     StringPool pool;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the archive thread does: the synchronous side of Archive over one Database. A list is replaced in one
-// transaction together with its state. A file that turns out to be damaged is set aside under another name, never
-// deleted, and a new one takes over with the local data. Owned by Archive, used on its thread only (tests use it on
-// theirs).
+// transaction together with its state; several may share one. A file that turns out to be damaged is set aside under
+// another name, never deleted, and a new one takes over with the local data. Owned by Archive, used on its thread only
+// (tests use it on theirs).
 #pragma once
 
 #include "app/archive/archive.h"
 #include "app/archive/database.h"
 #include "app/archive/journaltable.h"
+
+#include <functional>
+#include <span>
 
 namespace steward {
 
@@ -17,7 +20,10 @@ public:
     explicit Store(QString path);
     Q_DISABLE_COPY_MOVE(Store)
 
-    [[nodiscard]] Result<Archive::Opened> open();
+    /// \a connected as in Archive::open.
+    [[nodiscard]] Result<Archive::Opened> open(Archive::WithGeneration connected = {});
+    /// Of the file, while nobody else has written to it since it was read; nothing when it is not open.
+    [[nodiscard]] std::optional<qint64> generationInStep();
     void close() { m_database.close(); }
     [[nodiscard]] Database &database() { return m_database; }
 
@@ -38,6 +44,12 @@ public:
     [[nodiscard]] Result<JournalEntry> appendJournal(JournalEntry entry);
     [[nodiscard]] Result<std::vector<JournalEntry>> journal(JournalPart part);
 
+    [[nodiscard]] Result<> setRates(const std::vector<LearnedRate> &rates);
+    /// A write of fetched data. It may be run twice, see together().
+    using Job = std::function<Result<>(Store &)>;
+    /// Runs all of them in one transaction; if one of them fails, each in a transaction of its own. Their results.
+    [[nodiscard]] std::vector<Result<>> together(std::span<const Job> jobs);
+
     [[nodiscard]] Result<> setLabel(const ProjectLabel &label);
     [[nodiscard]] Result<> setNote(const KeyNote &note);
     [[nodiscard]] Result<std::vector<KeySystem>> setSystems(const QString &keyId, std::vector<KeySystem> systems);
@@ -55,13 +67,14 @@ private:
     [[nodiscard]] Result<Archive::Opened> openFile(const std::optional<Carried> &carried = {});
     [[nodiscard]] Result<Archive::Opened> openReadOnly();
     [[nodiscard]] Result<Snapshot> load();
+    [[nodiscard]] Result<Snapshot> loadTables();
     [[nodiscard]] Result<QString> setAside(const QString &reason);
     [[nodiscard]] Result<Archive::Opened> takeOver(const QString &reason);
     [[nodiscard]] Carried salvage(const QString &file) const;
     [[nodiscard]] Result<> restore(const Carried &carried);
     void copyLocal();
 
-    /// Runs \a body in one transaction.
+    /// Runs \a body in one transaction, or in that of together().
     template <typename Body>
     [[nodiscard]] Result<> write(Body body);
     [[nodiscard]] Result<> writeState(const ListId &id, const ListState &state);
@@ -70,6 +83,9 @@ private:
 
     QString m_path;
     Database m_database;
+    Archive::WithGeneration m_connected;
+    std::optional<qint64> m_othersWrites; ///< SQLite's counter of them when the tables were read
+    bool m_together = false; ///< a transaction is under way
 };
 
 } // namespace steward

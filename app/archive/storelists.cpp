@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Store's writing half: each public function is one transaction.
+// Store's writing half: each public function is one transaction, or a part of the one that together() has begun.
 #include "app/archive/localtables.h"
 #include "app/archive/store.h"
 #include "app/archive/tables.h"
 #include "app/base/log.h"
+
+#include <QScopedValueRollback>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,6 +14,9 @@ namespace {
 
 constexpr auto kPerProjectTables = std::to_array<const char *>(
     {kTable<ProjectUser>.name, kTable<ServiceAccount>.name, kTable<ProjectKey>.name, kTable<SpendLimit>.name});
+/// Whole lists do it with their state (migrations/002_generation.sql).
+constexpr auto kNextGeneration = "UPDATE archive_generation SET value = random()";
+
 /// The kinds' names in list_states are those of their tables.
 QByteArray tableOf(ListKind kind)
 {
@@ -41,6 +46,8 @@ Result<> eraseRow(Database &database, const ListId &list, const QString &rowId)
 template <typename Body>
 Result<> Store::write(Body body)
 {
+    if (m_together)
+        return body();
     const auto all = [&]() -> Result<> {
         auto transaction = Transaction::begin(m_database);
         if (!transaction)
@@ -53,6 +60,29 @@ Result<> Store::write(Body body)
     if (!done)
         done = Failure(afterFailure(done.error()));
     return done;
+}
+
+std::vector<Result<>> Store::together(std::span<const Job> jobs)
+{
+    const auto all = [&]() -> Result<> {
+        auto transaction = Transaction::begin(m_database);
+        if (!transaction)
+            return Failure(transaction.error());
+        const QScopedValueRollback together(m_together, true);
+        for (const Job &job : jobs) {
+            if (Result<> done = job(*this); !done)
+                return done;
+        }
+        return transaction->commit();
+    };
+    if (jobs.size() > 1 && all())
+        return std::vector<Result<>>(jobs.size());
+    // One of them cannot be kept: by itself, each keeps or loses its own rows and nobody else's.
+    std::vector<Result<>> results;
+    results.reserve(jobs.size());
+    for (const Job &job : jobs)
+        results.push_back(job(*this));
+    return results;
 }
 
 Error Store::afterFailure(Error error)
@@ -86,7 +116,7 @@ template <typename T>
 Result<> Store::replace(const QString &projectId, const std::vector<T> &rows, UnixSeconds fetchedAt)
 {
     return write([&]() -> Result<> {
-        auto statement = m_database.prepare(QByteArray("DELETE FROM ") + kTable<T>.name + " WHERE list_project = ?");
+        auto statement = m_database.lend(QByteArray("DELETE FROM ") + kTable<T>.name + " WHERE list_project = ?");
         if (!statement)
             return Failure(statement.error());
         statement->bind(1, projectId);
@@ -110,7 +140,7 @@ template Result<> Store::replace(const QString &, const std::vector<SpendLimit> 
 Result<> Store::replaceCosts(const std::vector<DayCost> &rows, UnixSeconds from, UnixSeconds to, UnixSeconds fetchedAt)
 {
     return write([&]() -> Result<> {
-        auto emptying = m_database.prepare("DELETE FROM costs WHERE day >= ? AND day < ?");
+        auto emptying = m_database.lend("DELETE FROM costs WHERE day >= ? AND day < ?");
         if (!emptying)
             return Failure(emptying.error());
         emptying->bind(1, from);
@@ -146,6 +176,8 @@ Result<> Store::put(const QString *projectId, const T &row)
         const ListId list{kTable<T>.kind, projectId ? *projectId : QString()};
         if (Result<> erased = eraseRow(m_database, list, row.id); !erased)
             return erased;
+        if (Result<> counted = m_database.run(kNextGeneration); !counted)
+            return counted;
         return table::insert<T>(m_database, kTable<T>.name, projectId, std::span(&row, 1));
     });
 }
@@ -160,7 +192,11 @@ template Result<> Store::put(const QString *, const ProjectKey &);
 
 Result<> Store::erase(const ListId &list, const QString &rowId)
 {
-    return write([&] { return eraseRow(m_database, list, rowId); });
+    return write([&]() -> Result<> {
+        if (Result<> erased = eraseRow(m_database, list, rowId); !erased)
+            return erased;
+        return m_database.run(kNextGeneration);
+    });
 }
 
 Result<JournalEntry> Store::appendJournal(JournalEntry entry)
@@ -188,8 +224,8 @@ Result<std::vector<JournalEntry>> Store::journal(JournalPart part)
 
 Result<> Store::writeState(const ListId &id, const ListState &state)
 {
-    auto statement = m_database.prepare("INSERT OR REPLACE INTO list_states "
-                                        "(kind, project_id, fetched_at, stale, not_offered) VALUES (?, ?, ?, ?, ?)");
+    auto statement = m_database.lend("INSERT OR REPLACE INTO list_states "
+                                     "(kind, project_id, fetched_at, stale, not_offered) VALUES (?, ?, ?, ?, ?)");
     if (!statement)
         return Failure(statement.error());
     const QString kind = QString::fromLatin1(kKindNames[static_cast<std::size_t>(id.kind)]);
@@ -211,6 +247,15 @@ Result<> Store::forgetVanishedProjects()
     }
     return m_database.run(QByteArray("DELETE FROM list_states WHERE project_id <> '' AND project_id NOT IN ") +
                           kLiveProjects);
+}
+
+Result<> Store::setRates(const std::vector<LearnedRate> &rates)
+{
+    return write([&]() -> Result<> {
+        if (Result<> emptied = m_database.run("DELETE FROM learned_rates"); !emptied)
+            return emptied;
+        return table::upsert<LearnedRate>(m_database, "learned_rates", rates);
+    });
 }
 
 Result<> Store::setLabel(const ProjectLabel &label)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/archive/resourcetable.h"
+#include "app/base/learnedrate.h"
 #include "app/organization/snapshot.h"
 
 #include <array>
@@ -61,6 +62,16 @@ struct Columns<ChangeEntry> final
         json::required("actor", &ChangeEntry::actor),
         json::required("project_id", &ChangeEntry::projectId),
         json::required("subject_id", &ChangeEntry::subjectId),
+    };
+};
+
+template <>
+struct Columns<LearnedRate> final
+{
+    static constexpr auto fields = std::tuple{
+        json::required("family", &LearnedRate::family),      json::required("requests", &LearnedRate::requests),
+        json::required("window_ms", &LearnedRate::windowMs), json::required("even", &LearnedRate::even),
+        json::required("used", &LearnedRate::used),          json::required("at", &LearnedRate::at),
     };
 };
 

@@ -2,6 +2,7 @@
 #include "app/board/board.h"
 
 #include "app/base/clock.h"
+#include "app/base/platform.h"
 #include "app/checkup/checkup.h"
 
 #include <QtConcurrentRun>
@@ -11,8 +12,8 @@ namespace steward {
 namespace {
 
 // A synchronization changes one list after another; joining 30,000 rows for each of them would leave it no processor.
-constexpr qint64 kRestFactor = 4;
-constexpr qint64 kLongestRestMs = 1000;
+constexpr qint64 kRestFactor = 10;
+constexpr qint64 kLongestRestMs = 3000;
 
 } // namespace
 
@@ -52,7 +53,7 @@ Board::~Board()
 
 void Board::refresh()
 {
-    if (std::exchange(m_dirty, true) || m_run.isRunning() || m_rest.isActive())
+    if (std::exchange(m_dirty, true) || m_showsCopy || m_run.isRunning() || m_rest.isActive())
         return;
     QMetaObject::invokeMethod(this, &Board::start, Qt::QueuedConnection); // folds the signals of one turn
 }
@@ -61,20 +62,42 @@ void Board::refreshNow()
 {
     m_rest.stop();
     m_dirty = true;
+    if (m_showsCopy)
+        return;
     if (!m_run.isRunning())
         QMetaObject::invokeMethod(this, &Board::start, Qt::QueuedConnection);
     else
         m_hurry = true;
 }
 
+void Board::showCopy(std::shared_ptr<const BoardRows> rows)
+{
+    m_showsCopy = true;
+    m_rows = std::move(rows);
+    emit changed();
+}
+
+void Board::joinFromNow()
+{
+    if (std::exchange(m_showsCopy, false))
+        refreshNow();
+}
+
+void Board::catchUp()
+{
+    if (m_dirty || m_organization.isSilent())
+        refreshNow();
+}
+
 void Board::start()
 {
-    if (!m_dirty || m_run.isRunning())
+    if (!m_dirty || m_showsCopy || m_run.isRunning())
         return;
     m_dirty = false;
     m_took.start();
     m_run.setFuture(QtConcurrent::run([snapshot = m_organization.snapshot(), policy = m_organization.policy(),
                                        now = m_clock.now()]() -> std::shared_ptr<const BoardRows> {
+        becomeBackgroundThread();
         return std::make_shared<const BoardRows>(boardRows(snapshot, policy, now));
     }));
 }

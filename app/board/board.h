@@ -43,10 +43,17 @@ public:
     /// Whether rows() were joined from the archive or the service at least once.
     [[nodiscard]] bool isReady() const { return m_rows->at > 0; }
     /// Whether a run is under way or due, so that what is shown is about to change.
-    [[nodiscard]] bool isBusy() const { return m_dirty || m_run.isRunning(); }
+    [[nodiscard]] bool isBusy() const { return m_dirty || m_showsCopy || m_run.isRunning(); }
 
     /// Joins again although nothing has changed: ages move with the clock.
     void refresh();
+    /// A synchronization has ended: what it brought last is joined without a rest.
+    void catchUp();
+
+    /// Shows rows joined in an earlier run of the program (BoardCopy). Nothing is joined until joinFromNow(): the
+    /// organization's lists are still being read.
+    void showCopy(std::shared_ptr<const BoardRows> rows);
+    void joinFromNow();
 
 Q_SIGNALS:
     void changed();
@@ -63,6 +70,7 @@ private:
     QElapsedTimer m_took;
     QTimer m_rest;
     bool m_dirty = false;
+    bool m_showsCopy = false;
     bool m_hurry = false; ///< a person has changed something during the run
 };
 

@@ -71,6 +71,12 @@ const Step *Plan::step(const QString &stepId) const
 
 qsizetype Plan::indexOf(const QString &stepId) const
 {
+    // Most plans count their steps: no looking through a thousand of them for each of a thousand.
+    bool isNumber = false;
+    const qsizetype guess = stepId.toInt(&isNumber) - 1;
+    if (isNumber && guess >= 0 && guess < static_cast<qsizetype>(steps.size()) &&
+        steps[static_cast<std::size_t>(guess)].id == stepId)
+        return guess;
     const auto found =
         std::find_if(steps.begin(), steps.end(), [&stepId](const Step &step) { return step.id == stepId; });
     return found == steps.end() ? -1 : found - steps.begin();

@@ -74,14 +74,15 @@ int PlanRecord::count(StepPhase phase) const
         std::count_if(steps.begin(), steps.end(), [phase](const StepState &step) { return step.phase == phase; }));
 }
 
-QHash<QString, QJsonObject> PlanRecord::answers() const
+std::optional<QJsonObject> PlanRecord::resolvedArguments(const Step &step) const
 {
-    QHash<QString, QJsonObject> all;
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (isReached(steps[i].phase))
-            all.insert(plan.steps[i].id, steps[i].answer);
+    QHash<QString, QJsonObject> answers;
+    for (const QString &id : referencedSteps(step.arguments)) {
+        const qsizetype index = plan.indexOf(id);
+        if (index >= 0 && isReached(steps[static_cast<std::size_t>(index)].phase))
+            answers.insert(id, steps[static_cast<std::size_t>(index)].answer);
     }
-    return all;
+    return resolved(step.arguments, answers);
 }
 
 PlanRecord newRecord(Plan plan)

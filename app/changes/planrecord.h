@@ -71,8 +71,8 @@ struct PlanRecord final
     [[nodiscard]] bool hasEnded() const { return endedAtMs > 0; }
     [[nodiscard]] StepState *state(const QString &stepId);
     [[nodiscard]] int count(StepPhase phase) const;
-    /// The answers of what was reached, by step id: what references resolve to.
-    [[nodiscard]] QHash<QString, QJsonObject> answers() const;
+    /// \a step's arguments with what the steps that they refer to have answered; empty where one was not reached.
+    [[nodiscard]] std::optional<QJsonObject> resolvedArguments(const Step &step) const;
 };
 
 [[nodiscard]] PlanRecord newRecord(Plan plan);

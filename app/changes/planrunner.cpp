@@ -250,7 +250,7 @@ void PlanRunner::check(std::size_t index)
 {
     const Step &step = m_record.plan.steps[index];
     const Operation *operation = findOperation(step.operation);
-    const auto arguments = resolved(step.arguments, m_record.answers());
+    const auto arguments = m_record.resolvedArguments(step);
     if (!operation || !arguments)
         return failed(index, fail(Error::Kind::Internal, u"arguments"_s).value(), false);
     m_record.steps[index].sent = *arguments;

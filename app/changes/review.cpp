@@ -30,8 +30,10 @@ public:
         , m_in(input)
         , m_names(input.snapshot)
         , m_infos(projectInfos(input.snapshot))
+        , m_defaultProject(defaultProjectId(input.snapshot.projects.get()))
     {
         for (const User &user : input.snapshot.users) {
+            m_users.insert(user.id, &user);
             if (user.role == "owner"_L1 && !user.isServiceAccount)
                 m_owners.insert(user.id);
         }
@@ -92,8 +94,8 @@ private:
     void person(const Step &step)
     {
         const QString id = step.arguments.value("user_id"_L1).toString();
-        const auto user = find(m_in.snapshot.users, id);
-        if (user == m_in.snapshot.users.end()) {
+        const User *user = m_users.value(id);
+        if (!user) {
             add(Kind::NotKnown, {}, Danger::Notable);
             return;
         }
@@ -116,15 +118,15 @@ private:
                 add(Kind::OwnersAfter, {{u"owners"_s, int(m_owners.size())}}, Danger::Notable);
         }
         if (removes) {
-            keysOf([&id](const ProjectKey &key) { return key.ownerUserId == id; }, Kind::KeysOfPerson, {});
+            tell(keysOfPerson().value(id), Kind::KeysOfPerson);
             m_review->danger = std::max(m_review->danger, Danger::Notable);
         }
     }
 
     void aboutProject(const QString &operation, const QString &projectId)
     {
-        const auto project = find(m_in.snapshot.projects, projectId);
-        if (project == m_in.snapshot.projects.end()) {
+        const auto project = m_infos.constFind(projectId);
+        if (project == m_infos.cend()) {
             add(Kind::NotKnown, {}, Danger::Notable);
             return;
         }
@@ -133,11 +135,7 @@ private:
         if (operation != "projects.archive"_L1)
             return;
         std::erase_if(m_review->facts, [](const Fact &fact) { return fact.kind == Kind::ArchivedProject; });
-        QStringList people;
-        for (const User &user : m_in.snapshot.users) {
-            if (find(user.projects, projectId) != user.projects.end())
-                people += m_names.known(user.id);
-        }
+        const QStringList people = peopleIn(projectId);
         add(Kind::ArchivedForGood,
             {{u"keys"_s, int(m_in.snapshot.projectKeys.of(projectId).size())},
              {u"accounts"_s, int(m_in.snapshot.serviceAccounts.of(projectId).size())},
@@ -145,15 +143,14 @@ private:
              {u"names"_s, people}},
             Danger::Dangerous);
         keysOf([](const ProjectKey &) { return true; }, Kind::KeysDie, projectId);
-        type(project->name.isEmpty() ? project->id : project->name);
+        type(project->name);
     }
 
     void membership(const QString &operation, const QString &projectId, const QString &userId)
     {
         if (isDefault(projectId))
             add(Kind::DefaultProject);
-        if (const auto user = find(m_in.snapshot.users, userId);
-            user != m_in.snapshot.users.end() && user->isScimManaged)
+        if (const User *user = m_users.value(userId); user && user->isScimManaged)
             add(Kind::ScimManaged);
         if (operation == "projectusers.remove"_L1)
             keysOf([&userId](const ProjectKey &key) { return key.ownerUserId == userId; }, Kind::KeysKeepWorking,
@@ -239,42 +236,72 @@ private:
             add(lastUsedAt ? Kind::KeyIdle : Kind::KeyNeverUsed, std::move(values), Danger::Notable);
     }
 
-    /// \a projectId empty: in all projects. Nothing is added when there are none.
+    struct Keys final
+    {
+        QStringList names;
+        int used = 0;              ///< within 24 hours
+        qint64 requests = 0;       ///< of the last hour, where …
+        bool requestsKnown = true; ///< … they are known of each
+    };
+
+    void count(Keys &keys, const ProjectKey &key) const
+    {
+        keys.names += m_names.known(key.id);
+        const auto traffic = m_in.requestsLastHour.constFind(key.id);
+        keys.requestsKnown = keys.requestsKnown && traffic != m_in.requestsLastHour.cend();
+        keys.requests += keys.requestsKnown ? *traffic : 0;
+        keys.used += static_cast<int>((key.lastUsedAt && m_in.now - *key.lastUsedAt < kRecently) ||
+                                      (keys.requestsKnown && *traffic > 0));
+    }
+
+    /// Nothing is added when there are none.
+    void tell(const Keys &keys, Kind kind)
+    {
+        if (keys.names.isEmpty())
+            return;
+        QVariantMap values{{u"keys"_s, int(keys.names.size())}, {u"used"_s, keys.used}, {u"names"_s, keys.names}};
+        if (keys.requestsKnown)
+            values.insert(u"requests"_s, keys.requests);
+        add(kind, std::move(values), keys.used > 0 ? Danger::Dangerous : Danger::Notable);
+    }
+
     template <typename IsMeant>
     void keysOf(IsMeant isMeant, Kind kind, const QString &projectId)
     {
-        int used = 0;
-        qint64 requests = 0;
-        bool requestsKnown = true;
-        QStringList names;
-        const auto take = [&](const ProjectKey &key) {
-            if (!isMeant(key))
-                return;
-            names += m_names.known(key.id);
-            const auto traffic = m_in.requestsLastHour.constFind(key.id);
-            requestsKnown = requestsKnown && traffic != m_in.requestsLastHour.cend();
-            requests += requestsKnown ? *traffic : 0;
-            used += static_cast<int>((key.lastUsedAt && m_in.now - *key.lastUsedAt < kRecently) ||
-                                     (requestsKnown && *traffic > 0));
-        };
-        if (projectId.isEmpty()) {
-            for (const InProject<ProjectKey> &key : m_in.snapshot.projectKeys)
-                take(key.value);
-        } else {
-            for (const InProject<ProjectKey> &key : m_in.snapshot.projectKeys.of(projectId))
-                take(key.value);
+        Keys keys;
+        for (const InProject<ProjectKey> &key : m_in.snapshot.projectKeys.of(projectId)) {
+            if (isMeant(key.value))
+                count(keys, key.value);
         }
-        if (names.isEmpty())
-            return;
-        QVariantMap values{{u"keys"_s, int(names.size())}, {u"used"_s, used}, {u"names"_s, names}};
-        if (requestsKnown)
-            values.insert(u"requests"_s, requests);
-        add(kind, std::move(values), used > 0 ? Danger::Dangerous : Danger::Notable);
+        tell(keys, kind);
+    }
+
+    // Once for all steps that ask, and only when one does: there are plans of a thousand steps.
+    [[nodiscard]] const QHash<QString, Keys> &keysOfPerson()
+    {
+        if (m_keysOfPerson.isEmpty()) {
+            for (const InProject<ProjectKey> &key : m_in.snapshot.projectKeys) {
+                if (!key.value.ownerUserId.isEmpty())
+                    count(m_keysOfPerson[key.value.ownerUserId], key.value);
+            }
+        }
+        return m_keysOfPerson;
+    }
+    /// Their names.
+    [[nodiscard]] QStringList peopleIn(const QString &projectId)
+    {
+        if (m_peopleInProject.isEmpty()) {
+            for (const User &user : m_in.snapshot.users) {
+                for (const UserProject &project : user.projects)
+                    m_peopleInProject[project.id] += m_names.known(user.id);
+            }
+        }
+        return m_peopleInProject.value(projectId);
     }
 
     [[nodiscard]] bool isDefault(const QString &projectId) const
     {
-        return !projectId.isEmpty() && projectId == defaultProjectId(m_in.snapshot.projects.get());
+        return !projectId.isEmpty() && projectId == m_defaultProject;
     }
 
     void finish(const Step &step)
@@ -298,6 +325,10 @@ private:
     const ReviewInput &m_in;
     NameBook m_names;
     QHash<QString, ProjectInfo> m_infos;
+    QString m_defaultProject;
+    QHash<QString, const User *> m_users;
+    QHash<QString, Keys> m_keysOfPerson;
+    QHash<QString, QStringList> m_peopleInProject;
     QSet<QString> m_owners;
     StepReview *m_review = nullptr;
 };

@@ -46,6 +46,8 @@ QStringList columnsOf(ExportList list)
                 u"owner.user.email"_s,
                 u"owner.service_account.id"_s,
                 u"owner.service_account.name"_s};
+    case ExportList::Journal: // \see journalcommand.cpp
+        break;
     }
     return {};
 }
@@ -61,6 +63,8 @@ QString nameOf(ExportList list)
         return u"invites"_s;
     case ExportList::Keys:
         return u"keys"_s;
+    case ExportList::Journal:
+        break;
     }
     return {};
 }

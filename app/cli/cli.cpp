@@ -16,14 +16,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QCoro::Task<int> command(cli::Options options, cli::Terminal &terminal, std::stop_token stop)
+QCoro::Task<int> command(cli::Options options, cli::Terminal &terminal, SessionMade sessionMade, std::stop_token stop)
 {
     using cli::Command;
     switch (options.command) {
     case Command::Sync:
         return cli::runSync(std::move(options), terminal, std::move(stop));
     case Command::Export:
-        return cli::runExport(std::move(options), terminal, std::move(stop));
+        return options.list == cli::ExportList::Journal
+                   ? cli::runExportJournal(std::move(options), terminal, std::move(stop))
+                   : cli::runExport(std::move(options), terminal, std::move(stop));
+    case Command::PlanShow:
+        return cli::runPlanShow(std::move(options), terminal, std::move(stop));
+    case Command::PlanApply:
+        return cli::runPlanApply(std::move(options), terminal, std::move(sessionMade), std::move(stop));
+    case Command::PlanContinue:
+        return cli::runPlanContinue(std::move(options), terminal, std::move(sessionMade), std::move(stop));
+    case Command::BlueprintExport:
+        return cli::runBlueprintExport(std::move(options), terminal, std::move(stop));
+    case Command::BlueprintApply:
+        return cli::runBlueprintApply(std::move(options), terminal, std::move(sessionMade), std::move(stop));
     case Command::DemoServer:
     case Command::Help:
     case Command::Version:
@@ -32,12 +44,12 @@ QCoro::Task<int> command(cli::Options options, cli::Terminal &terminal, std::sto
     return cli::runDemoServer(std::move(options), terminal, std::move(stop));
 }
 
-int runToEnd(cli::Options options, cli::Terminal &terminal)
+int runToEnd(cli::Options options, cli::Terminal &terminal, const SessionMade &sessionMade)
 {
     cli::Interrupt interrupt;
     std::optional<int> status;
     TaskScope tasks;
-    tasks.run(command(std::move(options), terminal, interrupt.token()), [&status](int code) {
+    tasks.run(command(std::move(options), terminal, sessionMade, interrupt.token()), [&status](int code) {
         status = code;
         QCoreApplication::quit();
     });
@@ -57,15 +69,16 @@ bool isCliCommand(int argc, char **argv)
     return words.contains("--help") || words.contains("-h") || words.contains("--version") || words.contains("-v");
 }
 
-int runCli(int argc, char **argv)
+int runCli(int argc, char **argv, const std::function<void()> &translate, const SessionMade &sessionMade)
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"steward"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
+    translate();
     cli::Terminal terminal;
     const auto options = cli::parse(QCoreApplication::arguments());
     if (!options) {
-        terminal.complain(cli::fitForTerminal(options.error()) + u" See steward --help."_s);
+        terminal.complain(cli::fitForTerminal(options.error()) + u' ' + cli::seeHelp());
         return cli::WrongUsage;
     }
     terminal.setQuiet(options->quiet);
@@ -75,7 +88,7 @@ int runCli(int argc, char **argv)
                               : u"steward %1\n"_s.arg(QStringLiteral(STEWARD_VERSION));
         return terminal.data(text.toLocal8Bit()) ? cli::Done : cli::Failed;
     }
-    return runToEnd(*options, terminal);
+    return runToEnd(*options, terminal, sessionMade);
 }
 
 } // namespace steward

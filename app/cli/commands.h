@@ -3,6 +3,7 @@
 // task.
 #pragma once
 
+#include "app/cli/cli.h"
 #include "app/cli/options.h"
 
 #include <QCoroTask>
@@ -14,6 +15,15 @@ class Terminal;
 
 [[nodiscard]] QCoro::Task<int> runSync(Options options, Terminal &terminal, std::stop_token stop);
 [[nodiscard]] QCoro::Task<int> runExport(Options options, Terminal &terminal, std::stop_token stop);
+[[nodiscard]] QCoro::Task<int> runExportJournal(Options options, Terminal &terminal, std::stop_token stop);
+[[nodiscard]] QCoro::Task<int> runPlanShow(Options options, Terminal &terminal, std::stop_token stop);
+[[nodiscard]] QCoro::Task<int> runPlanApply(Options options, Terminal &terminal, SessionMade sessionMade,
+                                            std::stop_token stop);
+[[nodiscard]] QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMade sessionMade,
+                                               std::stop_token stop);
+[[nodiscard]] QCoro::Task<int> runBlueprintExport(Options options, Terminal &terminal, std::stop_token stop);
+[[nodiscard]] QCoro::Task<int> runBlueprintApply(Options options, Terminal &terminal, SessionMade sessionMade,
+                                                 std::stop_token stop);
 [[nodiscard]] QCoro::Task<int> runDemoServer(Options options, Terminal &terminal, std::stop_token stop);
 
 } // namespace steward::cli

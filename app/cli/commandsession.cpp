@@ -2,6 +2,7 @@
 #include "app/cli/commandsession.h"
 
 #include "app/cli/exitcode.h"
+#include "app/cli/terminal.h"
 #include "app/secrets/secretstorechoice.h"
 #include "app/session/connectionstore.h"
 #include "app/session/environment.h"
@@ -41,10 +42,10 @@ tl::expected<Connection, Refusal> choose(const ConnectionStore &connections, con
         if (auto found = connections.findNamed(named))
             return *found;
         if (connections.connections().empty())
-            return refused(u"No organization is connected; \u2018%1\u2019 is not known."_s.arg(fitForTerminal(named)),
+            return refused(Terminal::tr("No organization is connected; ‘%1’ is not known.").arg(fitForTerminal(named)),
                            NotConnected);
         return refused(
-            u"\u2018%1\u2019 is not connected. Connected: %2."_s.arg(fitForTerminal(named), namesOf(connections)),
+            Terminal::tr("‘%1’ is not connected. Connected: %2.").arg(fitForTerminal(named), namesOf(connections)),
             NotConnected);
     }
     if (auto found = connections.find(last))
@@ -53,11 +54,12 @@ tl::expected<Connection, Refusal> choose(const ConnectionStore &connections, con
         return connections.connections().front();
     if (connections.connections().empty())
         return refused(
-            u"No organization is connected. Connect one in the console, set OPENAI_ADMIN_KEY, or try --demo."_s,
+            Terminal::tr(
+                "No organization is connected. Connect one in the console, set OPENAI_ADMIN_KEY, or try --demo."),
             NotConnected);
-    return refused(
-        u"Several organizations are connected: %1. Choose one with --connection."_s.arg(namesOf(connections)),
-        WrongUsage);
+    return refused(Terminal::tr("Several organizations are connected: %1. Choose one with --connection.")
+                       .arg(namesOf(connections)),
+                   WrongUsage);
 }
 
 } // namespace
@@ -79,7 +81,9 @@ QCoro::Task<Made> CommandSession::make(Options options, std::stop_token stop)
     ConnectionStore connections(paths.connectionsFile());
     if (const auto loaded = connections.load(); !loaded)
         co_return refused(loaded.error());
-    const auto connection = choose(connections, options.connection, Settings(paths.settingsFile()).lastConnection());
+    const auto connection =
+        choose(connections, options.connection,
+               connections.find(options.madeFor) ? options.madeFor : Settings(paths.settingsFile()).lastConnection());
     if (!connection)
         co_return tl::unexpected(connection.error());
     if (options.offline) // without a key nothing can be sent
@@ -102,7 +106,7 @@ Made CommandSession::demonstration()
     made->m_dir = std::make_unique<QTemporaryDir>();
     made->m_host = std::make_unique<demo::DemoHost>();
     if (!made->m_dir->isValid() || !made->m_host->waitForStarted())
-        return refused(u"The demonstration organization could not be started."_s, Failed);
+        return refused(Terminal::tr("The demonstration organization could not be started."), Failed);
     Connection connection;
     connection.id = u"demonstration"_s;
     connection.name = made->m_host->organizationName();

@@ -23,8 +23,8 @@ class CommandSession final
 public:
     using Made = tl::expected<std::unique_ptr<CommandSession>, Refusal>;
 
-    /// The organization --connection or --demo names, else the environment's, else the one the console used last, else
-    /// the only one. Not opened yet. \a stop also ends the wait for a keychain.
+    /// The organization --connection or --demo names, else the environment's, else the one a plan was made for, else
+    /// the one the console used last, else the only one. Not opened yet. \a stop also ends the wait for a keychain.
     [[nodiscard]] static QCoro::Task<Made> make(Options options, std::stop_token stop);
 
     [[nodiscard]] Session &session() { return *m_session; }

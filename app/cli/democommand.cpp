@@ -13,11 +13,12 @@ QCoro::Task<int> runDemoServer(Options options, Terminal &terminal, std::stop_to
 {
     demo::DemoServer server(options.server);
     if (!server.listen()) {
-        terminal.complain(
-            u"Port %1 cannot be used: %2."_s.arg(options.server.port).arg(fitForTerminal(server.errorString())));
+        terminal.complain(Terminal::tr("Port %1 cannot be used: %2.")
+                              .arg(options.server.port)
+                              .arg(fitForTerminal(server.errorString())));
         co_return Failed;
     }
-    terminal.say(u"%1 is served until Ctrl+C."_s.arg(server.organizationName()));
+    terminal.say(Terminal::tr("%1 is served until Ctrl+C.").arg(server.organizationName()));
     // The keys are made up and good for this server only.
     const auto told = terminal.data("export OPENAI_BASE_URL=" + server.baseUrl().toEncoded() +
                                     "\nexport OPENAI_ADMIN_KEY=" + server.adminKey() + '\n');

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/exitcode.h"
 
+#include "app/cli/terminal.h"
+
 namespace steward::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,23 +12,26 @@ namespace {
 QString keychainSentence(const Error &error)
 {
     if (error.detail == "missing"_L1)
-        return u"The keychain has no key for this organization. Connect it again in the console, or set OPENAI_ADMIN_KEY."_s;
+        return Terminal::tr(
+            "The keychain has no key for this organization. Connect it again in the console, or set OPENAI_ADMIN_KEY.");
     if (error.detail == "locked"_L1)
-        return u"The keychain is locked. Unlock it, or set OPENAI_ADMIN_KEY."_s;
+        return Terminal::tr("The keychain is locked. Unlock it, or set OPENAI_ADMIN_KEY.");
     if (error.detail == "timeout"_L1)
-        return u"The keychain did not answer. It may be waiting to be unlocked; OPENAI_ADMIN_KEY works without it."_s;
-    return u"There is no keychain to read the key from. Set OPENAI_ADMIN_KEY instead."_s;
+        return Terminal::tr(
+            "The keychain did not answer. It may be waiting to be unlocked; OPENAI_ADMIN_KEY works without it.");
+    return Terminal::tr("There is no keychain to read the key from. Set OPENAI_ADMIN_KEY instead.");
 }
 
 QString addressSentence(const Error &error)
 {
     if (error.detail == "key"_L1)
-        return u"OPENAI_ADMIN_KEY holds characters that no key has."_s;
+        return Terminal::tr("OPENAI_ADMIN_KEY holds characters that no key has.");
     if (error.detail == "plain-http"_L1)
-        return u"OPENAI_BASE_URL is plain http, which would show the key to others. Use https; http is for this computer only."_s;
+        return Terminal::tr("OPENAI_BASE_URL is plain http, which would show the key to others. Use https; http is for "
+                            "this computer only.");
     if (error.detail == "extra"_L1)
-        return u"OPENAI_BASE_URL has a name, password, query or fragment in it. Give the bare address."_s;
-    return u"OPENAI_BASE_URL is not an address that can be used. It looks like https://api.openai.com/v1."_s;
+        return Terminal::tr("OPENAI_BASE_URL has a name, password, query or fragment in it. Give the bare address.");
+    return Terminal::tr("OPENAI_BASE_URL is not an address that can be used. It looks like https://api.openai.com/v1.");
 }
 
 QString sentence(const Error &error)
@@ -36,40 +41,42 @@ QString sentence(const Error &error)
     case Kind::Cancelled:
         return u"Stopped."_s;
     case Kind::Offline:
-        return u"The service cannot be reached. Check the network and the address."_s;
+        return Terminal::tr("The service cannot be reached. Check the network and the address.");
     case Kind::Timeout:
-        return u"The service did not answer in time."_s;
+        return Terminal::tr("The service did not answer in time.");
     case Kind::Tls:
-        return u"The service could not prove who it is, so nothing was sent. Check the clock, the proxy and the certificates."_s;
+        return Terminal::tr("The service could not prove who it is, so nothing was sent. Check the clock, the proxy "
+                            "and the certificates.");
     case Kind::Unauthorized:
-        return u"The service refused the key: it is revoked, expired or mistyped."_s;
+        return Terminal::tr("The service refused the key: it is revoked, expired or mistyped.");
     case Kind::Forbidden:
-        return u"The key may not read this. It takes an admin key (sk-admin-\u2026) with the permission to read."_s;
+        return Terminal::tr(
+            "The key may not read this. It takes an admin key (sk-admin-…) with the permission to read.");
     case Kind::NotFound:
-        return u"The service does not know this address. Check OPENAI_BASE_URL."_s;
+        return Terminal::tr("The service does not know this address. Check OPENAI_BASE_URL.");
     case Kind::RateLimited:
-        return u"The service limits how often it may be asked. Try again in a few minutes."_s;
+        return Terminal::tr("The service limits how often it may be asked. Try again in a few minutes.");
     case Kind::Server:
-        return u"The service had an error of its own. Try again in a few minutes."_s;
+        return Terminal::tr("The service had an error of its own. Try again in a few minutes.");
     case Kind::Conflict:
     case Kind::Refused:
-        return u"The service did not accept the request."_s;
+        return Terminal::tr("The service did not accept the request.");
     case Kind::BadReply:
-        return u"What answered is not the Admin API: perhaps a proxy or another program."_s;
+        return Terminal::tr("What answered is not the Admin API: perhaps a proxy or another program.");
     case Kind::UnknownOutcome:
-        return u"The connection broke before the answer."_s;
+        return Terminal::tr("The connection broke before the answer.");
     case Kind::BadInput:
         return addressSentence(error);
     case Kind::Keychain:
         return keychainSentence(error);
     case Kind::Archive:
-        return u"The local database cannot be used: %1."_s.arg(error.detail);
+        return Terminal::tr("The local database cannot be used: %1.").arg(error.detail);
     case Kind::File:
-        return u"A file cannot be read or written: %1."_s.arg(error.detail);
+        return Terminal::tr("A file cannot be read or written: %1.").arg(error.detail);
     case Kind::Internal:
         break;
     }
-    return u"Steward has a defect: %1."_s.arg(error.detail);
+    return Terminal::tr("Steward has a defect: %1.").arg(error.detail);
 }
 
 } // namespace

@@ -12,6 +12,11 @@ enum ExitCode {
     WrongUsage = 2,
     NotConnected = 3, ///< no organization, no key, or the service refused it
     NoService = 4,    ///< offline, throttled, out of order
+    PlanRefused = 5,  ///< the plan is invalid, or must not be applied (so)
+    StepsFailed = 6,
+    StepsUnknown = 7, ///< an answer was lost, and nothing can be read
+    StepsChanged = 8, ///< the organization is not what it was when the plan was made
+    ChainBroken = 9,  ///< of the journal
     Stopped = 128,    ///< plus the signal's number
 };
 

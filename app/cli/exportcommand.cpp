@@ -27,6 +27,8 @@ std::vector<ListKind> kindsOf(ExportList list)
         return {ListKind::Invites};
     case ExportList::Keys:
         return {ListKind::Projects, ListKind::ProjectKeys, ListKind::AdminKeys};
+    case ExportList::Journal: // \see journalcommand.cpp
+        break;
     }
     return {};
 }
@@ -41,6 +43,8 @@ Focus focusOf(ExportList list)
         return Focus::Members;
     case ExportList::Keys:
         return Focus::Keys;
+    case ExportList::Journal:
+        break;
     }
     return Focus::Everything;
 }
@@ -64,6 +68,7 @@ QJsonArray objectsOf(const Snapshot &held, ExportList list)
     case ExportList::Invites:
         return membersAsJson(held, idsOf(held.invites));
     case ExportList::Keys:
+    case ExportList::Journal:
         break;
     }
     QStringList ids;
@@ -85,6 +90,8 @@ Result<QByteArray> written(const Snapshot &held, ExportList list, Format format)
     case Format::Csv:
         return toCsv(apiTable(list, objects), CsvFor::Scripts);
     case Format::Xlsx:
+    case Format::Text:
+    case Format::Markdown:
         break;
     }
     return toXlsx(apiTable(list, objects));
@@ -99,7 +106,8 @@ QString missingOffline(Session &session, const std::vector<ListKind> &kinds)
     for (const auto &id : listsOf(held, kinds)) {
         const auto state = held.states.value(id);
         if (state.fetchedAt == 0 && !state.notOffered)
-            return u"Not everything that this needs has been read yet. Run it without --offline, or \u2018steward sync\u2019 first."_s;
+            return Terminal::tr(
+                "Not everything that this needs has been read yet. Run it without --offline, or ‘steward sync’ first.");
     }
     return {};
 }
@@ -121,7 +129,8 @@ QString ageOf(Session &session, const std::vector<ListKind> &kinds)
 QCoro::Task<int> runExport(Options options, Terminal &terminal, std::stop_token stop)
 {
     if (options.format == Format::Xlsx && options.out.isEmpty() && terminal.dataGoesToPerson()) {
-        terminal.complain(u"A workbook cannot be shown here. Give a file with --out, or redirect the output."_s);
+        terminal.complain(
+            Terminal::tr("A workbook cannot be shown here. Give a file with --out, or redirect the output."));
         co_return WrongUsage;
     }
     const auto made = co_await CommandSession::make(options, stop);
@@ -137,15 +146,15 @@ QCoro::Task<int> runExport(Options options, Terminal &terminal, std::stop_token 
             terminal.complain(missing);
             co_return Failed;
         }
-        terminal.say(u"As read at %1."_s.arg(ageOf(session, kinds)));
+        terminal.say(Terminal::tr("As read at %1.").arg(ageOf(session, kinds)));
     } else {
         const bool finished = co_await readLists(session, focusOf(options.list), kinds, options.force, terminal, stop);
         if (!finished) {
-            terminal.complain(u"Stopped. Nothing was written."_s);
+            terminal.complain(Terminal::tr("Stopped. Nothing was written."));
             co_return Stopped;
         }
         if (const auto problem = problemOf(session, kinds)) {
-            terminal.complain(sentenceFor(*problem) + u" Nothing was written."_s);
+            terminal.complain(sentenceFor(*problem) + u' ' + Terminal::tr("Nothing was written."));
             co_return exitCodeFor(*problem);
         }
     }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
-#include <QCommandLineParser>
+#include "app/cli/blueprintoptions.h"
+#include "app/cli/optionreader.h"
+#include "app/cli/planoptions.h"
+#include "app/cli/terminal.h"
 
 namespace steward::cli {
 
@@ -9,182 +12,141 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Parsed = tl::expected<Options, QString>;
-
-constexpr auto kOverview = R"(Usage: steward [--demo | --connection NAME] [--tour DIR]
-       steward COMMAND [OPTIONS]
-
-Without a command the console opens its window:
-  --demo             Open the demonstration organization.
-  --connection NAME  Open this connected organization.
-  --tour DIR         Write pictures of every page to this directory instead.
-
-Commands, which need no display:
-  sync         Bring the local copy of an organization up to date.
-  export       Write projects, members, invites or keys as CSV, JSON or XLSX.
-  demo-server  Serve the demonstration organization on this computer.
-
-steward COMMAND --help tells more.
-
-Environment:
-  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
-  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
-
-Exit status:
-  0  done
-  1  failed
-  2  the command line is wrong
-  3  not connected, or the key was refused
-  4  the service cannot be reached or does not answer as it should
-  128 + N when stopped by signal N
-
-Steward is not affiliated with OpenAI.
-)"_L1;
-
-/// One command's parser with its options; each parse function adds its own.
-struct Reader final
+QString overview()
 {
-    explicit Reader(const QString &description)
-    {
-        parser.setApplicationDescription(description);
-        parser.addOption(help);
-        parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsCompactedShortOptions);
-    }
-    void addConnectionOptions()
-    {
-        parser.addOption(connection);
-        parser.addOption(demo);
-        parser.addOption(force);
-        parser.addOption(quiet);
-    }
-    void takeConnectionOptions(Options &options) const
-    {
-        options.connection = parser.value(connection);
-        options.demo = parser.isSet(demo);
-        options.force = parser.isSet(force);
-        options.quiet = parser.isSet(quiet);
-    }
-    /// An error text; empty when all is well or help is asked for.
-    [[nodiscard]] QString problem(const QStringList &arguments, qsizetype words)
-    {
-        if (!parser.parse(arguments))
-            return parser.errorText() + u'.';
-        if (parser.isSet(help))
-            return {};
-        const auto given = parser.positionalArguments();
-        if (given.size() > words)
-            return u"\u2018%1\u2019 is one argument too many."_s.arg(given.at(words));
-        // demo-server has neither; asking the parser for an option it does not know makes it complain
-        const QStringList named = parser.optionNames();
-        if (named.contains(u"demo"_s) && named.contains(u"connection"_s))
-            return u"--demo and --connection exclude each other."_s;
-        return {};
-    }
-    [[nodiscard]] bool wantsHelp() const { return parser.isSet(help); }
-
-    QCommandLineParser parser;
-    QCommandLineOption help{{u"h"_s, u"help"_s}, u"Show this help."_s};
-    QCommandLineOption connection{
-        {u"c"_s, u"connection"_s}, u"The connected organization, by name or id."_s, u"name"_s};
-    QCommandLineOption demo{u"demo"_s, u"Use the demonstration organization."_s};
-    QCommandLineOption force{u"force"_s, u"Read again what is still fresh."_s};
-    QCommandLineOption quiet{{u"q"_s, u"quiet"_s}, u"Say nothing but errors."_s};
-};
-
-Options helpFor(const QCommandLineParser &parser)
-{
-    Options options;
-    options.help = parser.helpText();
-    return options;
+    return Terminal::tr("Usage: steward [--demo | --connection NAME] [--tour DIR]\n"
+                        "       steward COMMAND [OPTIONS]\n"
+                        "\n"
+                        "Without a command the console opens its window:\n"
+                        "  --demo             Open the demonstration organization.\n"
+                        "  --connection NAME  Open this connected organization.\n"
+                        "  --tour DIR         Write pictures of every page to this directory instead.\n"
+                        "\n"
+                        "Commands, which need no display:\n"
+                        "  sync         Bring the local copy of an organization up to date.\n"
+                        "  export       Write projects, members, invites, keys or the journal as CSV, JSON or XLSX.\n"
+                        "  plan         Show, apply or continue a plan: changes that the console saved to a file.\n"
+                        "  blueprint    Write projects as a file without secrets, and set the same up elsewhere.\n"
+                        "  demo-server  Serve the demonstration organization on this computer.\n"
+                        "\n"
+                        "steward COMMAND --help tells more.\n"
+                        "\n"
+                        "Environment:\n"
+                        "  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.\n"
+                        "  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.\n"
+                        "\n"
+                        "Exit status:\n"
+                        "  0  done\n"
+                        "  1  failed\n"
+                        "  2  the command line is wrong\n"
+                        "  3  not connected, or the key was refused\n"
+                        "  4  the service cannot be reached or does not answer as it should\n"
+                        "  5  the plan is invalid, or must not be applied\n"
+                        "  6  steps of the plan failed\n"
+                        "  7  it is not known what became of a step\n"
+                        "  8  the organization has changed since the plan was made\n"
+                        "  9  the journal’s chain is broken\n"
+                        "  128 + N when stopped by signal N\n"
+                        "\n"
+                        "Steward is not affiliated with OpenAI.\n");
 }
 
 Parsed parseSync(const QStringList &arguments)
 {
-    Reader reader(u"Brings the local copy of an organization up to date."_s);
+    Reader reader(Terminal::tr("Brings the local copy of an organization up to date."));
     reader.addConnectionOptions();
+    reader.addForce();
     reader.parser.addPositionalArgument(u"sync"_s, {}, u"sync"_s);
     if (const auto problem = reader.problem(arguments, 1); !problem.isEmpty())
         return tl::unexpected(problem);
     if (reader.wantsHelp())
-        return helpFor(reader.parser);
+        return reader.helpText();
     Options options;
     options.command = Command::Sync;
     reader.takeConnectionOptions(options);
+    options.force = reader.parser.isSet(reader.force);
     return options;
 }
 
-template <typename T, std::size_t N>
-std::optional<T> named(const QString &word, const std::array<std::pair<QLatin1StringView, T>, N> &known)
-{
-    const auto it = std::find_if(known.cbegin(), known.cend(), [&](const auto &entry) { return word == entry.first; });
-    return it == known.cend() ? std::nullopt : std::optional(it->second);
-}
-
-constexpr std::array<std::pair<QLatin1StringView, ExportList>, 4> kLists{{{"projects"_L1, ExportList::Projects},
+constexpr std::array<std::pair<QLatin1StringView, ExportList>, 5> kLists{{{"projects"_L1, ExportList::Projects},
                                                                           {"members"_L1, ExportList::Members},
                                                                           {"invites"_L1, ExportList::Invites},
-                                                                          {"keys"_L1, ExportList::Keys}}};
+                                                                          {"keys"_L1, ExportList::Keys},
+                                                                          {"journal"_L1, ExportList::Journal}}};
 constexpr std::array<std::pair<QLatin1StringView, Format>, 3> kFormats{
     {{"csv"_L1, Format::Csv}, {"json"_L1, Format::Json}, {"xlsx"_L1, Format::Xlsx}}};
 
 Parsed parseExport(const QStringList &arguments)
 {
-    Reader reader(
-        u"Writes a list of an organization, with the API\u2019s own names and ids. Reads what is not fresh first."_s);
+    Reader reader(Terminal::tr(
+        "Writes a list of an organization, with the API’s own names and ids. Reads what is not fresh first."));
     reader.addConnectionOptions();
-    const QCommandLineOption format({u"f"_s, u"format"_s}, u"csv, json or xlsx."_s, u"format"_s);
-    const QCommandLineOption out({u"o"_s, u"out"_s}, u"Write to this file instead of standard output."_s, u"file"_s);
-    const QCommandLineOption offline(u"offline"_s, u"Write what is stored here, without asking the service."_s);
+    reader.addForce();
+    const QCommandLineOption format({u"f"_s, u"format"_s}, Terminal::tr("csv, json or xlsx."), u"format"_s);
+    const QCommandLineOption out({u"o"_s, u"out"_s}, Terminal::tr("Write to this file instead of standard output."),
+                                 u"file"_s);
+    const QCommandLineOption offline(u"offline"_s,
+                                     Terminal::tr("Write what is stored here, without asking the service."));
     reader.parser.addOptions({format, out, offline});
     reader.parser.addPositionalArgument(u"export"_s, {}, u"export"_s);
-    reader.parser.addPositionalArgument(u"list"_s, u"projects, members, invites or keys."_s,
-                                        u"projects|members|invites|keys"_s);
+    reader.parser.addPositionalArgument(u"list"_s, Terminal::tr("projects, members, invites, keys or journal."),
+                                        u"projects|members|invites|keys|journal"_s);
     if (const auto problem = reader.problem(arguments, 2); !problem.isEmpty())
         return tl::unexpected(problem);
     if (reader.wantsHelp())
-        return helpFor(reader.parser);
+        return reader.helpText();
 
     Options options;
     options.command = Command::Export;
     reader.takeConnectionOptions(options);
+    options.force = reader.parser.isSet(reader.force);
     const auto list = named(reader.parser.positionalArguments().value(1), kLists);
     if (!list)
-        return tl::unexpected(u"Say what to export: projects, members, invites or keys."_s);
+        return tl::unexpected(Terminal::tr("Say what to export: projects, members, invites, keys or journal."));
     options.list = *list;
     if (!reader.parser.isSet(format))
-        return tl::unexpected(u"Say in which format with --format csv, json or xlsx."_s);
+        return tl::unexpected(Terminal::tr("Say in which format with --format csv, json or xlsx."));
     const auto named_ = named(reader.parser.value(format), kFormats);
     if (!named_)
         return tl::unexpected(
-            u"\u2018%1\u2019 is not a format; csv, json and xlsx are."_s.arg(reader.parser.value(format)));
+            Terminal::tr("‘%1’ is not a format; csv, json and xlsx are.").arg(reader.parser.value(format)));
     options.format = *named_;
+    if (options.list == ExportList::Journal && options.format == Format::Xlsx)
+        return tl::unexpected(Terminal::tr("The journal is exported as csv or json."));
     options.out = reader.parser.value(out);
     if (reader.parser.isSet(out) && options.out.isEmpty())
-        return tl::unexpected(u"--out needs the name of a file."_s);
+        return tl::unexpected(Terminal::tr("--out needs the name of a file."));
     options.offline = reader.parser.isSet(offline);
     if (options.offline && options.force)
-        return tl::unexpected(u"--offline and --force exclude each other."_s);
+        return tl::unexpected(Terminal::tr("--offline and --force exclude each other."));
     if (options.offline && options.demo)
-        return tl::unexpected(u"--offline and --demo exclude each other: nothing of the demonstration is stored."_s);
+        return tl::unexpected(
+            Terminal::tr("--offline and --demo exclude each other: nothing of the demonstration is stored."));
+    if (options.list == ExportList::Journal && options.demo)
+        return tl::unexpected(Terminal::tr("The demonstration keeps no journal."));
+    options.offline |= options.list == ExportList::Journal; // it is here and nowhere else
     return options;
 }
 
 Parsed parseDemoServer(const QStringList &arguments)
 {
-    Reader reader(u"Serves the demonstration organization on this computer until it is stopped. The address and the "
-                  u"admin key to use are "
-                  "written to standard output, ready for a shell\u2019s eval."_s);
-    const QCommandLineOption port(u"port"_s, u"Port to listen on; any free one if not given."_s, u"number"_s);
-    const QCommandLineOption seed(u"seed"_s, u"Number that decides about names and figures (1)."_s, u"number"_s);
-    const QCommandLineOption scale(u"scale"_s, u"small (some sixty people) or full (10,000)."_s, u"small|full"_s);
-    const QCommandLineOption throttle(u"throttle"_s, u"Requests a minute for each endpoint; 0 for no limit (0)."_s,
-                                      u"number"_s);
+    Reader reader(
+        Terminal::tr("Serves the demonstration organization on this computer until it is stopped. The address and "
+                     "the admin key to use are written to standard output, ready for a shell’s eval."));
+    const QCommandLineOption port(u"port"_s, Terminal::tr("Port to listen on; any free one if not given."),
+                                  u"number"_s);
+    const QCommandLineOption seed(u"seed"_s, Terminal::tr("Number that decides about names and figures (1)."),
+                                  u"number"_s);
+    const QCommandLineOption scale(u"scale"_s, Terminal::tr("small (some sixty people) or full (10,000)."),
+                                   u"small|full"_s);
+    const QCommandLineOption throttle(
+        u"throttle"_s, Terminal::tr("Requests a minute for each endpoint; 0 for no limit (0)."), u"number"_s);
     reader.parser.addOptions({port, seed, scale, throttle});
     reader.parser.addPositionalArgument(u"demo-server"_s, {}, u"demo-server"_s);
     if (const auto problem = reader.problem(arguments, 1); !problem.isEmpty())
         return tl::unexpected(problem);
     if (reader.wantsHelp())
-        return helpFor(reader.parser);
+        return reader.helpText();
 
     Options options;
     options.command = Command::DemoServer;
@@ -193,18 +155,18 @@ Parsed parseDemoServer(const QStringList &arguments)
     if (parser.isSet(port))
         options.server.port = parser.value(port).toUShort(&ok);
     if (!ok)
-        return tl::unexpected(u"--port takes a number from 0 to 65535."_s);
+        return tl::unexpected(Terminal::tr("--port takes a number from 0 to 65535."));
     if (parser.isSet(seed))
         options.server.seed = parser.value(seed).toULongLong(&ok);
     if (!ok)
-        return tl::unexpected(u"--seed takes a whole number."_s);
+        return tl::unexpected(Terminal::tr("--seed takes a whole number."));
     if (parser.isSet(throttle))
         options.server.throttlePerMinute = parser.value(throttle).toInt(&ok);
     if (!ok || options.server.throttlePerMinute < 0)
-        return tl::unexpected(u"--throttle takes a number of requests a minute."_s);
+        return tl::unexpected(Terminal::tr("--throttle takes a number of requests a minute."));
     const auto size = parser.isSet(scale) ? parser.value(scale) : u"small"_s;
     if (size != "small"_L1 && size != "full"_L1)
-        return tl::unexpected(u"--scale is small or full."_s);
+        return tl::unexpected(Terminal::tr("--scale is small or full."));
     options.server.scale = size == "full"_L1 ? demo::Scale::Full : demo::Scale::Small;
     return options;
 }
@@ -213,7 +175,8 @@ Parsed parseDemoServer(const QStringList &arguments)
 
 bool isCommand(const QString &word)
 {
-    return word == "sync"_L1 || word == "export"_L1 || word == "demo-server"_L1;
+    return word == "sync"_L1 || word == "export"_L1 || word == "demo-server"_L1 || word == "plan"_L1 ||
+           word == "blueprint"_L1;
 }
 
 Parsed parse(const QStringList &arguments)
@@ -225,17 +188,26 @@ Parsed parse(const QStringList &arguments)
         return parseExport(arguments);
     if (command == "demo-server"_L1)
         return parseDemoServer(arguments);
+    if (command == "plan"_L1)
+        return parsePlan(arguments);
+    if (command == "blueprint"_L1)
+        return parseBlueprint(arguments);
     Options options;
     if (arguments.contains("--version"_L1) || arguments.contains("-v"_L1)) {
         options.command = Command::Version;
         return options;
     }
     if (arguments.contains("--help"_L1) || arguments.contains("-h"_L1)) {
-        options.help = kOverview;
+        options.help = overview();
         return options;
     }
-    return tl::unexpected(command.isEmpty() ? u"A command is missing."_s
-                                            : u"\u2018%1\u2019 is not a command."_s.arg(command));
+    return tl::unexpected(command.isEmpty() ? Terminal::tr("A command is missing.")
+                                            : Terminal::tr("‘%1’ is not a command.").arg(command));
+}
+
+QString seeHelp()
+{
+    return Terminal::tr("See steward --help.");
 }
 
 } // namespace steward::cli

@@ -10,16 +10,27 @@
 
 namespace steward::cli {
 
-enum class Command { Help, Version, Sync, Export, DemoServer };
-enum class ExportList { Projects, Members, Invites, Keys };
-enum class Format { Csv, Json, Xlsx };
+enum class Command {
+    Help,
+    Version,
+    Sync,
+    Export,
+    DemoServer,
+    PlanShow,
+    PlanApply,
+    PlanContinue,
+    BlueprintExport,
+    BlueprintApply
+};
+enum class ExportList { Projects, Members, Invites, Keys, Journal };
+enum class Format { Csv, Json, Xlsx, Text, Markdown };
 
 struct Options final
 {
     Command command = Command::Help;
     QString help; ///< for Help
 
-    // sync, export
+    // sync, export, plan
     QString connection; ///< name or id; empty: the environment's, else the last used
     bool demo = false;
     bool quiet = false;
@@ -31,13 +42,33 @@ struct Options final
     QString out; ///< empty: standard output
     bool offline = false;
 
+    // plan
+    QString file;        ///< show, apply
+    QString madeFor;     ///< id of the connection that the file is for: meant when none is named
+    QString planId;      ///< continue; empty: which can be
+    bool yes = false;    ///< apply: nobody is asked
+    QStringList typed;   ///< apply: names of what is to be lost
+    bool anyway = false; ///< steps whose object has changed are applied all the same
+    bool drop = false;   ///< continue: the rest is let be
+    QString secretsDir;  ///< for files with the secrets that are made; empty: none may be made
+
+    // blueprint; file, yes and secretsDir as above
+    QStringList projects; ///< export: names or ids
+    QString intoProject;  ///< apply: name or id
+    QString newProject;   ///< apply: name
+    QString planOnly;     ///< apply: file for the plan, and nothing is changed
+    bool invite = false;  ///< apply: people who are not in the organization
+
     demo::Options server; ///< demo-server
 };
 
 /// The text is one sentence that says what is wrong with \a arguments, which begin with the program's name.
 [[nodiscard]] tl::expected<Options, QString> parse(const QStringList &arguments);
 
-/// "sync", "export", "demo-server".
+/// "sync", "export", "plan", "blueprint", "demo-server".
 [[nodiscard]] bool isCommand(const QString &word);
+
+/// The sentence behind an error text of parse().
+[[nodiscard]] QString seeHelp();
 
 } // namespace steward::cli

@@ -3,6 +3,7 @@
 
 #include "app/async/completion.h"
 #include "app/cli/exitcode.h"
+#include "app/cli/terminal.h"
 
 #include <QCoroSignal>
 
@@ -14,12 +15,13 @@ namespace {
 
 QString progressLine(const Session &session, const SyncProgress &progress, const QueueState &queue)
 {
-    auto line = u"%1: %2 of %3 lists"_s.arg(fitForTerminal(session.connection().name))
+    auto line = Terminal::tr("%1: %2 of %3 lists")
+                    .arg(fitForTerminal(session.connection().name))
                     .arg(progress.listsDone)
                     .arg(progress.listsTotal);
     if (queue.throttled && queue.waiting > 0) {
         const auto minutes = std::chrono::ceil<std::chrono::minutes>(queue.estimate).count();
-        line += u"; %1 requests waiting, about %2 min"_s.arg(queue.waiting).arg(minutes);
+        line += u"; "_s + Terminal::tr("%1 requests waiting, about %2 min").arg(queue.waiting).arg(minutes);
     }
     return line;
 }
@@ -44,7 +46,7 @@ std::optional<Error> problemOf(const ListState &state)
 
 QCoro::Task<void> openArchive(Session &session)
 {
-    session.open();
+    session.open(Session::Then::Wait);
     while (!session.isOpen())
         co_await qCoro(&session, &Session::opened);
 }
@@ -75,8 +77,10 @@ QCoro::Task<bool> readLists(Session &session, Focus focus, std::vector<ListKind>
         if (session.archiveError())
             terminal.complain(sentenceFor(*session.archiveError()));
         if (!session.archiveSetAside().isEmpty())
-            terminal.complain(u"The local database was %1 and has been set aside: %2."_s.arg(
-                session.archiveSetAsideReason(), fitForTerminal(session.archiveSetAside())));
+            terminal.complain((session.archiveSetAsideReason() == "newer"_L1
+                                   ? Terminal::tr("The local database is of a newer Steward and was set aside: %1.")
+                                   : Terminal::tr("The local database was damaged and has been set aside: %1."))
+                                  .arg(fitForTerminal(session.archiveSetAside())));
     });
     if (force)
         QObject::connect(&session, &Session::opened, &context, [&sync] { sync.refresh(true); });
@@ -90,7 +94,7 @@ std::vector<ListId> listsOf(const Snapshot &held, const std::vector<ListKind> &k
 {
     std::vector<ListId> lists;
     for (const auto kind : kinds) {
-        if (kind != ListKind::ProjectKeys) {
+        if (kind != ListKind::ProjectKeys && kind != ListKind::ServiceAccounts) {
             lists.push_back({kind, {}});
             continue;
         }

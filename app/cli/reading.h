@@ -9,7 +9,7 @@
 
 namespace steward::cli {
 
-/// Opens the archive and nothing else: for a session without a key.
+/// Opens the archive and nothing else.
 [[nodiscard]] QCoro::Task<void> openArchive(Session &session);
 
 /// Opens \a session and waits until \a kinds have been read, or the round of synchronization has ended; all kinds when

@@ -14,7 +14,8 @@ namespace {
 QString summary(Session &session)
 {
     const auto &held = session.organization().snapshot();
-    return u"%1: %2 projects, %3 members, %4 invitations, %5 keys"_s.arg(fitForTerminal(session.connection().name))
+    return Terminal::tr("%1: %2 projects, %3 members, %4 invitations, %5 keys")
+        .arg(fitForTerminal(session.connection().name))
         .arg(held.projects.size())
         .arg(held.users.size())
         .arg(held.invites.size())
@@ -33,7 +34,7 @@ QCoro::Task<int> runSync(Options options, Terminal &terminal, std::stop_token st
     auto &session = (*made)->session();
     const bool finished = co_await readLists(session, Focus::Everything, {}, options.force, terminal, stop);
     if (!finished) {
-        terminal.complain(u"Stopped. What had arrived whole is kept."_s);
+        terminal.complain(Terminal::tr("Stopped. What had arrived whole is kept."));
         co_return Stopped;
     }
     if (const auto problem = problemOf(session)) {

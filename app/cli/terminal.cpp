@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include "app/async/completion.h"
+
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
+#include <QSocketNotifier>
 
 #if defined(Q_OS_WIN)
 #include <io.h>
 #define isatty _isatty
 #define fileno _fileno
+#define read _read
 #else
 #include <unistd.h>
 #endif
@@ -36,6 +40,41 @@ Result<> Terminal::data(const QByteArray &bytes)
 bool Terminal::dataGoesToPerson() const
 {
     return isatty(fileno(stdout)) != 0;
+}
+
+bool Terminal::canAsk() const
+{
+    return isatty(fileno(stdin)) != 0 && isatty(fileno(stderr)) != 0;
+}
+
+QCoro::Task<bool> Terminal::ask(QString question, std::stop_token stop)
+{
+    clearProgress();
+    std::fprintf(stderr, "%s", question.toLocal8Bit().constData());
+    std::fflush(stderr);
+    // Not blocked in a read: Ctrl+C has to come through.
+    Completion<bool> answered;
+    const std::stop_callback onStop(stop, [&answered] { answered.complete(false); });
+    QSocketNotifier notifier(fileno(stdin), QSocketNotifier::Read);
+    QObject::connect(
+        &notifier, &QSocketNotifier::activated, &notifier,
+        [&answered, &notifier] {
+            char first[256] = {};
+            notifier.setEnabled(false);
+            const auto size = ::read(fileno(stdin), first, sizeof first); // a terminal gives whole lines
+            answered.complete(size > 0 && (first[0] == 'y' || first[0] == 'Y'));
+        },
+        Qt::QueuedConnection);
+    co_return co_await answered.value();
+}
+
+void Terminal::show(const QString &text)
+{
+    if (m_quiet)
+        return;
+    clearProgress();
+    std::fprintf(stderr, "%s", text.toLocal8Bit().constData());
+    std::fflush(stderr);
 }
 
 void Terminal::say(const QString &line)

@@ -51,7 +51,8 @@ constexpr Title kTitles[] = {
 Field fieldOf(const QString &title)
 {
     QString letters;
-    for (const QChar c : title.toLower()) {
+    const QString lower = title.toLower();
+    for (const QChar c : lower) {
         if (c.isLetter())
             letters += c;
     }

@@ -209,6 +209,28 @@ void FamilyPace::lost(qint64 now, bool sent)
         take(now, true);
 }
 
+std::optional<FamilyPace::Learned> FamilyPace::learned(qint64 now) const
+{
+    if (!m_limit)
+        return std::nullopt;
+    return Learned{*m_limit, m_window, m_even, m_inFlight + static_cast<int>(m_uses.size() - expired(now)),
+                   std::max<qint64>(0, now - m_lastBegun)};
+}
+
+void FamilyPace::recall(const Learned &learned, qint64 now)
+{
+    if (learned.requests < 1 || learned.windowMs < 1'000 || learned.windowMs > kWindowMs || learned.agoMs < 0)
+        return;
+    m_limit = learned.requests;
+    m_window = learned.windowMs;
+    m_windowTold = m_window != kWindowMs;
+    m_even = learned.even;
+    m_lastBegun = now - learned.agoMs;
+    m_changedAt = now;
+    m_uses.assign(static_cast<std::size_t>(std::clamp(learned.used, 0, learned.requests)), Use{m_lastBegun, false});
+    prune(now);
+}
+
 double FamilyPace::perMinute() const
 {
     return m_limit ? 60'000.0 * *m_limit / static_cast<double>(m_window) : 0;

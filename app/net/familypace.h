@@ -47,6 +47,20 @@ public:
     /// No answer; \a sent tells whether the service may have counted it.
     void lost(qint64 now, bool sent);
 
+    struct Learned final
+    {
+        int requests = 0;
+        qint64 windowMs = 0;
+        bool even = false;
+        int used = 0;     ///< of the window's requests
+        qint64 agoMs = 0; ///< since the last request
+    };
+    /// What is known of the service's pace; nothing while no limit is.
+    [[nodiscard]] std::optional<Learned> learned(qint64 now) const;
+    /// Goes on from what an earlier run has learned, instead of finding out by being refused. Before the first request;
+    /// what cannot be right is passed over.
+    void recall(const Learned &learned, qint64 now);
+
     [[nodiscard]] int inFlight() const { return m_inFlight; }
     /// A limit is known, or the family waits after a 429.
     [[nodiscard]] bool isThrottled(qint64 now) const { return m_limit || m_holdUntil > now; }

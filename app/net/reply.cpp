@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/reply.h"
 
+#include "app/base/platform.h"
+
 #include <QtConcurrentRun>
 
 namespace steward {
@@ -17,7 +19,10 @@ Error describe(Error error, const Request &request, const Reply &reply)
 
 QFuture<void> inWorker(std::function<void()> work)
 {
-    return QtConcurrent::run(std::move(work));
+    return QtConcurrent::run([work = std::move(work)] {
+        becomeBackgroundThread();
+        work();
+    });
 }
 
 } // namespace steward

@@ -129,4 +129,21 @@ double RequestBudget::perMinute(const QString &family) const
     return found == m_families.end() ? 0 : found->second.pace.perMinute();
 }
 
+std::map<QString, FamilyPace::Learned> RequestBudget::learned(qint64 now) const
+{
+    std::map<QString, FamilyPace::Learned> all;
+    for (const auto &[name, family] : m_families) {
+        if (const auto learned = family.pace.learned(now))
+            all.emplace(name, *learned);
+    }
+    return all;
+}
+
+void RequestBudget::recall(const QString &family, const FamilyPace::Learned &learned, qint64 now)
+{
+    const auto [home, isNew] = m_families.try_emplace(family, Family{FamilyPace(m_maxInFlight), {}});
+    if (isNew)
+        home->second.pace.recall(learned, now);
+}
+
 } // namespace steward

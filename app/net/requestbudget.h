@@ -51,6 +51,9 @@ public:
     [[nodiscard]] QueueState state(qint64 now) const;
     /// Requests per minute learned for \a family; 0 while no limit is known.
     [[nodiscard]] double perMinute(const QString &family) const;
+    [[nodiscard]] std::map<QString, FamilyPace::Learned> learned(qint64 now) const;
+    /// For a family that nothing was asked of yet; see FamilyPace.
+    void recall(const QString &family, const FamilyPace::Learned &learned, qint64 now);
 
 private:
     static constexpr std::size_t kPriorities = 3;

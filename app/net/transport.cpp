@@ -22,6 +22,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr UnixSeconds kRatesKept = 24 * 3600;
+
 // One call of send(), from its first wait in the queue to its result.
 struct Call final
 {
@@ -240,6 +242,24 @@ const TransportConfig &Transport::config() const
 qint64 Transport::requestsSent() const
 {
     return d->sent;
+}
+
+std::vector<LearnedRate> Transport::learnedRates(UnixSeconds now) const
+{
+    std::vector<LearnedRate> rates;
+    for (const auto &[family, one] : d->budget.learned(d->clock.elapsed()))
+        rates.push_back({family, one.requests, one.windowMs, one.even, one.used, now - one.agoMs / 1000});
+    return rates;
+}
+
+void Transport::recallRates(const std::vector<LearnedRate> &rates, UnixSeconds now)
+{
+    for (const LearnedRate &rate : rates) {
+        const UnixSeconds age = now - rate.at;
+        if (age >= 0 && age < kRatesKept)
+            d->budget.recall(rate.family, {rate.requests, rate.windowMs, rate.even, rate.used, age * 1000},
+                             d->clock.elapsed());
+    }
 }
 
 } // namespace steward

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "app/async/opcontext.h"
+#include "app/base/learnedrate.h"
 #include "app/base/result.h"
 #include "app/base/secret.h"
 #include "app/net/baseurl.h"
@@ -19,6 +20,7 @@
 #include <memory>
 #include <QCoroTask>
 #include <QObject>
+#include <vector>
 
 namespace steward {
 
@@ -39,6 +41,12 @@ public:
     [[nodiscard]] const TransportConfig &config() const;
     /// How many attempts were begun since the start: requests and retries, without redirects.
     [[nodiscard]] qint64 requestsSent() const;
+
+    /// What was learned about the service's pace, for a later run. \a now: of the wall clock.
+    [[nodiscard]] std::vector<LearnedRate> learnedRates(UnixSeconds now) const;
+    /// Goes on from what an earlier run has learned about families that nothing was asked of yet; what is older than a
+    /// day is passed over: limits change, and finding one out costs a single refusal.
+    void recallRates(const std::vector<LearnedRate> &rates, UnixSeconds now);
 
 Q_SIGNALS:
     void queueChanged();

@@ -53,7 +53,7 @@ void Organization::load(Snapshot snapshot)
     schedule();
 }
 
-void Organization::replace(std::vector<Project> projects)
+void Organization::replace(SharedRows<Project> projects)
 {
     m_snapshot.projects = std::move(projects);
     noteRows(ListKind::Projects);
@@ -80,19 +80,19 @@ void Organization::replace(std::vector<Project> projects)
     });
 }
 
-void Organization::replace(std::vector<User> users)
+void Organization::replace(SharedRows<User> users)
 {
     m_snapshot.users = std::move(users);
     noteRows(ListKind::Users);
 }
 
-void Organization::replace(std::vector<Invite> invites)
+void Organization::replace(SharedRows<Invite> invites)
 {
     m_snapshot.invites = std::move(invites);
     noteRows(ListKind::Invites);
 }
 
-void Organization::replace(std::vector<AdminKey> keys)
+void Organization::replace(SharedRows<AdminKey> keys)
 {
     m_snapshot.adminKeys = std::move(keys);
     noteRows(ListKind::AdminKeys);
@@ -125,13 +125,13 @@ void Organization::replace(const QString &projectId, std::optional<SpendLimit> l
     noteRows(ListKind::SpendLimits);
 }
 
-void Organization::replace(std::vector<DayCost> costs)
+void Organization::replace(SharedRows<DayCost> costs)
 {
     m_snapshot.costs = std::move(costs);
     noteRows(ListKind::Costs);
 }
 
-void Organization::replace(std::vector<ChangeEntry> changes)
+void Organization::replace(SharedRows<ChangeEntry> changes)
 {
     m_snapshot.changes = std::move(changes);
     noteRows(ListKind::AuditLog);
@@ -197,6 +197,7 @@ void Organization::announce()
         Q_EMIT localChanged();
     if (policy)
         Q_EMIT policyChanged();
+    Q_EMIT told();
     m_rest.setRemainingTime(std::min(receivers.elapsed() * kRestFactor, kLongestRestMs));
 }
 

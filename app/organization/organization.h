@@ -28,17 +28,19 @@ public:
     [[nodiscard]] ListState state(ListKind kind) const;
 
     void load(Snapshot snapshot); ///< everything at once, from the archive
+    /// Whether a change has been made that has not been told yet.
+    [[nodiscard]] bool isSilent() const { return m_turn.isActive(); }
     /// The lists of a project that is archived or no longer there go with it: its keys work no more.
-    void replace(std::vector<Project> projects);
-    void replace(std::vector<User> users);
-    void replace(std::vector<Invite> invites);
-    void replace(std::vector<AdminKey> keys);
+    void replace(SharedRows<Project> projects);
+    void replace(SharedRows<User> users);
+    void replace(SharedRows<Invite> invites);
+    void replace(SharedRows<AdminKey> keys);
     void replace(const QString &projectId, std::vector<ProjectUser> users);
     void replace(const QString &projectId, std::vector<ServiceAccount> accounts);
     void replace(const QString &projectId, std::vector<ProjectKey> keys);
     void replace(const QString &projectId, std::optional<SpendLimit> limit);
-    void replace(std::vector<DayCost> costs);
-    void replace(std::vector<ChangeEntry> changes);
+    void replace(SharedRows<DayCost> costs);
+    void replace(SharedRows<ChangeEntry> changes);
     /// One row from a write's own answer, which is the truth until lists know of it: \a at is when it came. The row
     /// takes the place of the one with the same id.
     void put(Project row, UnixSeconds at);
@@ -50,6 +52,8 @@ public:
     void put(const QString &projectId, ProjectKey row, UnixSeconds at);
     /// Of a kind whose rows have ids; nothing when there is no such row.
     void erase(const ListId &list, const QString &rowId, UnixSeconds at);
+    /// Whether a row of the list was written lately.
+    [[nodiscard]] bool isWritten(const ListId &list) const { return m_recent.concern(list); }
     /// Puts into rows of a list that were read from \a readAt on what was written too late for them to know.
     void reconcile(std::vector<Project> &rows, UnixSeconds readAt);
     void reconcile(std::vector<User> &rows, UnixSeconds readAt);
@@ -70,6 +74,7 @@ Q_SIGNALS:
     void stateChanged(steward::ListKind kind);
     void localChanged();
     void policyChanged();
+    void told(); ///< after all the others of one turn
 
 private:
     void noteRows(ListKind kind);

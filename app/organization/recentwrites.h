@@ -20,6 +20,8 @@ public:
         m_writes[list].insert(rowId, {isThere, at});
     }
 
+    [[nodiscard]] bool concern(const ListId &list) const { return m_writes.contains(list); }
+
     /// Puts into \a rows, read from \a readAt on, what the reading may have been too early for. \a held are the rows
     /// that the organization has, those written among them.
     template <typename T, typename Held>

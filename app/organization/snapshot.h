@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Everything Steward holds of an organization, as values. The archive loads one, sync replaces parts of it, the pages
-// show rows joined from it. Copies are cheap
-// (shared until written), so that rows can be joined on another thread. No identity, no signals; whoever owns one (Organization) says when it changed.
+// show rows joined from it. Copies are cheap (shared until written), so that rows can be joined on another thread. No
+// identity, no signals; whoever owns one (Organization) says when it changed.
 #pragma once
 
 #include "app/base/error.h"

@@ -2,6 +2,7 @@
 #include "app/session/connectflow.h"
 
 #include "app/archive/archive.h"
+#include "app/board/boardcopy.h"
 #include "app/net/transport.h"
 #include "app/secrets/secretstore.h"
 #include "app/session/connectionstore.h"
@@ -176,6 +177,7 @@ QCoro::Task<Result<>> removeConnection(QString id, bool archiveToo, QString data
     // With copies that were set aside; they stand under the archive's name with a word after it.
     const QDir dir(dataDir);
     QStringList files = Archive::files(archivePath(dataDir, id));
+    files.append(boardcopy::pathFor(archivePath(dataDir, id)));
     for (const auto &name : dir.entryList(QStringList(id + ".db.*"_L1), QDir::Files))
         files.append(dir.filePath(name));
     for (const auto &file : files) {

@@ -59,7 +59,8 @@ Parsed parse(const QByteArray &text)
     Parsed parsed;
     const auto root = QJsonDocument::fromJson(text).object();
     parsed.whole = root["version"_L1].toInt() == kVersion && root["connections"_L1].isArray();
-    for (const auto &value : root["connections"_L1].toArray()) {
+    const QJsonArray all = root["connections"_L1].toArray();
+    for (const auto &value : all) {
         auto connection = fromJson(value.toObject());
         const bool known =
             connection && std::any_of(parsed.connections.cbegin(), parsed.connections.cend(),

@@ -52,6 +52,25 @@ Secret cleanedKey(const QString &pasted)
     return secret;
 }
 
+QString maskedKey(const Secret &key)
+{
+    constexpr qsizetype kMostDots = 32;
+    const auto text = key.reveal();
+    const QString tail = keyKind(key) == KeyKind::Unusable ? QString() : key.tail();
+    qsizetype head = 0;
+    if (!tail.isEmpty()) {
+        for (const auto prefix : {"sk-admin-", "sk-proj-", "sk-svcacct-", "sk-"}) {
+            const QByteArrayView begin(prefix);
+            if (text.startsWith(begin) && text.size() >= begin.size() + 2 * tail.size()) {
+                head = begin.size();
+                break;
+            }
+        }
+    }
+    const qsizetype hidden = std::min(kMostDots, text.size() - head - tail.size());
+    return QString::fromLatin1(text.first(head)) + QString(hidden, u'\u2022') + tail;
+}
+
 KeyKind keyKind(const Secret &key)
 {
     const auto text = key.reveal();

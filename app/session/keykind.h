@@ -20,5 +20,8 @@ enum class KeyKind {
 /// line), quotes, a leading "OPENAI_ADMIN_KEY=" or "Bearer ". The caller's text is left to the caller to wipe.
 [[nodiscard]] Secret cleanedKey(const QString &pasted);
 [[nodiscard]] KeyKind keyKind(const Secret &key);
+/// How a key is shown: what its kind begins with and the last four characters, dots for the rest: "sk-admin-••••x7Qe".
+/// Of a text too short to be a key only dots.
+[[nodiscard]] QString maskedKey(const Secret &key);
 
 } // namespace steward

@@ -20,7 +20,8 @@ void put(std::vector<T> &rows, T row, Same isSame, bool saysSomething)
         rows.push_back(std::move(row));
 }
 
-QCoro::Task<Result<>> storeLabel(QFuture<Result<>> stored, ProjectLabel label, QPointer<Organization> organization)
+QCoro::Task<Result<>> storeLabel(QFuture<Result<>> stored, ProjectLabel label, QPointer<Organization> organization,
+                                 [[maybe_unused]] std::shared_ptr<void> writing)
 {
     auto result = co_await stored;
     if (result && organization) {
@@ -33,7 +34,8 @@ QCoro::Task<Result<>> storeLabel(QFuture<Result<>> stored, ProjectLabel label, Q
     co_return result;
 }
 
-QCoro::Task<Result<>> storeNote(QFuture<Result<>> stored, KeyNote note, QPointer<Organization> organization)
+QCoro::Task<Result<>> storeNote(QFuture<Result<>> stored, KeyNote note, QPointer<Organization> organization,
+                                [[maybe_unused]] std::shared_ptr<void> writing)
 {
     auto result = co_await stored;
     if (result && organization) {
@@ -46,7 +48,7 @@ QCoro::Task<Result<>> storeNote(QFuture<Result<>> stored, KeyNote note, QPointer
 }
 
 QCoro::Task<Result<>> storeSystems(QFuture<Result<std::vector<KeySystem>>> stored, QString keyId,
-                                   QPointer<Organization> organization)
+                                   QPointer<Organization> organization, [[maybe_unused]] std::shared_ptr<void> writing)
 {
     auto rows = co_await stored;
     if (!rows)
@@ -65,22 +67,23 @@ QCoro::Task<Result<>> storeSystems(QFuture<Result<std::vector<KeySystem>>> store
 LocalStore::LocalStore(Archive &archive, Organization &organization)
     : m_archive(archive)
     , m_organization(organization)
+    , m_writing(std::make_shared<char>())
 {
 }
 
 QCoro::Task<Result<>> LocalStore::setLabel(ProjectLabel label)
 {
-    return storeLabel(m_archive.setLabel(label), label, &m_organization);
+    return storeLabel(m_archive.setLabel(label), label, &m_organization, m_writing);
 }
 
 QCoro::Task<Result<>> LocalStore::setNote(KeyNote note)
 {
-    return storeNote(m_archive.setNote(note), note, &m_organization);
+    return storeNote(m_archive.setNote(note), note, &m_organization, m_writing);
 }
 
 QCoro::Task<Result<>> LocalStore::setSystems(QString keyId, std::vector<KeySystem> systems)
 {
-    return storeSystems(m_archive.setSystems(keyId, std::move(systems)), keyId, &m_organization);
+    return storeSystems(m_archive.setSystems(keyId, std::move(systems)), keyId, &m_organization, m_writing);
 }
 
 } // namespace steward

@@ -6,6 +6,7 @@
 #include "app/base/result.h"
 #include "app/local/local.h"
 
+#include <memory>
 #include <QCoroTask>
 
 namespace steward {
@@ -20,10 +21,13 @@ public:
     [[nodiscard]] QCoro::Task<Result<>> setLabel(ProjectLabel label);
     [[nodiscard]] QCoro::Task<Result<>> setNote(KeyNote note);
     [[nodiscard]] QCoro::Task<Result<>> setSystems(QString keyId, std::vector<KeySystem> systems);
+    /// Whether a change is on its way to the archive, and not in the Organization yet.
+    [[nodiscard]] bool isWriting() const { return m_writing.use_count() > 1; }
 
 private:
     Archive &m_archive;
     Organization &m_organization;
+    std::shared_ptr<void> m_writing; ///< also held by each change under way
 };
 
 } // namespace steward

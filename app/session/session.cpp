@@ -3,21 +3,31 @@
 
 #include "app/archive/archive.h"
 #include "app/async/taskscope.h"
+#include "app/base/log.h"
+#include "app/base/platform.h"
 #include "app/board/board.h"
+#include "app/board/boardcopy.h"
 #include "app/changes/changes.h"
 #include "app/session/connectflow.h"
 #include "app/session/keycheck.h"
 #include "app/session/localstore.h"
 
+#include <algorithm>
 #include <QCoroFuture>
 #include <QDir>
 #include <QFileInfo>
+#include <QSemaphore>
+#include <QThreadPool>
+#include <QTimer>
 
 namespace steward {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr int kLongestPaintMs = 200;
+constexpr int kKeepAfterMs = 2000; // after the last change: what is still moving need not be kept
 
 /// Path of the archive in a directory that is there, and the person's alone when it is made here.
 QString preparedArchivePath(const QString &dataDir, const QString &connectionId)
@@ -28,6 +38,10 @@ QString preparedArchivePath(const QString &dataDir, const QString &connectionId)
         QDir().mkdir(dataDir, ownerOnly);
     return archivePath(dataDir, connectionId);
 }
+
+// After a round of so many lists, as soon as what it brought is shown, what it took on the way is given back.
+constexpr int kManyLists = 100;
+constexpr auto kSettled = std::chrono::seconds(1);
 
 TransportConfig transportConfig(const Connection &connection)
 {
@@ -62,6 +76,12 @@ struct Session::Private final
     std::optional<Error> archiveError;
     QString setAside, setAsideReason;
     int localRowsSaved = 0;
+    QString boardCopyPath;
+    QTimer keepTimer;
+    std::shared_ptr<BoardCopyStamp> kept = std::make_shared<BoardCopyStamp>(); ///< used on the archive's thread
+    std::shared_ptr<QSemaphore> painted = std::make_shared<QSemaphore>();      ///< the copy: the archive may go on
+    std::vector<LearnedRate> ratesKept;
+    QTimer settled;
     TaskScope tasks;
 
     Private(Connection made, Secret adminKey, const QString &dataDir, const Clock &time)
@@ -74,24 +94,60 @@ struct Session::Private final
         , sync(transport, archive, organization, clock)
         , local(archive, organization)
         , changes(transport, archive, organization, clock, connection.id)
+        , boardCopyPath(boardcopy::pathFor(archivePath(dataDir, connection.id)))
     {
+        keepTimer.setSingleShot(true);
+        keepTimer.setInterval(kKeepAfterMs);
     }
 
+    void showCopy(BoardCopy copy);
     void take(Result<Archive::Opened> opened);
+    /// Whether the board shows what the archive holds: nothing is on its way from one to the other.
+    [[nodiscard]] bool isSettled() const
+    {
+        return isOpen && !archiveError && !sync.progress().running && !local.isWriting() && !organization.isSilent() &&
+               board.isReady() && !board.isBusy();
+    }
+    void keepRates(bool atTheEnd = false);
 };
+
+void Session::Private::showCopy(BoardCopy copy)
+{
+    if (isOpen)
+        return;
+    organization.load(std::move(copy.glimpse));
+    board.showCopy(std::move(copy.rows));
+    QTimer::singleShot(0, &board, [gate = painted] { gate->release(); }); // painting goes before timers
+}
 
 void Session::Private::take(Result<Archive::Opened> opened)
 {
     isOpen = true;
+    board.joinFromNow();
     if (!opened) {
         archiveError = opened.error();
+        organization.load({}); // a copy may have been shown
         return;
     }
     archiveError = opened->problem;
     setAside = opened->setAside;
     setAsideReason = opened->reason;
     localRowsSaved = opened->localRowsSaved;
+    ratesKept = std::move(opened->rates);
+    transport.recallRates(ratesKept, clock.now());
     organization.load(std::move(opened->snapshot));
+}
+
+/// What the service has said about its pace is not to be found out again by the next start. At the end also how much of
+/// it is used up.
+void Session::Private::keepRates(bool atTheEnd)
+{
+    std::vector<LearnedRate> rates = transport.learnedRates(clock.now());
+    const auto same = [](const LearnedRate &a, const LearnedRate &b) { return a.isSameRate(b); };
+    if (!isOpen || rates.empty() || (!atTheEnd && std::ranges::equal(rates, ratesKept, same)))
+        return;
+    ratesKept = rates;
+    (void)archive.setRates(std::move(rates));
 }
 
 Session::Session(Connection connection, Secret adminKey, const QString &dataDir, const Clock &clock, QObject *parent)
@@ -105,15 +161,69 @@ Session::Session(Connection connection, Secret adminKey, const QString &dataDir,
         d->archiveError = error;
         Q_EMIT archiveProblem();
     });
+    connect(&d->board, &Board::changed, &d->keepTimer, qOverload<>(&QTimer::start));
+    connect(&d->sync, &Sync::finished, &d->keepTimer, qOverload<>(&QTimer::start));
+    connect(&d->keepTimer, &QTimer::timeout, this, &Session::keepBoard);
+    connect(&d->sync, &Sync::finished, &d->board, &Board::catchUp);
+    d->settled.setSingleShot(true);
+    d->settled.setInterval(kSettled);
+    connect(&d->sync, &Sync::finished, &d->settled, [this] {
+        if (d->sync.progress().listsDone >= kManyLists)
+            d->settled.start();
+    });
+    connect(&d->settled, &QTimer::timeout, this, [this] {
+        if (d->sync.progress().running || d->board.isBusy())
+            d->settled.start();
+        else
+            QThreadPool::globalInstance()->start(returnFreeMemory);
+    });
+    connect(&d->transport, &Transport::queueChanged, this, [this] { d->keepRates(); });
 }
 
-Session::~Session() = default;
+Session::~Session()
+{
+    d->painted->release();
+    d->keepRates(true);
+    if (d->keepTimer.isActive())
+        keepBoard();
+}
 
-void Session::open()
+void Session::keepBoard()
+{
+    if (!d->isSettled())
+        return; // whatever is moving ends with a signal that comes here again
+    d->keepTimer.stop();
+    d->archive.whileInStep([this, rows = d->board.rows(), snapshot = d->organization.snapshot(),
+                            policy = d->organization.policy(), path = d->boardCopyPath,
+                            kept = d->kept](qint64 generation) {
+        const BoardCopyStamp stamp{generation, policy, startOfDay(rows->at)};
+        if (kept->generation == stamp.generation && kept->policy == stamp.policy && kept->at == stamp.at)
+            return; // only the clock has moved
+        if (const auto written = boardcopy::write(path, boardcopy::encode(*rows, snapshot, stamp)); !written) {
+            qCWarning(logArchive, "copy of the board: %s", qUtf8Printable(written.error().detail));
+            return;
+        }
+        *kept = stamp;
+        QMetaObject::invokeMethod(this, &Session::boardKept, Qt::QueuedConnection);
+    });
+}
+
+void Session::open(Then then)
 {
     if (std::exchange(d->isOpening, true))
         return;
-    d->tasks.run(openArchive(d->archive.open()), [this](Result<Archive::Opened> opened) {
+    const auto connected = [this, path = d->boardCopyPath, policy = d->organization.policy(), now = d->clock.now(),
+                            kept = d->kept, painted = d->painted](qint64 generation) {
+        auto copy = boardcopy::read(path, {generation, policy, now});
+        if (!copy)
+            return;
+        *kept = {generation, policy, startOfDay(copy->rows->at)};
+        QMetaObject::invokeMethod(
+            this, [this, copy = *std::move(copy)] { d->showCopy(copy); }, Qt::QueuedConnection);
+        // Reading the tables now would only take memory's locks and a processor from the first paint.
+        static_cast<void>(painted->tryAcquire(1, kLongestPaintMs));
+    };
+    d->tasks.run(openArchive(d->archive.open(connected)), [this, then](Result<Archive::Opened> opened) {
         d->take(std::move(opened));
         if (d->archiveError || !d->setAside.isEmpty())
             Q_EMIT archiveProblem();
@@ -125,7 +235,8 @@ void Session::open()
         // A stored connection was asked when it was made; the environment's key comes as it is.
         if (d->connection.kind == Connection::Kind::Environment)
             connect(&d->sync, &Sync::finished, this, &Session::askWriteAccess);
-        d->sync.refresh();
+        if (then == Then::Sync)
+            d->sync.refresh();
     });
 }
 

@@ -31,7 +31,13 @@ public:
     ~Session() override;
     Q_DISABLE_COPY_MOVE(Session)
 
-    void open(); ///< loads the archive, emits opened(), then begins to sync (with a key)
+    enum class Then {
+        Sync, ///< with a key
+        Wait, ///< nothing is read before sync().refresh() is called
+    };
+    /// Shows the copy of the board that is in step with the archive, if there is one (BoardCopy), loads the archive,
+    /// emits opened(), then goes to the network.
+    void open(Then then = Then::Sync);
     /// The service has refused a write for want of permission, or the connection was renamed: shown at once, kept by
     /// whoever owns the ConnectionStore.
     void setReadOnly(bool readOnly);
@@ -63,8 +69,10 @@ Q_SIGNALS:
     void opened();
     void archiveProblem(); ///< archiveError() or archiveSetAside() have something to say; before opened()
     void connectionChanged();
+    void boardKept(); ///< the copy of the board has been written, for the next start
 
 private:
+    void keepBoard();
     void askWriteAccess();
 
     struct Private;

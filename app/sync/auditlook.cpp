@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/archive.h"
+#include "app/async/settled.h"
 #include "app/base/clock.h"
 #include "app/organization/organization.h"
 #include "app/resources/auditlogs/auditlogsapi.h"
@@ -109,7 +110,7 @@ QCoro::Task<Result<AuditLook>> lookAtAuditLog(ReadingRoom room, OpContext ctx)
     std::vector<ChangeEntry> fresh;
     for (const AuditEntry &entry : entries->rows)
         fresh.push_back(changeOf(entry));
-    const Result<> kept = co_await settled(room, room.archive->addChanges(fresh, begun));
+    const Result<> kept = co_await settled(room.archive->addChanges(fresh, begun), room.gone);
     if (room.gone.stop_requested())
         co_return fail(Error::Kind::Cancelled);
     if (!fresh.empty()) {

@@ -2,6 +2,7 @@
 #include "app/sync/costreader.h"
 
 #include "app/archive/archive.h"
+#include "app/async/settled.h"
 #include "app/base/clock.h"
 #include "app/organization/organization.h"
 #include "app/organization/period.h"
@@ -15,7 +16,7 @@ namespace steward {
 namespace {
 
 constexpr int kDaysThatGrow = 3;
-constexpr int kRowsInOneCall = 4000;
+constexpr int kRowsInOneCall = 8000; // some 1.5 MB
 
 /// First day of the window: whatever the budget day, the calendar's previous month is in it.
 UnixSeconds windowStart(UnixSeconds now, int budgetDay)
@@ -40,6 +41,96 @@ std::vector<DayCost> dayCosts(std::span<const CostBucket> buckets)
     return costs;
 }
 
+namespace {
+
+/// The costs of one call's days. Adding up thousands of rows is a worker thread's work, as reading them is.
+QCoro::Task<Result<std::vector<DayCost>>> readWindow(ReadingRoom room, CostQuery query, OpContext ctx)
+{
+    const std::stop_token stop = ctx.stop;
+    const auto buckets = std::make_shared<Result<std::vector<CostBucket>>>();
+    *buckets = co_await collect(CostsApi(*room.transport).list(std::move(query)), std::move(ctx));
+    if (!*buckets)
+        co_return Failure(buckets->error());
+    const auto costs = std::make_shared<std::vector<DayCost>>();
+    QFuture<void> done = inWorker([buckets, costs] {
+        *costs = dayCosts(**buckets);
+        buckets->value() = {};
+    });
+    co_await done;
+    if (stop.stop_requested())
+        co_return fail(Error::Kind::Cancelled);
+    co_return std::move(*costs);
+}
+
+using Windows = std::vector<std::vector<DayCost>>;
+
+/// All of \a queries at once, as far as the request budget lets them; the rows in the order of the queries. The first
+/// that fails stops the others.
+QCoro::Task<Result<Windows>> readWindows(ReadingRoom room, std::vector<CostQuery> queries, OpContext ctx)
+{
+    std::stop_source stop;
+    // By a copy: the windows end in here, and with them this coroutine and what it owns.
+    const std::stop_callback outer(ctx.stop, [&stop] { std::stop_source(stop).request_stop(); });
+    std::vector<QCoro::Task<Result<std::vector<DayCost>>>> reading;
+    reading.reserve(queries.size());
+    for (CostQuery &query : queries) {
+        OpContext own = ctx;
+        own.stop = stop.get_token();
+        reading.push_back(readWindow(room, std::move(query), std::move(own)));
+    }
+    Windows windows;
+    std::optional<Error> failed;
+    for (auto &one : reading) { // all of them, so that none outlives what they share
+        Result<std::vector<DayCost>> costs = co_await one;
+        if (costs) {
+            windows.push_back(std::move(*costs));
+        } else if (!failed) {
+            failed = std::move(costs).error();
+            stop.request_stop();
+        }
+    }
+    if (failed)
+        co_return Failure(*failed);
+    co_return windows;
+}
+
+struct Joined final
+{
+    SharedRows<DayCost> fetched, all;
+};
+
+/// What was fetched as one list, and behind what is held from \a window to \a from. Any thread.
+Joined join(Windows windows, const SharedRows<DayCost> &held, UnixSeconds window, UnixSeconds from)
+{
+    QSet<QString> texts; // one copy of what stands in the rows of sixty days
+    std::vector<DayCost> fetched, all;
+    for (const DayCost &cost : held) {
+        if (cost.day >= window && cost.day < from)
+            all.push_back(cost);
+    }
+    for (std::vector<DayCost> &rows : windows) {
+        for (DayCost &cost : rows) {
+            cost.projectId = *texts.insert(cost.projectId);
+            cost.currency = *texts.insert(cost.currency);
+            fetched.push_back(std::move(cost));
+        }
+        rows = {};
+    }
+    fetched.shrink_to_fit();
+    const SharedRows<DayCost> shared(std::move(fetched));
+    if (all.empty())
+        return {shared, shared};
+    all.insert(all.end(), shared.begin(), shared.end());
+    return {shared, SharedRows<DayCost>(std::move(all))};
+}
+
+} // namespace
+
+int daysInOneCall(std::size_t projects)
+{
+    return std::max(1, kRowsInOneCall / static_cast<int>(std::max<std::size_t>(1, projects)));
+}
+
 QCoro::Task<Result<>> readCosts(ReadingRoom room, OpContext ctx)
 {
     const UnixSeconds begun = room.clock->now();
@@ -50,32 +141,28 @@ QCoro::Task<Result<>> readCosts(ReadingRoom room, OpContext ctx)
     const bool wholeToday = !state.stale && !held.costs.empty() && held.costs.front().day <= window &&
                             startOfDay(state.fetchedAt) == startOfDay(begun);
     const UnixSeconds from = wholeToday ? std::max(window, end - kDaysThatGrow * kSecondsPerDay) : window;
-    const auto projects = std::max<qint64>(1, static_cast<qint64>(held.projects.size()));
-    const qint64 step = std::max<qint64>(1, kRowsInOneCall / projects) * kSecondsPerDay;
+    const UnixSeconds step = daysInOneCall(held.projects.size()) * kSecondsPerDay;
 
-    std::vector<DayCost> fetched;
-    for (UnixSeconds day = from; day < end; day += step) {
-        const CostQuery query{day, std::min(day + step, end), {u"project_id"_s}, {}, {}};
-        const auto buckets = co_await collect(CostsApi(*room.transport).list(query), ctx);
-        if (!buckets)
-            co_return Failure(buckets.error());
-        for (DayCost &cost : dayCosts(*buckets)) {
-            cost.projectId = *room.texts->insert(cost.projectId);
-            cost.currency = *room.texts->insert(cost.currency);
-            fetched.push_back(std::move(cost));
-        }
-    }
-    const Result<> kept = co_await settled(room, room.archive->replaceCosts(fetched, from, end, begun));
+    std::vector<CostQuery> queries;
+    for (UnixSeconds day = from; day < end; day += step)
+        queries.push_back({day, std::min(day + step, end), {u"project_id"_s}, {}, {}});
+    const std::stop_token stop = ctx.stop;
+    const auto windows = std::make_shared<Result<Windows>>();
+    *windows = co_await readWindows(room, std::move(queries), std::move(ctx));
+    if (!*windows)
+        co_return Failure(windows->error());
+    const auto joined = std::make_shared<Joined>();
+    QFuture<void> done = inWorker([windows, joined, before = room.organization->snapshot().costs, window, from] {
+        *joined = join(std::move(**windows), before, window, from);
+    });
+    co_await done;
+    if (stop.stop_requested() || room.gone.stop_requested())
+        co_return fail(Error::Kind::Cancelled);
+    room.arrived({ListKind::Costs, {}});
+    const Result<> kept = co_await settled(room.archive->replaceCosts(joined->fetched, from, end, begun), room.gone);
     if (room.gone.stop_requested())
         co_return fail(Error::Kind::Cancelled);
-
-    std::vector<DayCost> all;
-    for (const DayCost &cost : room.organization->snapshot().costs) {
-        if (cost.day >= window && cost.day < from)
-            all.push_back(cost);
-    }
-    all.insert(all.end(), std::make_move_iterator(fetched.begin()), std::make_move_iterator(fetched.end()));
-    room.organization->replace(std::move(all));
+    room.organization->replace(joined->all);
     room.organization->setState({ListKind::Costs, {}}, arrived(begun, kept));
     co_return Result<>();
 }

@@ -2,7 +2,7 @@
 #include "app/sync/listreader.h"
 
 #include "app/archive/archive.h"
-#include "app/async/completion.h"
+#include "app/async/settled.h"
 #include "app/base/clock.h"
 #include "app/organization/organization.h"
 #include "app/resources/adminkeys/adminkeysapi.h"
@@ -16,27 +16,50 @@
 #include "app/sync/costreader.h"
 #include "app/sync/tidying.h"
 
-#include <QFutureWatcher>
-
 namespace steward {
 namespace {
+
+/// All pages of a list, tidied page by page: for 10,000 people at once it would hold up the window.
+template <typename T>
+QCoro::Task<Result<std::vector<T>>> gather(ReadingRoom room, Pager<T> pager, OpContext ctx)
+{
+    std::vector<T> rows;
+    for (;;) {
+        Result<std::optional<Page<T>>> page = co_await pager.next(ctx);
+        if (ctx.stop.stop_requested())
+            co_return fail(Error::Kind::Cancelled);
+        if (!page)
+            co_return Failure(std::move(page).error());
+        if (!*page)
+            break;
+        for (T &row : (*page)->items) {
+            tidying::shareTexts(row, *room.texts);
+            rows.push_back(std::move(row));
+        }
+    }
+    tidying::dropRepeats(rows);
+    co_return rows;
+}
 
 /// A list of the organization.
 template <typename T>
 QCoro::Task<Result<>> readWhole(ReadingRoom room, ListKind kind, Pager<T> pager, OpContext ctx)
 {
     const UnixSeconds begun = room.clock->now();
-    Result<std::vector<T>> rows = co_await collect(std::move(pager), std::move(ctx));
+    Result<std::vector<T>> rows = co_await gather(room, std::move(pager), std::move(ctx));
     if (!rows)
         co_return Failure(std::move(rows).error());
-    tidying::tidy(*rows, *room.texts);
     if constexpr (std::same_as<T, AdminKey>)
         tidying::dropProjectKeys(*rows, room.organization->snapshot().projectKeys);
     room.organization->reconcile(*rows, begun);
-    const Result<> kept = co_await settled(room, room.archive->replace(*rows, begun));
+    room.arrived({kind, {}});
+    SharedRows<T> shared(std::move(*rows));
+    const Result<> kept = co_await settled(room.archive->replace(shared, begun), room.gone);
     if (room.gone.stop_requested())
         co_return fail(Error::Kind::Cancelled);
-    room.organization->replace(std::move(*rows));
+    if (room.organization->isWritten({kind, {}})) // perhaps while the archive was awaited
+        room.organization->reconcile(shared.edit(), begun);
+    room.organization->replace(std::move(shared));
     room.organization->setState({kind, {}}, arrived(begun, kept));
     co_return Result<>();
 }
@@ -46,14 +69,15 @@ template <typename T>
 QCoro::Task<Result<>> readWhole(ReadingRoom room, ListId id, Pager<T> pager, OpContext ctx)
 {
     const UnixSeconds begun = room.clock->now();
-    Result<std::vector<T>> rows = co_await collect(std::move(pager), std::move(ctx));
+    Result<std::vector<T>> rows = co_await gather(room, std::move(pager), std::move(ctx));
     if (!rows)
         co_return Failure(std::move(rows).error());
-    tidying::tidy(*rows, *room.texts);
     room.organization->reconcile(id.projectId, *rows, begun);
-    const Result<> kept = co_await settled(room, room.archive->replace(id.projectId, *rows, begun));
+    room.arrived(id);
+    const Result<> kept = co_await settled(room.archive->replace(id.projectId, *rows, begun), room.gone);
     if (room.gone.stop_requested())
         co_return fail(Error::Kind::Cancelled);
+    room.organization->reconcile(id.projectId, *rows, begun); // once more: the archive was awaited
     room.organization->replace(id.projectId, std::move(*rows));
     room.organization->setState(id, arrived(begun, kept));
     co_return Result<>();
@@ -70,7 +94,8 @@ QCoro::Task<Result<>> readLimit(ReadingRoom room, ListId id, OpContext ctx)
         limit = co_await api.project(id.projectId, std::move(ctx));
     if (!limit)
         co_return Failure(std::move(limit).error());
-    const Result<> kept = co_await settled(room, room.archive->replace(id.projectId, *limit, begun));
+    room.arrived(id);
+    const Result<> kept = co_await settled(room.archive->replace(id.projectId, *limit, begun), room.gone);
     if (room.gone.stop_requested())
         co_return fail(Error::Kind::Cancelled);
     room.organization->replace(id.projectId, *std::move(limit));
@@ -87,20 +112,6 @@ ListState arrived(UnixSeconds at, const Result<> &kept)
     if (!kept)
         state.lastError = kept.error();
     return state;
-}
-
-QCoro::Task<Result<>> settled(ReadingRoom room, QFuture<Result<>> future)
-{
-    const auto answer = std::make_shared<Completion<Result<>>>();
-    QFutureWatcher<Result<>> watcher;
-    // Queued: the coroutine goes on outside of the watcher's own signal and may destroy it.
-    QObject::connect(
-        &watcher, &QFutureWatcherBase::finished, room.context, [answer, future] { answer->complete(future.result()); },
-        Qt::QueuedConnection);
-    // Nobody delivers signals any more when the program ends: then this lets the coroutine end.
-    const std::stop_callback end(room.gone, [answer] { answer->complete(fail(Error::Kind::Cancelled)); });
-    watcher.setFuture(future);
-    co_return co_await answer->value();
 }
 
 QCoro::Task<Result<>> readList(ReadingRoom room, ListId id, bool includeArchived, OpContext ctx)

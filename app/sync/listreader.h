@@ -7,6 +7,7 @@
 #include "app/async/opcontext.h"
 #include "app/sync/auditimpact.h"
 
+#include <functional>
 #include <QCoroTask>
 #include <QFuture>
 #include <QSet>
@@ -25,10 +26,11 @@ struct ReadingRoom final
     Archive *archive;
     Organization *organization;
     const Clock *clock;
-    QObject *context;                         ///< lives until gone is requested
     QSet<QString> *texts;                     ///< one copy of what stands in many rows
     const QHash<ListId, UnixSeconds> *readAt; ///< where the audit log has raised ListState::fetchedAt
     std::stop_token gone;
+    /// Told as soon as a list has arrived whole and only the archive is awaited: what it occupied on the wire is free.
+    std::function<void(const ListId &)> arrived;
 };
 
 /// Success also when only the archive failed: the Organization then has the list, with that error in its state.
@@ -46,8 +48,5 @@ struct AuditLook final
 
 /// The state of a list that has arrived, with what became of it in the archive.
 [[nodiscard]] ListState arrived(UnixSeconds at, const Result<> &kept);
-
-/// The archive's answer; Cancelled as soon as \a room is gone.
-[[nodiscard]] QCoro::Task<Result<>> settled(ReadingRoom room, QFuture<Result<>> future);
 
 } // namespace steward

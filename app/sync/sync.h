@@ -51,6 +51,9 @@ public:
     void refresh(bool force = false);
     void refreshProject(const QString &projectId); ///< its lists, whatever their age
     void cancel();
+    /// No more of one kind in this round, what is on the wire of it included; the others go on. What was not read stays
+    /// as it was. Asking to read again lifts it.
+    void cancel(ListKind kind);
     void setIncludeArchived(bool include); ///< archived projects are listed (the default)
 
     [[nodiscard]] const SyncProgress &progress() const;

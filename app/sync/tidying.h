@@ -39,14 +39,6 @@ void shareTexts(T &row, QSet<QString> &texts)
     });
 }
 
-template <typename T>
-void tidy(std::vector<T> &rows, QSet<QString> &texts)
-{
-    dropRepeats(rows);
-    for (T &row : rows)
-        shareTexts(row, texts);
-}
-
 /// Drops project keys from a list of admin keys (BEHAVIOURS 34); whether there were any.
 bool dropProjectKeys(std::vector<AdminKey> &keys, const PerProject<ProjectKey> &projectKeys);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes into the archive comes out again, list by list; the files are their owner's only.
+#include "app/archive/store.h"
 #include "archivesamples.h"
 
 #include <QElapsedTimer>
@@ -62,6 +63,33 @@ private Q_SLOTS:
         QCOMPARE(all.projectKeys.of(u"proj_1"_s).size(), 2U);
         QCOMPARE(all.projectKeys.of(u"proj_2"_s).size(), 3U); // the same key id in another list stays
         QCOMPARE(all.states.value({ListKind::Users, {}}).fetchedAt, 101); // no list was read
+    }
+
+    void theGenerationChangesWithEveryWriteAndTellsOthersWrites()
+    {
+        const auto inStep = [](Archive &archive) {
+            auto seen = std::make_shared<std::optional<qint64>>();
+            archive.whileInStep([seen](qint64 generation) { *seen = generation; });
+            (void)wait(archive.setState({ListKind::Users, u"barrier"_s}, {})); // jobs run in their order
+            return *seen;
+        };
+        const auto first = inStep(*m_archive);
+        QVERIFY(first);
+        QVERIFY(wait(m_archive->replace(many(2, user), 1)));
+        const auto second = inStep(*m_archive);
+        QVERIFY(second && *second != *first);
+        QVERIFY(wait(m_archive->setNote({u"key_1"_s, u"note"_s})));
+        const auto third = inStep(*m_archive);
+        QVERIFY(third && *third != *second);
+
+        auto connected = std::make_shared<std::optional<qint64>>();
+        Archive other(path());
+        QVERIFY(wait(other.open([connected](qint64 generation) { *connected = generation; })));
+        QVERIFY(*connected && **connected != *third); // inStep wrote once more after that
+        QVERIFY(inStep(other));
+        QVERIFY(!inStep(*m_archive)); // what it read is not what is there
+        QVERIFY(reopen());
+        QVERIFY(inStep(*m_archive));
     }
 
     void everyListComesBackAsItWas()
@@ -132,6 +160,69 @@ private Q_SLOTS:
         QVERIFY(!opened->snapshot.states.contains({ListKind::ProjectKeys, u"proj_2"_s}));
         QCOMPARE(opened->snapshot.spendLimits.size(), 1U);
         QCOMPARE(opened->snapshot.local.labels.size(), 1U); // what a person wrote is not the service's to remove
+    }
+
+    void listsThatWaitTogetherAreAllKept()
+    {
+        // The thread is busy with the first, so that most of the others gather behind it.
+        QFuture<Result<>> first = m_archive->replace(many(3'000, user), 1);
+        QList<QFuture<Result<>>> lists;
+        for (int i = 0; i < 300; ++i)
+            lists += m_archive->replace(samples::id("proj_", i), many(i % 4, key), 100 + i);
+        QFuture<Result<>> note = m_archive->setNote({u"key_1"_s, u"in between"_s}); // by itself, in its place
+        QFuture<Result<>> last = m_archive->replace(u"proj_7"_s, many(9, key), 1'000);
+        QVERIFY(wait(std::move(last)));
+        QVERIFY(note.isFinished() && note.result());
+        QVERIFY(first.isFinished() && first.result());
+        for (QFuture<Result<>> &list : lists)
+            QVERIFY(list.isFinished() && list.result());
+        const auto opened = reopen();
+        QVERIFY(opened);
+        for (int i = 0; i < 300; ++i) {
+            const QString project = samples::id("proj_", i);
+            QCOMPARE(opened->snapshot.projectKeys.of(project).size(), i == 7 ? 9U : std::size_t(i % 4));
+            QCOMPARE(opened->snapshot.states.value({ListKind::ProjectKeys, project}).fetchedAt,
+                     i == 7 ? 1'000 : 100 + i);
+        }
+        QCOMPARE(opened->snapshot.local.notes.size(), 1U);
+    }
+
+    void oneThatCannotBeKeptTakesNoOtherWithIt()
+    {
+        m_archive.reset();
+        Store store(path());
+        QVERIFY(store.open());
+        QVERIFY(store.database().run("CREATE TRIGGER refuses BEFORE INSERT ON project_keys "
+                                     "WHEN NEW.list_project = 'proj_1' BEGIN SELECT RAISE(ABORT, 'no'); END"));
+        QVERIFY(store.replace(u"proj_2"_s, many(5, key), 1));
+        const auto job = [](const char *project, int rows) -> Store::Job {
+            return [project = QString::fromLatin1(project), rows](Store &at) {
+                return at.replace(project, many(rows, key), 2);
+            };
+        };
+        const std::vector<Store::Job> jobs{job("proj_0", 2), job("proj_1", 2), job("proj_2", 3)};
+        const std::vector<Result<>> results = store.together(jobs);
+        QCOMPARE(results.size(), 3U);
+        QVERIFY(results[0] && results[2]);
+        QVERIFY(!results[1]);
+        QVERIFY(isArchiveError(results[1].error(), "schema"_L1));
+        store.close();
+        const auto opened = reopen();
+        QVERIFY(opened);
+        QCOMPARE(opened->snapshot.projectKeys.of(u"proj_0"_s).size(), 2U);
+        QVERIFY(opened->snapshot.projectKeys.of(u"proj_1"_s).empty());
+        QVERIFY(!opened->snapshot.states.contains({ListKind::ProjectKeys, u"proj_1"_s}));
+        QCOMPARE(opened->snapshot.projectKeys.of(u"proj_2"_s).size(), 3U);
+    }
+
+    void ratesComeBack()
+    {
+        const LearnedRate rate{u"GET /organization/users"_s, 8, 60'000, true, 3, 1'700'000'000};
+        QVERIFY(wait(m_archive->setRates({{u"GET /old"_s, 1, 60'000, false, 0, 5}})));
+        QVERIFY(wait(m_archive->setRates({rate})));
+        const auto opened = reopen();
+        QVERIFY(opened);
+        QCOMPARE(opened->rates, std::vector{rate});
     }
 
     void membershipsGoWithTheirUsers()

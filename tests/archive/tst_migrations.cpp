@@ -73,6 +73,7 @@ private Q_SLOTS:
         COMPARE_COLUMNS(SpendLimit, kTable<SpendLimit>.name, "row_id list_project");
         COMPARE_COLUMNS(DayCost, "costs", "");
         COMPARE_COLUMNS(ChangeEntry, "changes", "");
+        COMPARE_COLUMNS(LearnedRate, "learned_rates", "");
         COMPARE_COLUMNS(ProjectLabel, "local_labels", "");
         COMPARE_COLUMNS(KeyNote, "local_notes", "");
         COMPARE_COLUMNS(KeySystem, "local_systems", "");

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Spawned by bench_start: Steward's window on a page (the argument), up to the first paint that shows the
-// organization's rows.
+// Spawned by bench_start: Steward's window on a page (the first argument), up to the first paint that shows all of the
+// organization's rows ("rows", the second argument), or those joined from the archive by this process ("joined").
 #include "app/board/board.h"
+#include "app/models/tablemodelbase.h"
 #include "tests/bench/benchprogram.h"
+#include "ui/support/datatable.h"
+#include "ui/support/resourcepage.h"
 
+#include <QAbstractProxyModel>
 #include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,28 +15,59 @@ using namespace steward;
 
 namespace {
 
-/// Ends the process when \a window has painted itself for the first time after arm().
+/// Ends the process when the window has painted the rows.
 class FirstPaint final : public QObject
 {
 public:
-    explicit FirstPaint(QWidget &window)
-        : QObject(&window)
+    FirstPaint(bench::Program &program, bool joined)
+        : QObject(&program.window)
+        , m_program(program)
+        , m_joined(joined)
     {
-        window.installEventFilter(this);
+        program.window.installEventFilter(this);
+        Board &board = program.session().board();
+        // Connected after the page's own, so that the page has been given the rows by then.
+        connect(&board, &Board::changed, this, [this, &board] {
+            if (!m_program.session().isOpen())
+                m_copy = board.rows();
+            rowsCame();
+        });
+        connect(page(), &ConsolePage::countsChanged, this, &FirstPaint::rowsCame);
     }
-    void arm() { m_armed = true; }
 
 protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
         // Qt paints everything that is due, and hands it to the platform, while it handles this event.
-        if (m_armed && event->type() == QEvent::UpdateRequest)
+        if (event->type() == QEvent::UpdateRequest && isShown())
             QTimer::singleShot(0, this, [] { std::_Exit(0); });
         return false;
     }
 
 private:
-    bool m_armed = false;
+    [[nodiscard]] ConsolePage *page() const { return m_program.window.organization()->currentPage(); }
+    [[nodiscard]] bool isShown() const
+    {
+        const auto rows = m_program.session().board().rows();
+        if (rows->keys.empty() || (m_joined && (!m_program.session().isOpen() || rows == m_copy)))
+            return false;
+        auto *resource = qobject_cast<ResourcePage *>(page());
+        if (!resource)
+            return true;
+        const auto *shown = resource->table().model();
+        const auto *model =
+            qobject_cast<const TableModelBase *>(static_cast<const QAbstractProxyModel *>(shown)->sourceModel());
+        return model && !model->awaitsRows() && shown->rowCount() == static_cast<int>(rows->keys.size());
+    }
+    void rowsCame()
+    {
+        if (m_joined && isShown())
+            m_program.window.update(); // what was shown before may be the same
+    }
+
+    bench::Program &m_program;
+    const bool m_joined;
+    std::shared_ptr<const BoardRows> m_copy;
 };
 
 } // namespace
@@ -43,14 +78,9 @@ int main(int argc, char **argv)
     QApplication::setApplicationName(u"Steward"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/steward.svg"_s));
     bench::Program program(application);
-    auto *paint = new FirstPaint(program.window);
     program.start();
     program.go(QString::fromLocal8Bit(argv[1]));
-    // Connected after the page's own, so that the page holds the rows by then.
-    QObject::connect(&program.session().board(), &Board::changed, paint, [&] {
-        if (!program.session().board().rows()->keys.empty())
-            paint->arm();
-    });
+    auto *paint = new FirstPaint(program, qstrcmp(argv[2], "joined") == 0);
     QTimer::singleShot(60'000, paint, [] { std::_Exit(1); });
     return QApplication::exec();
 }

@@ -8,6 +8,7 @@
 #include "app/net/transport.h"
 #include "app/organization/period.h"
 #include "app/session/session.h"
+#include "app/sync/costreader.h"
 #include "tests/bench/benchprocess.h"
 #include "tests/bench/benchreport.h"
 
@@ -55,7 +56,7 @@ SyncRun fullSync(const bench::Server &server, const QString &dir, const QString 
     QElapsedTimer all;
     all.start();
     tick.start();
-    pulse.start(0);
+    pulse.start(1); // not in every turn: an event loop that never rests would take a processor from the others
     run.session->open();
     loop.exec();
     run.ms = static_cast<double>(all.nsecsElapsed()) / 1e6;
@@ -80,9 +81,8 @@ QList<QUrl> addresses(const bench::Server &server, const Snapshot &snapshot)
     pages(u"/invites"_s, snapshot.invites.size(), [&](size_t i) { return snapshot.invites[i].id; });
     pages(u"/admin_api_keys"_s, snapshot.adminKeys.size(), [&](size_t i) { return snapshot.adminKeys[i].id; });
     urls << QUrl(base + u"/audit_logs?limit=100"_s) << QUrl(base + u"/spend_limit"_s);
-    // Costs: as many days in one call as costreader.cpp takes for so many projects.
     const UnixSeconds end = startOfDay(Clock().now()) + kSecondsPerDay;
-    const UnixSeconds step = std::max<qint64>(1, 4000 / static_cast<qint64>(snapshot.projects.size())) * kSecondsPerDay;
+    const UnixSeconds step = daysInOneCall(snapshot.projects.size()) * kSecondsPerDay;
     for (UnixSeconds day = snapshot.costs.empty() ? end : snapshot.costs.front().day; day < end; day += step)
         urls << QUrl(base +
                      u"/costs?start_time=%1&end_time=%2&bucket_width=1d&group_by=project_id&limit=180"_s.arg(day).arg(

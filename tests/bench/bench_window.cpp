@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A full synchronization at full scale with the window open: the longest time its event loop was away, and the resident
 // memory afterwards, with every page made. Each page in a process and an archive of its own, spawned by this program.
+#include "app/base/platform.h"
 #include "app/board/board.h"
 #include "tests/bench/benchprogram.h"
 #include "tests/bench/benchreport.h"
@@ -66,6 +67,7 @@ int runAgain(QApplication &application)
 int main(int argc, char **argv)
 {
     if (argc > 1) {
+        shareHeaps(); // as ui/main.cpp does
         bench::WatchedApplication application(argc, argv);
         const QString what = QString::fromLocal8Bit(argv[1]);
         return what == "again"_L1 ? runAgain(application) : runPage(application, what);

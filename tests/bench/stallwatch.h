@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The longest time that the event loop of this thread was away from its events, measured by a timer that fires in
-// every turn of it, from start() to stop(). With STEWARD_BENCH_STALLS set every event longer than that many
+// The longest time that the event loop of this thread was away from its events, measured by a timer that fires every
+// millisecond, from start() to stop(): often enough, and without keeping a processor busy that others want. With STEWARD_BENCH_STALLS set every event longer than that many
 // milliseconds is named on the standard error output.
 #pragma once
 
@@ -32,7 +32,7 @@ public:
     {
         m_turn.start();
         m_cpu = threadMs();
-        m_pulse.start(0);
+        m_pulse.start(1);
     }
     void stop() { m_pulse.stop(); }
 

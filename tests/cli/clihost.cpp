@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// The command line alone, as ui/main.cpp calls it.
 #include "app/cli/cli.h"
+#include "app/secrets/processguard.h"
 
 int main(int argc, char **argv)
 {
-    return steward::isCliCommand(argc, argv) ? steward::runCli(argc, argv) : 99;
+    steward::guardProcess();
+    return steward::isCliCommand(argc, argv) ? steward::runCli(argc, argv, [] {}) : 99;
 }

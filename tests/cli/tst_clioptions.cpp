@@ -30,14 +30,35 @@ private Q_SLOTS:
         row("sync --frobnicate", "frobnicate");
         row("sync --connection", "connection");
         row("sync --demo --connection x", "--demo");
-        row("export", "projects, members, invites or keys");
-        row("export everything --format csv", "projects, members, invites or keys");
+        row("export", "projects, members, invites, keys or journal");
+        row("export everything --format csv", "projects, members, invites, keys or journal");
         row("export keys", "--format");
         row("export keys --format pdf", "pdf");
         row("export keys --format csv --offline --force", "--offline");
         row("export keys --format csv --offline --demo", "--demo");
         row("export keys members --format csv", "members");
         row("export keys --format csv --out=", "--out");
+        row("export journal --format xlsx", "journal");
+        row("export journal --format csv --demo", "demonstration");
+        row("plan", "show, apply or continue");
+        row("plan frobnicate", "show, apply or continue");
+        row("plan show", "file");
+        row("plan show a.json b.json", "b.json");
+        row("plan show a.json --format xlsx", "xlsx");
+        row("plan show a.json --yes", "yes");
+        row("plan apply", "file");
+        row("plan apply a.json --drop", "drop");
+        row("plan apply a.json --secrets-dir=", "--secrets-dir");
+        row("plan apply a.json --type", "type");
+        row("plan continue --drop", "id");
+        row("plan continue plan_1 plan_2", "plan_2");
+        row("plan continue --demo", "demonstration");
+        row("blueprint", "export or apply");
+        row("blueprint export", "projects");
+        row("blueprint export A --out=", "--out");
+        row("blueprint apply", "file");
+        row("blueprint apply b.json --project A --new B", "--new");
+        row("blueprint apply b.json --plan-only=", "--plan-only");
         row("demo-server --port 65536", "--port");
         row("demo-server --port x", "--port");
         row("demo-server --seed -1", "--seed");
@@ -75,6 +96,48 @@ private Q_SLOTS:
         QVERIFY(options->offline);
     }
 
+    void readsPlans()
+    {
+        const auto shown = parsed(u"plan show p.json --format markdown"_s);
+        QVERIFY(shown);
+        QCOMPARE(shown->command, cli::Command::PlanShow);
+        QCOMPARE(shown->file, u"p.json"_s);
+        QCOMPARE(shown->format, cli::Format::Markdown);
+        QVERIFY(shown->offline);
+        const auto applied = parsed(u"plan apply --yes p.json --type Ada --type Bo --anyway --secrets-dir s -c X"_s);
+        QVERIFY(applied);
+        QCOMPARE(applied->command, cli::Command::PlanApply);
+        QCOMPARE(applied->file, u"p.json"_s);
+        QCOMPARE(applied->typed, QStringList({u"Ada"_s, u"Bo"_s}));
+        QCOMPARE(applied->secretsDir, u"s"_s);
+        QCOMPARE(applied->connection, u"X"_s);
+        QVERIFY(applied->yes && applied->anyway && !applied->offline);
+        const auto continued = parsed(u"plan continue plan_1"_s);
+        QVERIFY(continued);
+        QCOMPARE(continued->command, cli::Command::PlanContinue);
+        QCOMPARE(continued->planId, u"plan_1"_s);
+        QVERIFY(!continued->drop && !continued->offline);
+        QVERIFY(parsed(u"plan continue"_s)->offline);
+        QVERIFY(parsed(u"plan continue plan_1 --drop"_s)->drop);
+        QVERIFY(parsed(u"export journal --format csv"_s)->offline);
+    }
+
+    void readsBlueprints()
+    {
+        const auto exported = parsed(u"blueprint export A proj_b --out f.json"_s);
+        QVERIFY(exported);
+        QCOMPARE(exported->command, cli::Command::BlueprintExport);
+        QCOMPARE(exported->projects, QStringList({u"A"_s, u"proj_b"_s}));
+        QCOMPARE(exported->out, u"f.json"_s);
+        const auto applied = parsed(u"blueprint apply f.json --new B --plan-only p.json --invite -y"_s);
+        QVERIFY(applied);
+        QCOMPARE(applied->command, cli::Command::BlueprintApply);
+        QCOMPARE(applied->file, u"f.json"_s);
+        QCOMPARE(applied->newProject, u"B"_s);
+        QCOMPARE(applied->planOnly, u"p.json"_s);
+        QVERIFY(applied->invite && applied->yes && applied->intoProject.isEmpty());
+    }
+
     void readsDemoServer()
     {
         const auto options = parsed(u"demo-server --port 4711 --seed 7 --scale full --throttle 8"_s);
@@ -88,7 +151,9 @@ private Q_SLOTS:
 
     void helps()
     {
-        for (const auto &line : {u"sync --help"_s, u"export -h"_s, u"demo-server --help"_s, u"--help"_s}) {
+        for (const auto &line : {u"sync --help"_s, u"export -h"_s, u"demo-server --help"_s, u"plan --help"_s,
+                                 u"blueprint --help"_s, u"blueprint export --help"_s, u"blueprint apply -h"_s,
+                                 u"plan show --help"_s, u"plan apply -h"_s, u"plan continue --help"_s, u"--help"_s}) {
             const auto options = parsed(line);
             QVERIFY2(options && options->command == cli::Command::Help, qPrintable(line));
             QVERIFY2(!options->help.isEmpty(), qPrintable(line));
@@ -105,6 +170,7 @@ private Q_SLOTS:
         QTest::newRow("demonstration") << QStringList{u"--demo"_s} << false;
         QTest::newRow("tour into a directory named sync") << QStringList{u"--tour"_s, u"sync"_s} << false;
         QTest::newRow("sync") << QStringList{u"sync"_s} << true;
+        QTest::newRow("plan") << QStringList{u"plan"_s} << true;
         QTest::newRow("help") << QStringList{u"--demo"_s, u"--help"_s} << true;
         QTest::newRow("version") << QStringList{u"-v"_s} << true;
     }

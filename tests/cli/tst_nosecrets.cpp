@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Uses a known key in every way there is, with all logging on, and then searches everything that was written for it.
+// Uses a known key in every way there is and makes new ones, with all logging on, and then searches everything that was
+// written for them.
+#include "app/changes/planfile.h"
 #include "app/demo/demoserver.h"
+#include "app/demo/state.h"
 #include "app/secrets/memorystore.h"
 #include "app/session/connectflow.h"
 #include "app/session/connectionstore.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "cliprocess.h"
+#include "tests/support/await.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <QLoggingCategory>
@@ -39,8 +44,8 @@ std::vector<std::pair<QByteArray, QByteArray>> disguises(const QByteArray &secre
         {"in upper-case hex", secret.toHex().toUpper()},
         {"as UTF-16", QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2)},
         {"backwards", backwards},
-        {"percent-encoded", "sk%2Dadmin%2D" + secret.mid(9)},
-        {"its middle", secret.mid(9, 12)},
+        {"percent-encoded", QByteArray(secret).replace("-", "%2D")},
+        {"its middle", secret.mid(secret.size() - 28, 12)},
     };
     for (int shift = 0; shift < 3; ++shift) {
         // The characters that depend on neither neighbour.
@@ -160,6 +165,123 @@ private Q_SLOTS:
             const auto file = at < 0 ? QByteArray() : m_written.mid(m_written.lastIndexOf("\n== ", at), 300);
             QVERIFY2(at < 0, (how + ": " + file).constData());
         }
+    }
+
+    /// Plans that make keys: their secrets are in the files for them and nowhere else.
+    void madeSecretsAreInTheirFilesOnly()
+    {
+        demo::DemoServer server;
+        QVERIFY(server.listen());
+        CliProcess cli;
+        cli.setEnvironment(u"QT_LOGGING_RULES"_s, u"*=true"_s);
+        cli.setEnvironment(u"OPENAI_ADMIN_KEY"_s, QString::fromLatin1(server.adminKey()));
+        cli.setEnvironment(u"OPENAI_BASE_URL"_s, server.baseUrl().toString());
+        QTemporaryDir secretsDir;
+        const QString place = secretsDir.filePath(u"secrets"_s);
+        QByteArray written;
+        const auto search = [&](const QByteArray &secret) {
+            for (const auto &[how, text] : disguises(secret)) {
+                const auto at = written.indexOf(text);
+                const auto file = at < 0 ? QByteArray() : written.mid(written.lastIndexOf("\n== ", at), 300);
+                QVERIFY2(at < 0, (how + ": " + file).constData());
+            }
+        };
+        const auto apply = [&](std::vector<Step> steps) {
+            Plan plan;
+            plan.id = newPlanId();
+            plan.title = u"Keys"_s;
+            for (std::size_t i = 0; i < steps.size(); ++i)
+                steps[i].id = QString::number(i + 1);
+            plan.steps = std::move(steps);
+            const QString path = cli.home() + u"/plan.json"_s;
+            QFile file(path);
+            if (file.open(QIODevice::WriteOnly))
+                file.write(planfile::write(plan));
+            file.close();
+            cli.start({u"plan"_s, u"apply"_s, path, u"--yes"_s, u"--secrets-dir"_s, place});
+        };
+        const auto writes = [&] {
+            return std::count_if(server.log().begin(), server.log().end(),
+                                 [](const auto &request) { return request.method == "POST"; });
+        };
+
+        // The last answer is slow: the process is looked at while it holds, or has held, the other three.
+        FaultRule slow;
+        slow.kind = FaultRule::Kind::Delay;
+        slow.method = "POST";
+        slow.nth = 5;
+        slow.delayMs = 500;
+        server.faults().add(slow);
+        const QJsonObject project{{u"project_id"_s, reference(u"1"_s)}};
+        const auto in = [&project](const QJsonObject &more) {
+            QJsonObject arguments = project;
+            for (auto member = more.begin(); member != more.end(); ++member)
+                arguments.insert(member.key(), member.value());
+            return arguments;
+        };
+        apply({{{}, u"projects.create"_s, {{u"name"_s, u"Kestrel"_s}}, {}, {}},
+               {{}, u"serviceaccounts.create"_s, in({{u"name"_s, u"bot"_s}}), {}, {}},
+               {{},
+                u"serviceaccounts.createkey"_s,
+                in({{u"service_account_id"_s, reference(u"2"_s)}, {u"name"_s, u"second"_s}}),
+                {},
+                {}},
+               {{}, u"adminkeys.create"_s, {{u"name"_s, u"CI"_s}}, {}, {}},
+               {{}, u"projects.create"_s, {{u"name"_s, u"Merlin"_s}}, {}, {}}});
+        QVERIFY(test::comesTrue([&] { return writes() == 5; }, 30'000));
+        const QString process = u"/proc/%1/"_s.arg(cli.process().processId());
+        for (const auto &name : {u"environ"_s, u"cmdline"_s}) { // unreadable for others, where the guard is at work
+            if (QFile file(process + name); file.open(QIODevice::ReadOnly))
+                written += "\n== " + name.toLatin1() + '\n' + file.readAll();
+        }
+        if (QFile limits(process + u"limits"_s); limits.open(QIODevice::ReadOnly)) {
+            const QByteArray text = limits.readAll();
+            const QByteArray core = text.mid(text.indexOf("Max core file size")).split('\n').first().simplified();
+            QCOMPARE(core, QByteArray("Max core file size 0 0 bytes"));
+        }
+        QFile children(process + u"task/%1/children"_s.arg(cli.process().processId()));
+        if (children.open(QIODevice::ReadOnly))
+            QCOMPARE(children.readAll(), QByteArray()); // nobody that could be handed anything
+        const auto ended = cli.waitForEnd();
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        written += "\n== output\n" + ended.out + ended.err;
+
+        std::vector<QByteArray> secrets;
+        for (const QFileInfo &file : QDir(place).entryInfoList(QDir::Files | QDir::Hidden)) {
+            QFile secret(file.filePath());
+            QVERIFY(secret.open(QIODevice::ReadOnly));
+            secrets.push_back(secret.readAll());
+            QVERIFY2(secrets.back().startsWith("sk-") && secrets.back().size() > 40, qPrintable(file.fileName()));
+        }
+        QCOMPARE(secrets.size(), std::size_t(3));
+        const auto isAdmin = [&](const QByteArray &secret) { return server.state().adminKeyByValue.contains(secret); };
+        QCOMPARE(std::count_if(secrets.begin(), secrets.end(), isAdmin), 1);
+
+        // A service that repeats a secret where it should not.
+        FaultRule echo;
+        echo.method = "POST";
+        echo.status = 400;
+        echo.body =
+            "{\"error\":{\"message\":\"not with " + secrets.front() + "\",\"code\":\"" + secrets.back() + "\"}}";
+        echo.headers = {{"x-request-id", secrets.front()}};
+        server.faults().add(echo);
+        apply({{{}, u"projects.create"_s, {{u"name"_s, u"Echo"_s}}, {}, {}}});
+        const auto echoed = cli.waitForEnd();
+        QCOMPARE(echoed.code, 6);
+        written += "\n== output\n" + echoed.out + echoed.err;
+        for (const auto &line :
+             {u"export journal --format json"_s, u"export journal --format csv"_s, u"plan continue"_s}) {
+            const auto exported = cli.run(line.split(u' '));
+            QCOMPARE(exported.code, 0);
+            written += "\n== output\n" + exported.out + exported.err;
+        }
+        std::swap(m_written, written);
+        addFiles(cli.home());
+        std::swap(m_written, written);
+        for (const auto *there : {"/env-", "serviceaccounts.createkey", "steward.net: ", "== output"})
+            QVERIFY2(written.contains(there), there);
+        for (const QByteArray &secret : secrets)
+            search(secret);
     }
 
     /// The search itself would find it.

@@ -222,6 +222,47 @@ private Q_SLOTS:
         QCOMPARE(pace.readyAt(ready, false), FamilyPace::kAfterAnswer);
     }
 
+    void goesOnFromWhatAnEarlierRunLearned()
+    {
+        FamilyPace before(6);
+        for (int i = 0; i < 8; ++i) {
+            before.begun(i * 10);
+            before.answered(i * 10, i * 10 + 5);
+        }
+        QVERIFY(!before.learned(100));
+        before.begun(100);
+        before.throttled(100, 105, {}, 0.5);
+        const auto learned = before.learned(10'000);
+        QVERIFY(learned);
+        QCOMPARE(learned->requests, 8);
+        QCOMPARE(learned->used, 9); // the refused one as well
+        QCOMPARE(learned->agoMs, 9'900);
+
+        // At once: what the earlier run has used up counts. A minute later: all of it may go, but no more.
+        FamilyPace soon(6);
+        soon.recall(*learned, 10'000);
+        QVERIFY(soon.readyAt(10'000, false) > 40'000);
+        FamilyPace later(6);
+        auto old = *learned;
+        old.agoMs = 70'000;
+        later.recall(old, 1'000);
+        for (int i = 0; i < 8; ++i) {
+            QVERIFY(later.readyAt(1'000 + i, false) <= 1'000 + i);
+            later.begun(1'000 + i);
+            later.answered(1'000 + i, 1'000 + i);
+        }
+        QVERIFY(later.readyAt(1'100, false) > 50'000);
+
+        FamilyPace wary(6);
+        for (const FamilyPace::Learned &wrong : {FamilyPace::Learned{0, 60'000, false, 0, 0},
+                                                 {-3, 60'000, true, 0, 0},
+                                                 {8, 0, false, 0, 0},
+                                                 {8, 60'000, false, 0, -5}}) {
+            wary.recall(wrong, 0);
+            QVERIFY(!wary.isThrottled(0));
+        }
+    }
+
     void doesNotComeBackInStep()
     {
         std::set<qint64> times;

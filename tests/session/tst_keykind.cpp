@@ -59,6 +59,31 @@ private Q_SLOTS:
         QCOMPARE(keyKind(cleanedKey(u"sk-admin-d\u00E9mo"_s)), KeyKind::Unusable);
         QCOMPARE(keyKind(cleanedKey(u" '' \n"_s)), KeyKind::Empty);
     }
+
+    void maskShowsTheEndsOnly_data()
+    {
+        QTest::addColumn<QByteArray>("key");
+        QTest::addColumn<QString>("shown");
+        const auto dots = [](qsizetype n) { return QString(n, u'\u2022'); };
+        QTest::newRow("empty") << QByteArray() << QString();
+        QTest::newRow("admin") << QByteArray("sk-admin-Middle00Middle-x7Qe") << u"sk-admin-"_s + dots(15) + u"x7Qe"_s;
+        QTest::newRow("project") << QByteArray("sk-proj-Middle00-4mTz") << u"sk-proj-"_s + dots(9) + u"4mTz"_s;
+        QTest::newRow("service account") << QByteArray("sk-svcacct-Middle00-4mTz")
+                                         << u"sk-svcacct-"_s + dots(9) + u"4mTz"_s;
+        QTest::newRow("old user key") << QByteArray("sk-Middle00-4mTz") << u"sk-"_s + dots(9) + u"4mTz"_s;
+        QTest::newRow("gateway") << QByteArray("gw_Middle000-4mTz") << dots(13) + u"4mTz"_s;
+        QTest::newRow("barely typed") << QByteArray("sk-admin-x7") << dots(11);
+        QTest::newRow("prefix and no middle") << QByteArray("sk-admin-x7Qe") << u"sk-"_s + dots(6) + u"x7Qe"_s;
+        QTest::newRow("a sentence") << QByteArray("my admin key is long") << dots(20);
+        QTest::newRow("very long") << QByteArray("sk-admin-") + QByteArray(200, 'm') + "x7Qe"
+                                   << u"sk-admin-"_s + dots(32) + u"x7Qe"_s;
+    }
+    void maskShowsTheEndsOnly()
+    {
+        QFETCH(QByteArray, key);
+        QFETCH(QString, shown);
+        QCOMPARE(maskedKey(Secret(key)), shown);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_KeyKind)

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A session from the archive to the network and back, against the demonstration server.
+#include "app/archive/archive.h"
+#include "app/board/board.h"
 #include "app/demo/demoserver.h"
 #include "app/session/connectflow.h"
 #include "app/session/localstore.h"
 #include "app/session/session.h"
+#include "tests/support/await.h"
 
+#include <algorithm>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
@@ -73,6 +77,87 @@ private Q_SLOTS:
         openOnly(*later);
         QCOMPARE(later->organization().snapshot().projects.size(), projects);
         QVERIFY(later->organization().state(ListKind::Projects).fetchedAt > 0);
+    }
+
+    void showsTheKeptBoardBeforeTheArchiveIsRead_data()
+    {
+        QTest::addColumn<bool>("writtenTo");
+        QTest::newRow("in step") << false;
+        QTest::newRow("somebody wrote to the archive meanwhile") << true;
+    }
+    void showsTheKeptBoardBeforeTheArchiveIsRead()
+    {
+        QFETCH(bool, writtenTo);
+        std::vector<KeyRow> keys;
+        {
+            auto first = session(m_server->adminKey());
+            QSignalSpy kept(first.get(), &Session::boardKept);
+            openAndSync(*first);
+            QTRY_VERIFY_WITH_TIMEOUT(kept.size() > 0, 20'000);
+            keys = first->board().rows()->keys;
+            QVERIFY(!keys.empty());
+        }
+        if (writtenTo) {
+            Archive other(archivePath(dataDir(), u"a1"_s));
+            QVERIFY(test::comesTrue([opening = other.open()] { return opening.isFinished(); }));
+            const auto noted = other.setNote({keys.front().id, u"by another console"_s});
+            QVERIFY(test::comesTrue([noted] { return noted.isFinished(); }));
+        }
+        auto later = session({});
+        bool shownBefore = false;
+        connect(&later->board(), &Board::changed, this, [&] {
+            if (!later->isOpen())
+                shownBefore = later->board().rows()->keys == keys;
+        });
+        openOnly(*later);
+        QCOMPARE(shownBefore, !writtenTo);
+        // What the archive gives takes its place.
+        QTRY_VERIFY(!later->board().isBusy());
+        QCOMPARE(later->board().rows()->keys.size(), keys.size());
+        QCOMPARE(later->organization().snapshot().projectKeys.size() > 0, true);
+        const auto noted = std::count_if(later->board().rows()->keys.begin(), later->board().rows()->keys.end(),
+                                         [](const KeyRow &row) { return !row.note.isEmpty(); });
+        QCOMPARE(noted, writtenTo ? 1 : 0);
+    }
+
+    void remembersThePaceOfTheService()
+    {
+        demo::Options options;
+        options.throttlePerMinute = 4;
+        m_server = std::make_unique<demo::DemoServer>(options);
+        QVERIFY(m_server->listen());
+        const auto refusals = [this] {
+            return std::ranges::count_if(m_server->log(), [](const auto &request) { return request.status == 429; });
+        };
+        {
+            auto first = session(m_server->adminKey());
+            first->open();
+            QTRY_VERIFY_WITH_TIMEOUT(refusals() > 0, 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(!first->transport().learnedRates(m_clock.now()).empty(), 20'000);
+        }
+        m_server->clearLog();
+        auto later = session(m_server->adminKey());
+        QVERIFY(later->transport().learnedRates(m_clock.now()).empty());
+        openOnly(*later);
+        QVERIFY(!later->transport().learnedRates(m_clock.now()).empty());
+        later->sync().refresh(true);
+        QTRY_VERIFY_WITH_TIMEOUT(m_server->requestCount("GET /organization/users") > 0, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(later->transport().queueState().throttled, 20'000); // waits, for it knows
+        QCOMPARE(m_server->requestCount("GET /organization/projects/{project_id}/api_keys"), 0);
+    }
+
+    void forgetsAnOldPace()
+    {
+        FixedClock clock(1'795'000'000);
+        const LearnedRate rate{u"GET /organization/users"_s, 4, 60'000, false, 4, clock.now()};
+        Transport transport({}, Secret("sk-admin-any"));
+        clock.advance(qint64(25) * 3'600'000);
+        transport.recallRates({rate}, clock.now());
+        QVERIFY(transport.learnedRates(clock.now()).empty());
+        clock.advance(-qint64(2) * 3'600'000);
+        transport.recallRates({rate}, clock.now());
+        QCOMPARE(transport.learnedRates(clock.now()).size(), 1U);
+        QVERIFY(transport.learnedRates(clock.now()).front().isSameRate(rate));
     }
 
     void keepsItsFilesForTheOwner()

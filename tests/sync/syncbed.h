@@ -30,7 +30,7 @@ inline TransportConfig impatient(const QUrl &baseUrl)
     return config;
 }
 
-class SyncBed final
+class SyncBed
 {
 public:
     explicit SyncBed(demo::Options options = {})
@@ -90,6 +90,8 @@ public:
     /// What the archive holds, read by a connection of its own.
     [[nodiscard]] Snapshot archived() const
     {
+        if (archive) // done with all it was asked for, also with what nobody waits for
+            archive->setRates({}).waitForFinished();
         Archive other(directory.filePath(QStringLiteral("a.sqlite")));
         auto opening = other.open();
         opening.waitForFinished();

@@ -151,6 +151,32 @@ private Q_SLOTS:
         QVERIFY2(bed.server->requestCount() < 40, qPrintable(QString::number(bed.server->requestCount())));
     }
 
+    void aLasting429HoldsItsOwnListOnly()
+    {
+        SyncBed bed;
+        bed.server->faults().add(
+            {.kind = Fault::Kind::Status, .method = "GET", .pathPrefix = "/organization/invites", .status = 429});
+        bed.sync->refresh();
+        // The invitations are among what the focus asks for first; the lists of all projects come all the same.
+        const auto arrived = [&] {
+            const auto projects =
+                std::ranges::count_if(bed.held().projects, [](const Project &p) { return !p.isArchived(); });
+            const auto lists = std::ranges::count_if(bed.held().states.keys(),
+                                                     [](const ListId &id) { return id.kind == ListKind::ProjectKeys; });
+            return projects > 0 && lists == projects && bed.state(ListKind::Costs).fetchedAt > 0;
+        };
+        QVERIFY(QTest::qWaitFor(arrived, 5'000)); // the second try is due after some seven seconds
+        QVERIFY(bed.sync->progress().running);
+        QVERIFY(!bed.held().states.contains({ListKind::Invites, {}}));
+        // And the person sees that something waits, and for how long.
+        const QueueState queue = bed.transport->queueState();
+        QVERIFY(queue.throttled);
+        QVERIFY(queue.waiting >= 1);
+        QVERIFY(queue.estimate.count() > 0);
+        bed.sync->cancel();
+        QTRY_VERIFY(!bed.sync->progress().running);
+    }
+
     void cancelLeavesWholeLists()
     {
         SyncBed bed;
@@ -175,6 +201,47 @@ private Q_SLOTS:
                 bed.held().states.size() < 3 * qsizetype(bed.held().projects.size()));
         bed.server->faults().clear();
         QVERIFY(bed.round());
+        QCOMPARE(bed.archived().projectKeys, bed.held().projectKeys);
+        QVERIFY(bed.held().projectKeys.size() > 20);
+    }
+
+    void cancelOfOneKindLeavesTheOthers_data()
+    {
+        QTest::addColumn<ListKind>("kind");
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("admin keys, one list") << ListKind::AdminKeys << QByteArray("/organization/admin_api_keys");
+        QTest::newRow("project keys, many lists") << ListKind::ProjectKeys << QByteArray("/organization/projects/");
+        QTest::newRow("costs, waiting for projects") << ListKind::Costs << QByteArray("/organization/costs");
+        QTest::newRow("the audit log") << ListKind::AuditLog << QByteArray("/organization/audit_logs");
+    }
+    void cancelOfOneKindLeavesTheOthers()
+    {
+        QFETCH(ListKind, kind);
+        QFETCH(QByteArray, path);
+        SyncBed bed;
+        bed.server->faults().add({.kind = Fault::Kind::Delay, .method = "GET", .pathPrefix = path, .delayMs = 60});
+        bool asked = false;
+        QObject watcher;
+        connect(bed.sync.get(), &Sync::progressChanged, &watcher, [&] {
+            const auto &one = bed.sync->progress().kinds[size_t(kind)];
+            if (!asked && one.total > one.done) {
+                asked = true;
+                bed.sync->cancel(kind);
+            }
+        });
+        QVERIFY(bed.round());
+        QVERIFY(asked);
+        QVERIFY(!bed.sync->connectionError());
+        QCOMPARE(bed.sync->progress().listsDone, bed.sync->progress().listsTotal);
+        const QHash<ListId, ListState> states = bed.held().states;
+        for (const ListState &state : states)
+            QVERIFY(!state.lastError && !state.stale);
+        QCOMPARE(bed.organization->state(kind).fetchedAt, 0);
+        for (const ListKind other : {ListKind::Projects, ListKind::Users, ListKind::Invites, ListKind::ServiceAccounts})
+            QVERIFY2(bed.organization->state(other).fetchedAt > 0, qPrintable(QString::number(int(other))));
+        bed.server->faults().clear();
+        QVERIFY(bed.round(true)); // asked for again: nothing is left out any more
+        QVERIFY(bed.organization->state(kind).fetchedAt > 0);
         QCOMPARE(bed.archived().projectKeys, bed.held().projectKeys);
         QVERIFY(bed.held().projectKeys.size() > 20);
     }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/activitypopup.h"
 
+#include "app/changes/changes.h"
 #include "app/session/session.h"
 #include "ui/shell/syncindicator.h"
 #include "ui/support/format.h"
 #include "ui/support/iconlabel.h"
+#include "ui/support/linkbutton.h"
+#include "ui/support/servertext.h"
 
+#include <algorithm>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -19,7 +23,7 @@ ActivityPopup::ActivityPopup(Session &session, QWidget *parent)
     , m_session(session)
     , m_title(new TextLabel(TextSize::Body, QFont::DemiBold, false, this))
     , m_text(new TextLabel(TextSize::Body, QFont::Normal, true, this))
-    , m_stop(new QPushButton(tr("Stop reading"), this))
+    , m_stop(new QPushButton(tr("Stop reading everything"), this))
 {
     setObjectName(u"activity"_s);
     setAccessibleName(tr("Activity"));
@@ -43,6 +47,24 @@ ActivityPopup::ActivityPopup(Session &session, QWidget *parent)
         column->addWidget(m_rows[size_t(kind)].widget);
     }
     column->addWidget(m_stop, 0, Qt::AlignLeft);
+    m_planColumn = new QVBoxLayout;
+    m_planColumn->setSpacing(8);
+    column->addLayout(m_planColumn);
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(100);
+    connect(&m_soon, &QTimer::timeout, this, &ActivityPopup::refreshPlans);
+    const auto follow = [this](PlanRunner *runner) {
+        const auto soon = [this] {
+            if (!m_soon.isActive())
+                m_soon.start();
+        };
+        connect(runner, &PlanRunner::stepChanged, this, soon);
+        connect(runner, &PlanRunner::stateChanged, this, soon);
+    };
+    for (PlanRunner *runner : session.changes().runners())
+        follow(runner);
+    connect(&session.changes(), &Changes::runnerAdded, this, follow);
+    connect(&session.changes(), &Changes::runnerRemoved, this, &ActivityPopup::refreshPlans, Qt::QueuedConnection);
 
     connect(m_stop, &QPushButton::clicked, this, [this] { m_session.sync().cancel(); });
     connect(&session.sync(), &Sync::progressChanged, this, &ActivityPopup::refresh);
@@ -62,9 +84,17 @@ ActivityPopup::Row ActivityPopup::makeRow(ListKind kind)
     row.bar->setFixedHeight(4);
     row.bar->setObjectName(u"activityBar%1"_s.arg(int(kind)));
     row.bar->setAccessibleName(title->text());
+    row.cancel = new QPushButton(tr("Cancel"), row.widget);
+    row.cancel->setObjectName(u"activityCancel%1"_s.arg(int(kind)));
+    row.cancel->setAccessibleName(tr("Cancel reading: %1").arg(title->text()));
+    row.cancel->setProperty("small", true);
+    row.cancel->setProperty("role", u"link"_s);
+    connect(row.cancel, &QPushButton::clicked, this, [this, kind] { m_session.sync().cancel(kind); });
     auto *line = new QHBoxLayout;
     line->addWidget(title, 1);
     line->addWidget(row.count);
+    line->addSpacing(4);
+    line->addWidget(row.cancel);
     auto *column = new QVBoxLayout(row.widget);
     column->setContentsMargins(0, 2, 0, 2);
     column->setSpacing(4);
@@ -87,7 +117,10 @@ void ActivityPopup::refresh()
     for (int kind = 0; kind < kListKindCount; ++kind) {
         const auto &[done, total] = facts.progress.kinds[size_t(kind)];
         const Row &row = m_rows[size_t(kind)];
-        row.widget->setVisible(facts.progress.running && done < total);
+        const bool shown = facts.progress.running && done < total;
+        if (!shown && row.cancel->hasFocus())
+            m_stop->setFocus(); // else the focus would go with the row
+        row.widget->setVisible(shown);
         row.bar->setRange(0, qMax(1, total));
         row.bar->setValue(done);
         row.count->setText(done == 0
@@ -95,6 +128,67 @@ void ActivityPopup::refresh()
                                : tr("%1 of %2", "lists read so far").arg(Format::count(done), Format::count(total)));
     }
     m_stop->setVisible(facts.progress.running);
+    refreshPlans();
+}
+
+ActivityPopup::PlanRow ActivityPopup::makePlanRow(const QString &planId, const QString &title)
+{
+    PlanRow row;
+    row.planId = planId;
+    row.widget = new QWidget(this);
+    auto *link = new LinkButton(servertext::shown(title), row.widget);
+    link->setObjectName(u"activityPlan"_s);
+    link->setAccessibleName(tr("Show plan: %1").arg(servertext::shown(title)));
+    row.count = new TextLabel(TextSize::Small, QFont::Normal, true, row.widget);
+    row.count->setObjectName(u"activityPlanCount"_s);
+    row.bar = new QProgressBar(row.widget);
+    row.bar->setTextVisible(false);
+    row.bar->setFixedHeight(4);
+    row.bar->setObjectName(u"activityPlanBar"_s);
+    row.bar->setAccessibleName(servertext::shown(title));
+    auto *line = new QHBoxLayout;
+    line->addWidget(link, 1);
+    line->addWidget(row.count);
+    auto *column = new QVBoxLayout(row.widget);
+    column->setContentsMargins(0, 2, 0, 2);
+    column->setSpacing(4);
+    column->addLayout(line);
+    column->addWidget(row.bar);
+    connect(link, &QToolButton::clicked, this, [this, planId] {
+        Q_EMIT planWanted(planId);
+        close();
+    });
+    return row;
+}
+
+void ActivityPopup::refreshPlans()
+{
+    if (isHidden())
+        return;
+    std::vector<PlanRunner *> wanted;
+    for (PlanRunner *runner : m_session.changes().runners()) {
+        if (runner->record().hasBegun() && !runner->record().hasEnded())
+            wanted.push_back(runner);
+    }
+    const bool same =
+        std::equal(wanted.begin(), wanted.end(), m_plans.begin(), m_plans.end(),
+                   [](const PlanRunner *runner, const PlanRow &row) { return runner->record().plan.id == row.planId; });
+    if (!same) {
+        for (const PlanRow &row : std::exchange(m_plans, {}))
+            delete row.widget;
+        for (const PlanRunner *runner : wanted) {
+            m_plans.push_back(makePlanRow(runner->record().plan.id, runner->record().plan.title));
+            m_planColumn->addWidget(m_plans.back().widget);
+        }
+    }
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        const auto &steps = wanted[i]->record().steps;
+        const auto ended = static_cast<int>(std::count_if(steps.begin(), steps.end(), isFinal));
+        m_plans[i].bar->setRange(0, std::max(1, static_cast<int>(steps.size())));
+        m_plans[i].bar->setValue(ended);
+        m_plans[i].count->setText(
+            tr("%1 of %2", "steps of a plan").arg(Format::count(ended), Format::count(qint64(steps.size()))));
+    }
     adjustSize();
 }
 

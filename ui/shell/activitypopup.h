@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is being read, list by list, with a way to stop it; and, when the service asks for patience, why it takes so
-// long. A popup of the top bar; follows the session while it is open. GUI thread.
+// What is being read, kind of list by kind, with a way to stop each and all; and, when the service asks for patience,
+// why it takes so long. A popup of the top bar; follows the session while it is open. GUI thread.
 #pragma once
 
 #include "app/organization/snapshot.h"
 
 #include <array>
 #include <QFrame>
+#include <QTimer>
+#include <vector>
 
 class QProgressBar;
 class QPushButton;
+class QVBoxLayout;
 
 namespace steward {
 
@@ -25,19 +28,35 @@ public:
     /// Below \a anchor, its end edge on the anchor's.
     void popUp(const QWidget &anchor);
 
+Q_SIGNALS:
+    void planWanted(const QString &planId); ///< to be shown; this closes
+
 private:
     struct Row final
     {
         QWidget *widget = nullptr;
         TextLabel *count = nullptr;
         QProgressBar *bar = nullptr;
+        QPushButton *cancel = nullptr;
     };
     Row makeRow(ListKind kind);
     void refresh();
+    void refreshPlans();
 
     Session &m_session;
     TextLabel *m_title, *m_text;
     std::array<Row, kListKindCount> m_rows;
+    struct PlanRow final
+    {
+        QString planId;
+        QWidget *widget = nullptr;
+        TextLabel *count = nullptr;
+        QProgressBar *bar = nullptr;
+    };
+    PlanRow makePlanRow(const QString &planId, const QString &title);
+    std::vector<PlanRow> m_plans;
+    QVBoxLayout *m_planColumn;
+    QTimer m_soon; ///< folds the steps of a plan that goes on quickly
     QPushButton *m_stop;
 };
 

@@ -16,6 +16,9 @@ public:
     void visit(const Target &target);
     [[nodiscard]] bool canGoBack() const { return m_at > 0; }
     [[nodiscard]] bool canGoForward() const { return m_at + 1 < m_entries.size(); }
+    [[nodiscard]] std::optional<Target> current() const;
+    /// A place that is no more: taken out wherever it stands. Was it the current one, the one before it is.
+    void forget(const Target &place);
     [[nodiscard]] std::optional<Target> back();
     [[nodiscard]] std::optional<Target> forward();
 

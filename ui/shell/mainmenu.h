@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QMenu>
 
+class QMenuBar;
+
 namespace steward {
 
 class OrganizationView;
@@ -17,17 +19,23 @@ public:
     explicit MainMenu(OrganizationView &view);
     /// All actions, those of submenus too, for the view to listen to.
     [[nodiscard]] const QList<QAction *> &shortcuts() const { return m_all; }
+    /// The same actions as a bar of menus.
+    void fillBar(QMenuBar &bar) const;
+    void setUndo(const QString &title); ///< "Undo: …"; empty: there is nothing to undo
 
 private:
     template <typename F>
     QAction *add(QMenu *menu, const char *name, QLatin1StringView icon, const QString &text,
                  const QList<QKeySequence> &keys, F done);
+    [[nodiscard]] QAction *action(const char *name) const;
     void addPages();
     void addOnPage();
     void addHelp();
 
     OrganizationView &m_view;
+    QMenu *m_pages = nullptr;
     QList<QAction *> m_all;
+    QAction *m_undo = nullptr;
 };
 
 } // namespace steward

@@ -39,6 +39,7 @@ MainWindow::MainWindow(ConnectionController &connections, Settings &settings)
     connect(&connections, &ConnectionController::removeWanted, this, &MainWindow::askRemove);
     connect(&connections, &ConnectionController::failed, this, &MainWindow::showFailure);
     connect(&settings, &Settings::languageChanged, this, &MainWindow::rebuild, Qt::QueuedConnection);
+    qApp->installEventFilter(this);
 }
 
 void MainWindow::showConnectPage(bool withKey)
@@ -91,7 +92,7 @@ void MainWindow::rebuild()
 {
     // A change of language: making the contents anew is simpler than every widget knowing how to say itself again.
     if (m_organization) {
-        const Target here{m_organization->currentPage() ? m_organization->currentPage()->pageId() : QString(), {}, {}};
+        const Target here = m_organization->currentPage() ? m_organization->currentPage()->place() : Target();
         dropOrganization();
         showOrganization();
         m_organization->go(here);
@@ -167,16 +168,21 @@ void MainWindow::showFailure(const Error &error)
     m_organization->messages().show(message);
 }
 
-void MainWindow::keyPressEvent(QKeyEvent *event)
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    m_altAlone = event->key() == Qt::Key_Alt;
-    QMainWindow::keyPressEvent(event);
+    // Of the application: a shortcut such as Alt+Left never arrives here as a key, and without this its Alt, let go of,
+    // would open the menu.
+    if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
+        m_altAlone = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt;
+    else if (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::Wheel)
+        m_altAlone = false;
+    return QMainWindow::eventFilter(watched, event);
 }
 
 void MainWindow::keyReleaseEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Alt && std::exchange(m_altAlone, false) && m_organization &&
-        m_organization->isVisible())
+        m_organization->isVisible() && !m_organization->isMenuBarShown()) // which listens to Alt itself
         m_organization->openMenu();
     QMainWindow::keyReleaseEvent(event);
 }

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/organizationview.h"
 
+#include "app/board/board.h"
 #include "app/session/session.h"
+#include "app/settings/settings.h"
+#include "ui/plans/planpage.h"
 #include "ui/shell/connectionmessages.h"
 #include "ui/shell/focusareas.h"
+#include "ui/shell/helppanel.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palettefeed.h"
+#include "ui/shell/plancontroller.h"
 #include "ui/shell/searchbutton.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/sidebarmodel.h"
@@ -16,9 +21,11 @@
 #include "ui/support/connectionswitch.h"
 #include "ui/support/messagebar.h"
 
-#include <QEvent>
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QFrame>
 #include <QGridLayout>
+#include <QMenuBar>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -26,11 +33,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 
+namespace {
+const auto kMenuBar = u"menuBar"_s;
+} // namespace
+
 OrganizationView::OrganizationView(Session &session, Settings &settings, ConnectionSwitch &connections, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_settings(settings)
     , m_connections(connections)
+    , m_bar(new QMenuBar(this))
     , m_menu(new MainMenu(*this))
     , m_switcher(new SwitcherButton(this))
     , m_sidebar(new Sidebar(this))
@@ -43,7 +55,12 @@ OrganizationView::OrganizationView(Session &session, Settings &settings, Connect
     m_messages->setObjectName(u"connectionMessages"_s);
     m_switcher->setMenu(new SwitcherMenu(connections, m_switcher));
     m_switcher->setConnection(session.connection());
+    m_bar->setObjectName(u"menuBar"_s);
+    m_bar->setAccessibleName(tr("Menu"));
+    m_menu->fillBar(*m_bar);
     layOut();
+    m_bar->setVisible(isMenuBarShown());
+    m_top->setMenuShown(!hasNativeMenuBar());
     addActions(m_menu->shortcuts());
 
     connect(&session, &Session::connectionChanged, this, [this] {
@@ -57,10 +74,18 @@ OrganizationView::OrganizationView(Session &session, Settings &settings, Connect
     connect(m_top, &TopBar::refresh, this, &OrganizationView::readAgain);
     auto *messages = new ConnectionMessages(session, connections, *m_messages, this);
     connect(messages, &ConnectionMessages::activityWanted, this, &OrganizationView::openActivity);
+    m_plans = new PlanController({m_session, m_settings, &m_connections}, *this);
+    connect(m_plans, &PlanController::changed, this, &OrganizationView::showPlanState);
+    connect(m_top, &TopBar::planWanted, this, [this](const QString &planId) { go({u"plan"_s, planId, {}}); });
+    showPlanState();
     if (!pageRegistry().empty())
         go({QString(pageRegistry().front().id), {}, {}});
-    // The other pages after the first paint, so that the sidebar's numbers appear and switching is immediate.
-    QTimer::singleShot(0, this, &OrganizationView::buildNextPage);
+    // The other pages after the first paint with rows, so that the sidebar's numbers appear and switching is immediate.
+    const auto others = [this] { QTimer::singleShot(0, this, &OrganizationView::buildNextPage); };
+    if (session.board().isReady())
+        others();
+    else
+        connect(&session.board(), &Board::changed, this, others, Qt::SingleShotConnection);
 }
 
 OrganizationView::~OrganizationView() = default;
@@ -98,6 +123,7 @@ void OrganizationView::layOut()
     start->addSpacing(8);
     m_switcher->setFixedHeight(m_top->height() - 1);
     auto *grid = new QGridLayout(this);
+    grid->setMenuBar(m_bar);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(0);
     grid->addLayout(start, 0, 0, 2, 1);
@@ -135,13 +161,45 @@ ConsolePage *OrganizationView::page(const QString &id)
             continue;
         ConsolePage *made = entry.make({m_session, m_settings, &m_connections}, m_stack);
         m_pages.insert(id, made);
-        m_stack->addWidget(made);
-        connect(made, &ConsolePage::navigate, this, &OrganizationView::go);
+        addPage(*made);
         connect(made, &ConsolePage::countsChanged, this, [this, id] { updateNumbers(id); });
         updateNumbers(id);
         return made;
     }
     return nullptr;
+}
+
+ConsolePage *OrganizationView::pageOf(const Target &target)
+{
+    return target.page == "plan"_L1 ? m_plans->page(target.rowId) : page(target.page);
+}
+
+void OrganizationView::addPage(ConsolePage &page)
+{
+    m_stack->addWidget(&page);
+    connect(&page, &ConsolePage::navigate, this, &OrganizationView::go);
+    connect(&page, &ConsolePage::planProposed, this, [this](const Plan &plan) { m_plans->propose(plan); });
+}
+
+void OrganizationView::removePage(ConsolePage &page)
+{
+    const bool shown = currentPage() == &page;
+    m_history.forget(page.place());
+    if (shown) {
+        if (const auto before = m_history.current(); before && pageOf(*before))
+            show(*before);
+        else
+            go({QString(pageRegistry().front().id), {}, {}});
+    }
+    m_stack->removeWidget(&page);
+    page.deleteLater();
+    m_top->setHistory(m_history.canGoBack(), m_history.canGoForward());
+}
+
+void OrganizationView::showPlanState()
+{
+    m_menu->setUndo(m_plans->undoTitle());
+    m_top->setPlansUnderWay(m_plans->underWay());
 }
 
 void OrganizationView::buildNextPage()
@@ -163,7 +221,7 @@ void OrganizationView::updateNumbers(const QString &pageId)
 
 void OrganizationView::go(const Target &target)
 {
-    if (!page(target.page))
+    if (!pageOf(target))
         return;
     m_history.visit(target);
     show(target);
@@ -171,14 +229,19 @@ void OrganizationView::go(const Target &target)
 
 void OrganizationView::show(const Target &target)
 {
-    ConsolePage *wanted = page(target.page);
+    ConsolePage *wanted = pageOf(target);
+    if (!wanted)
+        return; // a plan that is no more
     if (m_palette)
         m_palette->hide(); // a page asked for by its key while the palette was open
     m_stack->setCurrentWidget(wanted);
-    m_sidebar->setCurrentPage(target.page);
+    if (target.page != "plan"_L1) // a plan stands under the page it came from
+        m_sidebar->setCurrentPage(target.page);
     m_top->setHistory(m_history.canGoBack(), m_history.canGoForward());
+    if (m_help)
+        m_help->follow(*wanted);
     wanted->activate();
-    if (!target.rowId.isEmpty() || !target.filter.isEmpty())
+    if (target.page != "plan"_L1 && (!target.rowId.isEmpty() || !target.filter.isEmpty()))
         wanted->go(target);
     Q_EMIT titleChanged();
 }
@@ -245,8 +308,52 @@ void OrganizationView::openSwitcher()
     m_switcher->menu()->popup(m_switcher->mapToGlobal(QPoint(0, m_switcher->height())));
 }
 
+bool OrganizationView::hasNativeMenuBar() const
+{
+    return m_bar->isNativeMenuBar();
+}
+
+bool OrganizationView::isMenuBarShown() const
+{
+    return hasNativeMenuBar() || m_settings.state(kMenuBar) == "shown";
+}
+
+void OrganizationView::setMenuBarShown(bool shown)
+{
+    m_settings.setState(kMenuBar, shown ? "shown" : "hidden");
+    m_bar->setVisible(isMenuBarShown());
+    if (auto *action = m_menu->findChild<QAction *>(u"actionMenuBar"_s))
+        action->setChecked(isMenuBarShown());
+}
+
+void OrganizationView::openContextMenu()
+{
+    QWidget *focus = window()->focusWidget();
+    if (!focus || QApplication::activePopupWidget()) // where the platform has opened it already
+        return;
+    const QPoint middle = focus->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, middle, focus->mapToGlobal(middle));
+    QApplication::sendEvent(focus, &event);
+}
+
+void OrganizationView::toggleHelp()
+{
+    if (!currentPage())
+        return;
+    if (!m_help)
+        m_help = new HelpPanel(m_stack);
+    if (m_help->isHidden())
+        m_help->open(*currentPage());
+    else
+        m_help->dismiss();
+}
+
 void OrganizationView::openMenu()
 {
+    if (isMenuBarShown()) {
+        m_bar->setActiveAction(m_bar->actions().value(0));
+        return;
+    }
     m_top->openMenu();
 }
 
@@ -258,6 +365,8 @@ void OrganizationView::openActivity()
 QList<QWidget *> OrganizationView::areas() const
 {
     QList<QWidget *> all{m_sidebar, &m_top->search(), m_messages};
+    if (m_help)
+        all.append(m_help);
     if (currentPage())
         all += focusareas::ofPage(*currentPage());
     return all;
@@ -270,7 +379,9 @@ void OrganizationView::focusArea(bool next)
 
 void OrganizationView::escape()
 {
-    if (currentPage())
+    if (m_help && m_help->isVisible())
+        m_help->dismiss();
+    else if (currentPage())
         static_cast<void>(currentPage()->escape());
 }
 

@@ -11,15 +11,18 @@
 #include <QHash>
 #include <QWidget>
 
+class QMenuBar;
 class QStackedWidget;
 
 namespace steward {
 
 class ConnectionSwitch;
+class HelpPanel;
 class MainMenu;
 class MessageBar;
 class Palette;
 class PaletteFeed;
+class PlanController;
 class Session;
 class Settings;
 class Sidebar;
@@ -41,6 +44,10 @@ public:
     [[nodiscard]] ConsolePage *page(const QString &id); ///< built if need be; null when there is none of that name
     [[nodiscard]] const Connection &connection() const;
     [[nodiscard]] MessageBar &messages() const { return *m_messages; }
+    [[nodiscard]] PlanController &plans() const { return *m_plans; }
+    /// Pages that come and go, beside those of the registry.
+    void addPage(ConsolePage &page);
+    void removePage(ConsolePage &page); ///< and deletes it; where it was shown, the page before it comes
 
     void goToNumber(int number); ///< Ctrl+1…9
     void back();
@@ -48,7 +55,12 @@ public:
     void readAgain();
     void openPalette(const QString &typed = {});
     void openSwitcher();
-    void openMenu();
+    void openMenu();   ///< F10, Alt
+    void openContextMenu(); ///< Shift+F10
+    void toggleHelp(); ///< F1
+    [[nodiscard]] bool hasNativeMenuBar() const;
+    [[nodiscard]] bool isMenuBarShown() const;
+    void setMenuBarShown(bool shown); ///< Ctrl+M; remembered
     void openActivity();
     void focusArea(bool next); ///< F6
     void escape();
@@ -63,6 +75,8 @@ private:
     void layOut();
     void show(const Target &target);
     void buildNextPage();
+    [[nodiscard]] ConsolePage *pageOf(const Target &target);
+    void showPlanState();
     void updateNumbers(const QString &pageId);
     void choose(const PaletteEntry &entry);
     [[nodiscard]] QList<QWidget *> areas() const;
@@ -72,6 +86,7 @@ private:
     ConnectionSwitch &m_connections;
     QHash<QString, ConsolePage *> m_pages;
     History m_history;
+    QMenuBar *m_bar;
     MainMenu *m_menu;
     SwitcherButton *m_switcher;
     Sidebar *m_sidebar;
@@ -79,8 +94,10 @@ private:
     MessageBar *m_messages;
     QWidget *m_messageRow; ///< around it
     QStackedWidget *m_stack;
+    HelpPanel *m_help = nullptr;  ///< made when first opened
     Palette *m_palette = nullptr; ///< made when first opened
     PaletteFeed *m_feed = nullptr;
+    PlanController *m_plans = nullptr;
 };
 
 } // namespace steward

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pageregistry.h"
 
+#include "ui/pages/journal/journalpage.h"
 #include "ui/pages/keys/keyspage.h"
 #include "ui/pages/members/memberspage.h"
 #include "ui/pages/overview/overviewpage.h"
@@ -31,6 +32,8 @@ constexpr std::array kPages{
               PageSection::Organization, make<MembersPage>},
     PageEntry{"keys"_L1, QT_TRANSLATE_NOOP("steward::PageRegistry", "Keys"), "key-round"_L1, PageSection::Organization,
               make<KeysPage>},
+    PageEntry{"journal"_L1, QT_TRANSLATE_NOOP("steward::PageRegistry", "Journal"), "scroll-text"_L1,
+              PageSection::Changes, make<JournalPage>},
     PageEntry{"settings"_L1, QT_TRANSLATE_NOOP("steward::PageRegistry", "Settings"), "settings"_L1, PageSection::Bottom,
               make<SettingsPage>},
 };
@@ -49,9 +52,16 @@ std::span<const PageEntry> pageRegistry()
 
 QString sectionTitle(PageSection section)
 {
-    return section == PageSection::Organization
-               ? QCoreApplication::translate("steward::PageRegistry", "Organization", "heading in the sidebar")
-               : QString();
+    switch (section) {
+    case PageSection::Organization:
+        return QCoreApplication::translate("steward::PageRegistry", "Organization", "heading in the sidebar");
+    case PageSection::Changes:
+        return QCoreApplication::translate("steward::PageRegistry", "Changes", "heading in the sidebar");
+    case PageSection::Top:
+    case PageSection::Bottom:
+        break;
+    }
+    return {};
 }
 
 } // namespace steward

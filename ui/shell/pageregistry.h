@@ -10,7 +10,7 @@
 
 namespace steward {
 
-enum class PageSection { Top, Organization, Bottom };
+enum class PageSection { Top, Organization, Changes, Bottom };
 
 struct PageEntry final
 {

@@ -44,7 +44,7 @@ int paintNumber(QPainter *painter, const QRect &row, Qt::LayoutDirection directi
     const int badge = qMax(width + 16, height);
     const QRect rect = QStyle::visualRect(direction, row,
                                           QRect(row.right() - badge + 1, row.center().y() - height / 2, badge, height));
-    stylepaint::frame(painter, rect, tone.tint, tone.border, height / 2.0);
+    stylepaint::frame(painter, rect, tone.tint, tone.border, height / 2.0, currentTheme().toneLine);
     painter->setPen(tone.text);
     painter->drawText(rect, int(Qt::AlignCenter), text);
     return badge;
@@ -98,7 +98,8 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool active = option.state & QStyle::State_Active;
     if (selected)
         stylepaint::frame(painter, row,
-                          theme.palette.color(active ? QPalette::Active : QPalette::Inactive, QPalette::Highlight), {});
+                          theme.palette.color(active ? QPalette::Active : QPalette::Inactive, QPalette::Highlight),
+                          theme.selectionLine);
     else if (option.state & QStyle::State_MouseOver)
         stylepaint::frame(painter, row, theme.palette.color(QPalette::Midlight), {});
     if (option.state & QStyle::State_HasFocus && m_sidebar->hasFocus())

@@ -8,6 +8,7 @@
 #include "ui/support/icons.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QToolButton>
@@ -22,6 +23,7 @@ TopBar::TopBar(Session &session, QMenu *menu, QWidget *parent)
     , m_back(makeButton("back", "chevron-left"_L1))
     , m_forward(makeButton("forward", "chevron-right"_L1))
     , m_refresh(makeButton("refresh", "refresh-cw"_L1))
+    , m_plans(makeButton("plansUnderWay", "loader"_L1))
     , m_menu(makeButton("mainMenu", "menu"_L1))
     , m_search(new SearchButton(this))
     , m_sync(new SyncIndicator(session, this))
@@ -43,6 +45,7 @@ TopBar::TopBar(Session &session, QMenu *menu, QWidget *parent)
     row->addWidget(m_sync);
     row->addSpacing(4);
     row->addWidget(m_refresh);
+    row->addWidget(m_plans);
     row->addWidget(m_menu);
 
     connect(m_back, &QToolButton::clicked, this, &TopBar::back);
@@ -51,6 +54,9 @@ TopBar::TopBar(Session &session, QMenu *menu, QWidget *parent)
     connect(m_search, &SearchButton::typed, this, &TopBar::find);
     connect(m_refresh, &QToolButton::clicked, this, &TopBar::refresh);
     connect(m_sync, &SyncIndicator::clicked, this, &TopBar::openActivity);
+    connect(m_plans, &QToolButton::clicked, this, &TopBar::openActivity);
+    m_plans->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setPlansUnderWay(0);
     setHistory(false, false);
     nameButtons();
 }
@@ -71,6 +77,19 @@ void TopBar::setHistory(bool canGoBack, bool canGoForward)
     m_forward->setEnabled(canGoForward);
 }
 
+void TopBar::setMenuShown(bool shown)
+{
+    m_menu->setVisible(shown);
+}
+
+void TopBar::setPlansUnderWay(int count)
+{
+    m_plans->setVisible(count > 0);
+    m_plans->setText(QLocale().toString(count));
+    m_plans->setAccessibleName(tr("%n plan(s) under way", nullptr, count));
+    m_plans->setToolTip(m_plans->accessibleName());
+}
+
 void TopBar::openMenu()
 {
     // Not showMenu(): that waits in an event loop of its own.
@@ -83,6 +102,7 @@ void TopBar::openActivity()
 {
     auto *popup = new ActivityPopup(m_session, this);
     popup->setAttribute(Qt::WA_DeleteOnClose);
+    connect(popup, &ActivityPopup::planWanted, this, &TopBar::planWanted);
     popup->popUp(*m_sync);
 }
 

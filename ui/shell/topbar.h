@@ -22,10 +22,13 @@ public:
     TopBar(Session &session, QMenu *menu, QWidget *parent = nullptr);
     void setHistory(bool canGoBack, bool canGoForward);
     [[nodiscard]] SearchButton &search() const { return *m_search; }
+    void setMenuShown(bool shown); ///< the button; there is none where the system shows the menu
     void openMenu();
     void openActivity();
+    void setPlansUnderWay(int count);
 
 Q_SIGNALS:
+    void planWanted(const QString &planId);
     void back();
     void forward();
     void find(const QString &typed);
@@ -38,7 +41,7 @@ private:
     QToolButton *makeButton(const char *objectName, QLatin1StringView icon);
     void nameButtons();
     Session &m_session;
-    QToolButton *m_back, *m_forward, *m_refresh, *m_menu;
+    QToolButton *m_back, *m_forward, *m_refresh, *m_plans, *m_menu;
     SearchButton *m_search;
     SyncIndicator *m_sync;
 };

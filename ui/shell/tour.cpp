@@ -8,6 +8,7 @@
 #include "ui/shell/contactsheet.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/organizationview.h"
+#include "ui/support/themecontroller.h"
 
 #include <QApplication>
 #include <QCursor>
@@ -18,15 +19,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 
-Tour::Tour(MainWindow &window, ConnectionController &connections, Settings &settings, World world,
-           const QDir &directory, QObject *parent)
+Tour::Tour(MainWindow &window, ConnectionController &connections, Settings &settings, ThemeController &theme,
+           World world, const QDir &directory, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_connections(connections)
     , m_settings(settings)
+    , m_theme(theme)
     , m_world(std::move(world))
     , m_directory(directory)
-    , m_scenes(tourScenes())
+    , m_scenes(tourScenes().begin(), tourScenes().end())
+    , m_font(QApplication::font())
 {
     m_limit.setSingleShot(true);
     m_limit.setInterval(60'000);
@@ -36,8 +39,31 @@ Tour::Tour(MainWindow &window, ConnectionController &connections, Settings &sett
     connect(&m_again, &QTimer::timeout, this, &Tour::check);
 }
 
+void Tour::choose(const QStringList &names)
+{
+    std::erase_if(m_scenes, [&](const TourScene &each) { return !names.contains(QLatin1StringView(each.name)); });
+}
+
+void Tour::setLook(TourLook look)
+{
+    if (std::exchange(m_look, look) == look)
+        return;
+    QFont font = m_font;
+    if (look == TourLook::Large)
+        font.setPixelSize(20);
+    QApplication::setFont(font);
+    QApplication::setLayoutDirection(look == TourLook::Mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    m_theme.setContrast(look == TourLook::Contrast ? std::optional(true) : std::nullopt);
+    m_connected = TourConnection::None; // what is shown was made for the look before
+}
+
 void Tour::start()
 {
+    if (m_scenes.empty()) {
+        qCWarning(logUi) << "there is no such scene";
+        Q_EMIT finished(1);
+        return;
+    }
     if (!m_directory.mkpath(u"."_s)) {
         qCWarning(logUi) << "cannot make" << m_directory.path();
         Q_EMIT finished(int(m_scenes.size()));
@@ -70,6 +96,7 @@ void Tour::next()
 void Tour::prepare()
 {
     m_limit.start();
+    setLook(scene().look);
     m_window.resize(scene().size);
     if (scene().connection == m_connected && !scene().fresh) {
         if (scene().before)

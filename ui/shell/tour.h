@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <QDir>
+#include <QFont>
 #include <QObject>
 #include <QPixmap>
 #include <QTimer>
@@ -19,6 +20,7 @@ namespace steward {
 class ConnectionController;
 class MainWindow;
 class Settings;
+class ThemeController;
 
 class Tour final : public QObject
 {
@@ -27,8 +29,9 @@ public:
     /// Makes what a scene connects to; ready may be called later.
     using World = std::function<void(TourConnection, std::function<void(Result<Connected>)> ready)>;
 
-    Tour(MainWindow &window, ConnectionController &connections, Settings &settings, World world, const QDir &directory,
-         QObject *parent = nullptr);
+    Tour(MainWindow &window, ConnectionController &connections, Settings &settings, ThemeController &theme, World world,
+         const QDir &directory, QObject *parent = nullptr);
+    void choose(const QStringList &names); ///< these scenes only
     Q_DISABLE_COPY_MOVE(Tour)
     void start();
 
@@ -41,6 +44,7 @@ private:
     void arrange();
     void check();
     void picture(bool dark);
+    void setLook(TourLook look);
     void giveUp();
     [[nodiscard]] const TourScene &scene() const { return m_scenes[m_at]; }
     [[nodiscard]] QPixmap grab() const;
@@ -49,11 +53,14 @@ private:
     MainWindow &m_window;
     ConnectionController &m_connections;
     Settings &m_settings;
+    ThemeController &m_theme;
     World m_world;
     QDir m_directory;
-    std::span<const TourScene> m_scenes;
+    std::vector<TourScene> m_scenes;
     size_t m_at = 0;
     TourConnection m_connected = TourConnection::None;
+    TourLook m_look = TourLook::Usual;
+    QFont m_font; ///< the usual one
     bool m_waiting = false;
     QTimer m_again; ///< looks again at a scene that is not ready
     QTimer m_limit; ///< a scene that never becomes ready must not hang a build

@@ -2,14 +2,16 @@
 #include "ui/shell/tourscenes.h"
 
 #include "app/board/board.h"
-#include "app/planning/blueprint.h"
+#include "app/changes/changes.h"
+#include "app/sync/freshness.h"
 #include "ui/pages/connect/connectform.h"
 #include "ui/pages/connect/connectpage.h"
-#include "ui/pages/projects/blueprintfiles.h"
 #include "ui/shell/connectioncontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/organizationview.h"
-#include "ui/support/choicebox.h"
+#include "ui/shell/plancontroller.h"
+#include "ui/shell/tourdialogs.h"
+#include "ui/shell/tourplans.h"
 
 #include <array>
 #include <QAbstractButton>
@@ -42,6 +44,8 @@ void pasteKey(Stage s, const QString &key)
 {
     firstStart(s, true);
     s.connectPage().form().setKeyText(key);
+    if (auto *name = s.window().findChild<QWidget *>(u"connectionName"_s))
+        name->setFocus(); // the key is shown by its ends once it is not being edited
 }
 
 void outcome(Stage s, ConnectProblem problem, Error::Kind kind, const QString &detail = {})
@@ -55,20 +59,38 @@ void outcome(Stage s, ConnectProblem problem, Error::Kind kind, const QString &d
     s.connectPage().form().showOutcome(result);
 }
 
+// A scene of something unfinished waits for the moment after which nothing more happens by itself, so that its picture
+// is the same each time.
+bool isJoined(Stage s)
+{
+    return s.session().board().isReady() && !s.session().board().isBusy();
+}
+
+/// Every list of the organization is there, and of those of projects as many of each kind as can be: \a most.
+bool hasStalled(Stage s, int most)
+{
+    const auto &kinds = s.session().sync().progress().kinds;
+    for (int i = 0; i < kListKindCount; ++i) {
+        const auto &[done, total] = kinds[size_t(i)];
+        const auto kind = ListKind(i);
+        if (kind == ListKind::ProjectUsers)
+            continue;                                          // the people carry their projects
+        const int own = kind == ListKind::SpendLimits ? 1 : 0; // the organization has one as well
+        if (isPerProject(kind) ? total < 2 || done != qMin(most + own, total) : total == 0 || done != total)
+            return false;
+    }
+    return isJoined(s);
+}
+
 bool isThrottled(Stage s)
 {
     const QueueState queue = s.session().transport().queueState();
-    return queue.throttled && queue.waiting > 10 && s.session().board().isReady();
+    return queue.throttled && queue.inFlight == 0 && hasStalled(s, 8);
 }
 
 bool isReadingProjects(Stage s)
 {
-    const auto &kinds = s.session().sync().progress().kinds;
-    const auto known = [&](ListKind kind) {
-        return kinds[size_t(kind)].total > 0 && kinds[size_t(kind)].done == kinds[size_t(kind)].total;
-    };
-    return known(ListKind::Projects) && known(ListKind::Users) && s.session().board().isReady() &&
-           !s.session().board().isBusy();
+    return hasStalled(s, 0);
 }
 
 void readAgain(Stage s)
@@ -124,64 +146,51 @@ void offboard(Stage s, int steps)
         s.press("wizardNext");
 }
 
-void selectProject(Stage s, const QString &name)
+void keysDetail(Stage s)
 {
-    for (const Project &project : s.session().organization().snapshot().projects) {
-        if (project.name == name && !project.isArchived())
-            return s.view().go({u"projects"_s, project.id, {}});
-    }
+    s.go("keys");
+    s.selectRow(3);
 }
 
-void selectParcelRouting(Stage s)
+void membersDetail(Stage s)
 {
-    selectProject(s, u"Parcel Routing Production"_s);
+    s.go("members");
+    s.selectRow(2);
 }
 
-void selectAccountKey(Stage s)
+/// The usual organization on a desktop that is set differently.
+TourScene look(const char *name, TourLook look, void (*arrange)(Stage))
 {
-    for (const KeyRow &row : s.session().board().rows()->keys) {
-        if (row.kind == KeyRow::Kind::Project && row.ownerKind == KeyRow::Owner::ServiceAccount)
-            return s.view().go({u"keys"_s, row.id, {}});
-    }
+    TourScene scene{name, C::Usual, arrange};
+    scene.look = look;
+    return scene;
 }
 
-/// Somebody and a service account, in a dialog that asks for both.
-void addPersonAndAccount(Stage s)
+/// Proposes a plan, once it can be made of what was read, and applies it; then it goes on by itself.
+bool applied(Stage s, Plan (*make)(Session &), const char *button)
 {
-    s.press("peopleGrid.add");
-    s.press("accountsGrid.add");
-    if (auto *person = s.window().findChild<ChoiceBox *>(u"person.1"_s))
-        person->setCurrentIndex(4);
-    s.type("account.1", u"routing-svc"_s);
-}
-
-/// The dialog is open and has compared.
-bool compared(Stage s, const char *verb, const char *dialog)
-{
-    return opened(s, verb, dialog) &&
-           !s.window().findChild<QDialog *>(QLatin1StringView(dialog))->property("busy").toBool();
-}
-
-constexpr auto kBlueprint = R"({"steward_blueprint": 1, "projects": [
-  {"name": "Parcel Routing Production", "environment": "production", "cost_centre": "Transport 4100",
-   "members": [{"email": "harbour.master@example.org", "role": "owner"}],
-   "service_accounts": [{"name": "tide-tables", "role": "member"}],
-   "spend_limit": "9000.00", "spend_alerts": [{"amount": "7200.00", "recipients": ["finance@example.org"]}]},
-  {"name": "Harbour Works Staging", "service_accounts": [{"name": "tide-tables", "role": "member"}]}]})";
-
-/// As if the file had been chosen.
-bool blueprintCompared(Stage s)
-{
-    auto *page = s.view().currentPage();
-    auto *files = page->findChild<BlueprintFiles *>();
-    if (!s.isSettled() || !files)
+    if (!s.isSettled())
         return false;
-    auto *dialog = page->findChild<QDialog *>(u"blueprintApplyDialog"_s);
-    if (!dialog) {
-        files->open(u"harbour.blueprint.json"_s, *blueprintfile::read(kBlueprint));
+    if (!s.session().changes().runners().isEmpty())
+        return true;
+    s.view().plans().propose(make(s.session()));
+    s.press(button);
+    return false;
+}
+
+bool isHalfDone(Stage s)
+{
+    if (!applied(s, tourplans::structure, "planApply"))
         return false;
-    }
-    return !dialog->property("busy").toBool();
+    const PlanRecord &record = s.session().changes().runners().first()->record();
+    return record.count(StepPhase::Failed) > 0 && record.count(StepPhase::Settling) > 0 &&
+           record.count(StepPhase::Sending) > 1;
+}
+
+bool showsSecret(Stage s)
+{
+    return s.window().findChild<QWidget *>(u"secretDialog"_s) ||
+           (applied(s, tourplans::createAccount, "confirmApply") && s.window().findChild<QWidget *>(u"secretDialog"_s));
 }
 
 // One line each. A page adds its scenes after its first one.
@@ -204,31 +213,30 @@ const std::array kScenes{
     TourScene{"projects-new", C::Usual,
               [](Stage s) {
                   s.type("projectName", u"Parcel Routing Simulation"_s);
-                  addPersonAndAccount(s);
+                  tourdialogs::addPersonAndAccount(s);
               },
-              [](Stage s) { return opened(s, "verb.new-project", "newProjectDialog"); },
+              [](Stage s) { return tourdialogs::opened(s, "verb.new-project", "newProjectDialog"); },
               [](Stage s) { s.go("projects"); }},
     TourScene{"projects-four", C::Usual,
               [](Stage s) {
                   s.type("baseName", u"Harbour Works"_s);
-                  addPersonAndAccount(s);
+                  tourdialogs::addPersonAndAccount(s);
               },
-              [](Stage s) { return opened(s, "verb.four-projects", "fourProjectsDialog"); },
+              [](Stage s) { return tourdialogs::opened(s, "verb.four-projects", "fourProjectsDialog"); },
               [](Stage s) { s.go("projects"); }},
     TourScene{"projects-rename", C::Usual, [](Stage s) { s.type("projectName", u"Parcel Routing Staging 2"_s); },
-              [](Stage s) { return opened(s, "verb.rename-project", "renameProjectDialog"); }, selectParcelRouting},
+              [](Stage s) { return tourdialogs::opened(s, "verb.rename-project", "renameProjectDialog"); },
+              tourdialogs::selectParcelRouting},
     TourScene{"projects-copy", C::Usual, [](Stage s) { s.type("copyName", u"Parcel Routing Two"_s); },
-              [](Stage s) { return compared(s, "verb.copy-project", "copyProjectDialog"); }, selectParcelRouting},
-    TourScene{"projects-blueprint", C::Usual, [](Stage) {}, blueprintCompared, [](Stage s) { s.go("projects"); }},
+              [](Stage s) { return tourdialogs::compared(s, "verb.copy-project", "copyProjectDialog"); },
+              tourdialogs::selectParcelRouting},
+    TourScene{"projects-blueprint", C::Usual, [](Stage) {}, tourdialogs::blueprintCompared,
+              [](Stage s) { s.go("projects"); }},
     TourScene{"projects-account", C::Usual, [](Stage s) { s.type("accountName", u"routing-edge"_s); },
-              [](Stage s) { return opened(s, "verb.new-service-account", "newServiceAccountDialog"); },
-              selectParcelRouting},
+              [](Stage s) { return tourdialogs::opened(s, "verb.new-service-account", "newServiceAccountDialog"); },
+              tourdialogs::selectParcelRouting},
     TourScene{"members", C::Usual, [](Stage s) { s.go("members"); }},
-    TourScene{"members-detail", C::Usual,
-              [](Stage s) {
-                  s.go("members");
-                  s.selectRow(2);
-              }},
+    TourScene{"members-detail", C::Usual, membersDetail},
     TourScene{"members-several", C::Usual, selectPeople},
     TourScene{"members-invite", C::Usual,
               [](Stage s) {
@@ -255,23 +263,31 @@ const std::array kScenes{
     TourScene{"offboard-end", C::Usual, [](Stage s) { offboard(s, 3); },
               [](Stage s) { return opened(s, "verb.offboard", "offboardingWizard"); }, selectLeaver},
     TourScene{"keys", C::Usual, [](Stage s) { s.go("keys"); }},
-    TourScene{"keys-detail", C::Usual,
-              [](Stage s) {
-                  s.go("keys");
-                  s.selectRow(3);
-              }},
+    TourScene{"keys-detail", C::Usual, keysDetail},
     TourScene{"keys-owner-gone", C::Usual,
               [](Stage s) {
                   s.go("keys", "owner-gone");
                   s.selectRow(0);
               }},
     TourScene{"keys-second", C::Usual, [](Stage) {},
-              [](Stage s) { return opened(s, "verb.second-key", "newKeyDialog"); }, selectAccountKey},
+              [](Stage s) { return tourdialogs::opened(s, "verb.second-key", "newKeyDialog"); },
+              tourdialogs::selectAccountKey},
     TourScene{"keys-new", C::Usual, [](Stage s) { s.press("keyNarrow"); },
-              [](Stage s) { return opened(s, "verb.new-key", "newKeyDialog"); }, [](Stage s) { s.go("keys"); }},
-    TourScene{"keys-admin", C::Usual, [](Stage s) { s.type("adminKeyName", u"nightly report"_s); },
-              [](Stage s) { return opened(s, "verb.new-admin-key", "newAdminKeyDialog"); },
+              [](Stage s) { return tourdialogs::opened(s, "verb.new-key", "newKeyDialog"); },
               [](Stage s) { s.go("keys"); }},
+    TourScene{"keys-admin", C::Usual, [](Stage s) { s.type("adminKeyName", u"nightly report"_s); },
+              [](Stage s) { return tourdialogs::opened(s, "verb.new-admin-key", "newAdminKeyDialog"); },
+              [](Stage s) { s.go("keys"); }},
+    TourScene{"plan", C::Usual,
+              [](Stage s) {
+                  s.view().plans().propose(tourplans::leaver(s.session()));
+                  s.selectRow(2);
+              }},
+    TourScene{"plan-confirm", C::Usual,
+              [](Stage s) {
+                  s.go("keys");
+                  s.view().plans().propose(tourplans::deleteUsedKey(s.session()));
+              }},
     TourScene{"settings", C::Usual, [](Stage s) { s.go("settings"); }},
     TourScene{"settings-policy", C::Usual,
               [](Stage s) {
@@ -289,16 +305,22 @@ const std::array kScenes{
                   s.go("overview");
                   s.view().openMenu();
               }},
+    TourScene{"menu-bar", C::Usual,
+              [](Stage s) {
+                  s.view().setMenuBarShown(true);
+                  s.view().openMenu();
+              }},
+    TourScene{"help", C::Usual,
+              [](Stage s) {
+                  s.view().setMenuBarShown(false);
+                  s.go("keys");
+                  s.view().toggleHelp();
+              }},
     TourScene{"switcher", C::Usual, [](Stage s) { s.view().openSwitcher(); }},
     TourScene{"shortcuts", C::Usual, [](Stage s) { s.trigger("actionShortcuts"); }},
     TourScene{"about", C::Usual, [](Stage s) { s.trigger("actionAbout"); }},
     TourScene{"overview-960", C::Usual, [](Stage s) { s.go("overview"); }, nullptr, nullptr, QSize(960, 600)},
-    TourScene{"keys-2x", C::Usual,
-              [](Stage s) {
-                  s.go("keys");
-                  s.selectRow(3);
-              },
-              nullptr, nullptr, QSize(1280, 800), 2.0},
+    TourScene{"keys-2x", C::Usual, keysDetail, nullptr, nullptr, QSize(1280, 800), 2.0},
     TourScene{"read-only", C::ReadOnly, [](Stage s) { s.go("keys"); }},
     TourScene{"revoked", C::Revoked, [](Stage s) { s.go("overview"); }, hasConnectionError, readAgain},
     TourScene{"offline", C::Offline, [](Stage s) { s.go("keys"); }, hasConnectionError, readAgain},
@@ -306,12 +328,39 @@ const std::array kScenes{
     TourScene{"empty", C::Empty, [](Stage s) { s.go("projects"); }},
     TourScene{"loading", C::Slow, [](Stage s) { s.go("keys"); }, isReadingProjects},
     TourScene{"activity", C::Slow, [](Stage s) { s.view().openActivity(); }, isReadingProjects},
+    TourScene{"plan-secret", C::Changing, [](Stage s) { s.press("secretCopy"); }, showsSecret},
+    TourScene{"plan-applying", C::Changing, nullptr, isHalfDone, nullptr, QSize(1280, 800), 1.0, true},
+    TourScene{"journal", C::Changing,
+              [](Stage s) {
+                  s.go("journal");
+                  s.selectRow(3);
+              }},
     TourScene{"throttled", C::Throttled,
               [](Stage s) {
                   s.go("keys");
                   s.view().openActivity();
               },
               isThrottled},
+    look("overview-contrast", TourLook::Contrast, [](Stage s) { s.go("overview"); }),
+    look("keys-contrast", TourLook::Contrast, keysDetail),
+    look("menu-contrast", TourLook::Contrast, [](Stage s) { s.view().openMenu(); }),
+    look("settings-contrast", TourLook::Contrast, [](Stage s) { s.go("settings"); }),
+    look("overview-mirrored", TourLook::Mirrored, [](Stage s) { s.go("overview"); }),
+    look("keys-mirrored", TourLook::Mirrored, keysDetail),
+    look("members-mirrored", TourLook::Mirrored, membersDetail),
+    look("settings-mirrored", TourLook::Mirrored, [](Stage s) { s.go("settings"); }),
+    look("palette-mirrored", TourLook::Mirrored, [](Stage s) { s.view().openPalette(u"pro"_s); }),
+    look("overview-large", TourLook::Large, [](Stage s) { s.go("overview"); }),
+    look("projects-large", TourLook::Large, [](Stage s) { s.go("projects"); }),
+    look("keys-large", TourLook::Large, keysDetail),
+    look("members-large", TourLook::Large, membersDetail),
+    look("settings-large", TourLook::Large, [](Stage s) { s.go("settings"); }),
+    look("palette-large", TourLook::Large, [](Stage s) { s.view().openPalette(u"pro"_s); }),
+    look("help-large", TourLook::Large,
+         [](Stage s) {
+             s.go("members");
+             s.view().toggleHelp();
+         }),
 };
 
 } // namespace
@@ -391,6 +440,8 @@ void TourStage::trigger(const char *action) const
 
 void TourStage::closeOverlays() const
 {
+    if (const auto *help = m_window.findChild<QWidget *>(u"helpPanel"_s); help && help->isVisible())
+        view().toggleHelp();
     if (auto *palette = m_window.findChild<QWidget *>(u"palette"_s))
         palette->hide();
 }

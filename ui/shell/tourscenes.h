@@ -27,6 +27,15 @@ enum class TourConnection {
     Slow,      ///< nothing read yet, and the lists of projects do not answer
     Failing,   ///< over the usual archive, some lists answer with nonsense
     Empty,     ///< an organization with nothing in it
+    Changing,  ///< some of what is asked of it fails, is lost or takes for ever
+};
+
+/// How the desktop is set while a picture is taken.
+enum class TourLook {
+    Usual,    ///< in both themes
+    Contrast, ///< the desktop asks for high contrast
+    Mirrored, ///< written from right to left
+    Large,    ///< letters of 20 px
 };
 
 /// What a scene may do: everything a person could, by the same ways.
@@ -70,6 +79,7 @@ struct TourScene final
     QSize size{1280, 800};
     qreal ratio = 1.0;
     bool fresh = false; ///< connect anew although the scene before had the same connection
+    TourLook look = TourLook::Usual;
 };
 
 [[nodiscard]] std::span<const TourScene> tourScenes();

@@ -4,6 +4,7 @@
 #include "ui/support/environment.h"
 #include "ui/support/figures.h"
 #include "ui/support/icons.h"
+#include "ui/support/stylepaint.h"
 
 #include <algorithm>
 #include <QGuiApplication>
@@ -26,6 +27,13 @@ ToneColors colorsOf(const Pill &pill, bool loud)
     if (loud && *pill.environment == EnvironmentClass::Production)
         return {theme.loudProductionText, theme.loudProductionFill, {}};
     return theme.environment(*pill.environment);
+}
+
+/// The ground of a pill: a tint, or in high contrast a line.
+void drawTint(QPainter &painter, const QRect &rect, const ToneColors &colors)
+{
+    const Theme &theme = currentTheme();
+    stylepaint::frame(&painter, rect, colors.tint, theme.contrast ? colors.border : QColor(), 4, theme.toneLine);
 }
 
 bool isLeftToRight()
@@ -59,9 +67,7 @@ void drawPill(QPainter &painter, const QRect &rect, const Pill &pill, bool iconO
     const ToneColors colors = colorsOf(pill, loud);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.tint);
-    painter.drawRoundedRect(rect, 4, 4);
+    drawTint(painter, rect, colors);
     QRect inner = rect.adjusted(kPillPadding, 0, -kPillPadding, 0);
     if (pill.environment || !pill.icon.isEmpty()) {
         const QRect spot(isLeftToRight() ? inner.left() : inner.right() + 1 - kPillIcon,
@@ -137,9 +143,7 @@ void drawPlace(QPainter &painter, const QRect &rect, EnvironmentClass environmen
     const ToneColors &colors = currentTheme().environment(environment);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.tint);
-    painter.drawRoundedRect(rect, 4, 4);
+    drawTint(painter, rect, colors);
     painter.restore();
     drawEnvironmentGlyph(painter, rect, environment, colors.text, 8);
 }
@@ -155,7 +159,8 @@ void drawAvatar(QPainter &painter, const QRect &rect, const QString &initials, c
     const ToneColors &colors = currentTheme().environment(kinds[sum % kinds.size()]);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(ring.isValid() ? QPen(ring, 2) : QPen(Qt::NoPen));
+    const QColor line = !ring.isValid() && currentTheme().contrast ? colors.border : ring;
+    painter.setPen(line.isValid() ? QPen(line, 2) : QPen(Qt::NoPen));
     painter.setBrush(colors.tint);
     painter.drawEllipse(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5));
     QFont font = textFont(TextSize::Caption, QFont::DemiBold);

@@ -5,6 +5,8 @@
 
 #include <QString>
 #include <QWidget>
+#include <utility>
+#include <vector>
 
 namespace steward {
 
@@ -16,7 +18,7 @@ class Settings;
 /// Where to go: a page and, inside it, a row or a quick filter.
 struct Target final
 {
-    QString page;   ///< "overview", "projects", "members", "keys", "settings"
+    QString page;   ///< "overview", "projects", …, or "plan", of which rowId says which one
     QString rowId;  ///< row to select; may be empty
     QString filter; ///< id of a quick filter to switch on alone, e.g. "owner-gone"; may be empty
     friend bool operator==(const Target &, const Target &) = default;
@@ -29,6 +31,14 @@ struct PageContext final
     ConnectionSwitch *connections = nullptr; ///< null in tests of a single page
 };
 
+/// What F1 says of a page: plain text, translated.
+struct PageHelp final
+{
+    QString shows;                                 ///< what it is and what it is good for
+    QString source;                                ///< where the data comes from, and what it does not know
+    std::vector<std::pair<QString, QString>> keys; ///< as on this keyboard, and what they do here
+};
+
 class ConsolePage : public QWidget
 {
     Q_OBJECT
@@ -36,6 +46,9 @@ public:
     using QWidget::QWidget;
     [[nodiscard]] virtual QString pageId() const = 0;
     [[nodiscard]] virtual QString title() const = 0;
+    [[nodiscard]] virtual PageHelp help() const { return {}; } ///< F1; every page has one (tst_keyboard)
+    /// Where one comes to this page again.
+    [[nodiscard]] virtual Target place() const { return {pageId(), {}, {}}; }
     virtual void activate() {}                                 ///< shown by a person: take the focus, tell sync
     virtual void go(const Target &target) { Q_UNUSED(target) } ///< select the row, switch the filter on
     virtual void focusFilter() {}                              ///< Ctrl+F

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/desktopscheme.h"
 
+#include "ui/support/theme.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -17,6 +19,7 @@ const auto kPath = u"/org/freedesktop/portal/desktop"_s;
 const auto kInterface = u"org.freedesktop.portal.Settings"_s;
 const auto kAppearance = u"org.freedesktop.appearance"_s;
 const auto kColorScheme = u"color-scheme"_s;
+const auto kContrast = u"contrast"_s;
 } // namespace
 
 DesktopScheme::DesktopScheme(QPalette platformPalette, QObject *parent)
@@ -34,34 +37,43 @@ bool DesktopScheme::isDark() const
     return m_portalDark.value_or(lightness(QPalette::Window) < lightness(QPalette::WindowText));
 }
 
+bool DesktopScheme::wantsContrast() const
+{
+    return m_portalContrast.value_or(Theme::isHighContrast(m_platformPalette));
+}
+
 void DesktopScheme::askPortal()
 {
     auto bus = QDBusConnection::sessionBus();
     bus.connect(kService, kPath, kInterface, u"SettingChanged"_s, this,
                 SLOT(portalChanged(QString, QString, QDBusVariant)));
-    auto call = QDBusMessage::createMethodCall(kService, kPath, kInterface, u"Read"_s);
-    call << kAppearance << kColorScheme;
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 3000), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
-        const QDBusPendingReply<QDBusVariant> reply = *watcher;
-        if (!reply.isError())
-            setPortalValue(reply.value().variant());
-        watcher->deleteLater();
-    });
+    for (const QString &key : {kColorScheme, kContrast}) {
+        auto call = QDBusMessage::createMethodCall(kService, kPath, kInterface, u"Read"_s);
+        call << kAppearance << key;
+        auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call, 3000), this);
+        connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, key] {
+            const QDBusPendingReply<QDBusVariant> reply = *watcher;
+            if (!reply.isError())
+                setPortalValue(key, reply.value().variant());
+            watcher->deleteLater();
+        });
+    }
 }
 
 void DesktopScheme::portalChanged(const QString &group, const QString &key, const QDBusVariant &value)
 {
-    if (group == kAppearance && key == kColorScheme)
-        setPortalValue(value.variant());
+    if (group == kAppearance && (key == kColorScheme || key == kContrast))
+        setPortalValue(key, value.variant());
 }
 
-void DesktopScheme::setPortalValue(QVariant value)
+void DesktopScheme::setPortalValue(const QString &key, QVariant value)
 {
     while (value.canConvert<QDBusVariant>()) // Read answers a variant in a variant
         value = value.value<QDBusVariant>().variant();
-    const auto scheme = value.toUInt(); // 1: dark, 2: light, 0: no preference
-    m_portalDark = scheme == 0 ? std::nullopt : std::optional(scheme == 1);
+    const auto number = value.toUInt();
+    // 1: dark, or more contrast; 0: no preference; 2: light. No contrast is named that would be less than usual.
+    auto &known = key == kContrast ? m_portalContrast : m_portalDark;
+    known = number == 0 ? std::nullopt : std::optional(number == 1);
     Q_EMIT changed();
 }
 

@@ -49,14 +49,15 @@ Result<> writeTable(const ExportTable &table, ExportAction::Format format, const
 } // namespace
 
 ExportAction::ExportAction(const QString &name, const QString &fileName, DataTable &table, TableModelBase &model,
-                           const Organization &organization, Json json, MessageBar &messages, QWidget *page)
+                           const Organization &organization, std::function<Json()> json, MessageBar &messages,
+                           QWidget *page)
     : QObject(page)
     , m_name(name)
     , m_fileName(fileName)
     , m_table(table)
     , m_model(model)
     , m_organization(organization)
-    , m_json(json)
+    , m_json(std::move(json))
     , m_messages(messages)
     , m_page(page)
 {
@@ -116,7 +117,7 @@ void ExportAction::write(Format format, const QString &path, Rows wanted)
         ids.reserve(m_rows);
         for (const int row : rows)
             ids += m_model.idAt(row);
-        m_watcher.setFuture(QtConcurrent::run([json = m_json, snapshot = m_organization.snapshot(), ids, path] {
+        m_watcher.setFuture(QtConcurrent::run([json = m_json(), snapshot = m_organization.snapshot(), ids, path] {
             return saveFile(path, toJson(json(snapshot, ids)));
         }));
         return;

@@ -7,6 +7,7 @@
 #include "app/base/result.h"
 #include "app/organization/snapshot.h"
 
+#include <functional>
 #include <QFutureWatcher>
 #include <QJsonArray>
 #include <QMenu>
@@ -24,11 +25,12 @@ class ExportAction final : public QObject
 public:
     enum class Format { Csv, Xlsx, Json };
     enum class Rows { Shown, Selected };
-    using Json = QJsonArray (*)(const Snapshot &, const QStringList &ids);
+    /// Called on another thread.
+    using Json = std::function<QJsonArray(const Snapshot &, const QStringList &ids)>;
 
-    /// \a name: of the sheet and, in lower case, of the file.
+    /// \a name: of the sheet and, in lower case, of the file. \a json: asked at the moment of writing.
     ExportAction(const QString &name, const QString &fileName, DataTable &table, TableModelBase &model,
-                 const Organization &organization, Json json, MessageBar &messages, QWidget *page);
+                 const Organization &organization, std::function<Json()> json, MessageBar &messages, QWidget *page);
     [[nodiscard]] QMenu &menu() { return m_menu; }
     [[nodiscard]] QMenu &selectionMenu() { return m_selectionMenu; } ///< the same formats, for the selected rows
     /// Asks where to, without blocking.
@@ -43,7 +45,7 @@ private:
     DataTable &m_table;
     TableModelBase &m_model;
     const Organization &m_organization;
-    Json m_json;
+    std::function<Json()> m_json;
     MessageBar &m_messages;
     QWidget *m_page;
     QMenu m_menu, m_selectionMenu;

@@ -68,7 +68,7 @@ Chip *FilterBar::addChip(const QString &id, const QString &label)
     if (const auto number = m_chips.size(); number <= 9) {
         const QKeySequence keys(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + number));
         auto *shortcut = new QShortcut(keys, parentWidget() ? parentWidget() : this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setContext(Qt::WindowShortcut); // wherever the focus is; a page that is not shown hears nothing
         connect(shortcut, &QShortcut::activated, chip, [chip] { chip->toggle(); });
         chip->setToolTip(keys.toString(QKeySequence::NativeText));
     }

@@ -6,6 +6,7 @@
 #include "ui/support/clipboard.h"
 #include "ui/support/datatable.h"
 #include "ui/support/detailpane.h"
+#include "ui/support/filterbar.h"
 #include "ui/support/icons.h"
 #include "ui/support/rowactions.h"
 #include "ui/support/verbrow.h"
@@ -72,7 +73,29 @@ void ResourcePage::showRowMenu(const QPoint &at)
 
 void ResourcePage::exportRows()
 {
-    m_export->showMenu();
+    // Not showMenu(): that waits in an event loop of its own.
+    QMenu *menu = m_export->menu();
+    const int x = isRightToLeft() ? 0 : m_export->width() - menu->sizeHint().width();
+    menu->popup(m_export->mapToGlobal(QPoint(x, m_export->height())));
+}
+
+PageHelp ResourcePage::helpOf(const QString &shows, const QString &source) const
+{
+    const auto keys = [](const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); };
+    const auto both = [](const QString &first, const QString &second) { return u"%1, %2"_s.arg(first, second); };
+    PageHelp help{shows, source, {}};
+    help.keys = {
+        {both(keys(QKeySequence::Find), u"/"_s), tr("Filter the rows by what you type")},
+        {both(keys(Qt::ALT | Qt::Key_1), keys(Qt::ALT | Qt::Key_2)) + u"\u2026"_s, tr("Quick filters, in their order")},
+        {keys(Qt::Key_Enter), tr("Go into the details of the row")},
+        {both(keys(Qt::Key_Space), keys(QKeySequence::SelectAll)), tr("Select rows; with Shift and an arrow, several")},
+        {keys(QKeySequence::Copy), tr("Copy the selected rows")},
+        {keys(Qt::CTRL | Qt::Key_E), tr("Export what is shown")},
+        {keys(Qt::Key_F9), tr("Show or hide the details")},
+        {keys(Qt::SHIFT | Qt::Key_F10), tr("What can be done with the row")},
+        {keys(Qt::Key_Escape), tr("Clear the filter, then the selection, then close the details")},
+    };
+    return help;
 }
 
 } // namespace steward

@@ -62,6 +62,7 @@ void ResourcePage::build()
     setAutoFillBackground(true);
     m_title->setObjectName(u"pageTitle"_s);
     m_facts->setObjectName(u"pageFacts"_s);
+    m_facts->setWordWrap(true); // where letters are large
     m_table->setObjectName(u"table"_s);
     m_splitter->setObjectName(u"splitter"_s);
     m_splitter->setAccessibleName(tr("Table and details"));
@@ -73,8 +74,8 @@ void ResourcePage::build()
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 10, 16, 6);
     head->setSpacing(8);
-    head->addWidget(m_title, 0, Qt::AlignBaseline);
-    head->addWidget(m_facts, 1, Qt::AlignBaseline);
+    head->addWidget(m_title, 0, Qt::AlignVCenter);
+    head->addWidget(m_facts, 1, Qt::AlignVCenter);
     m_headButtons->setSpacing(8);
     m_headButtons->addWidget(m_export);
     head->addLayout(m_headButtons);
@@ -135,7 +136,8 @@ void ResourcePage::start(std::vector<ColumnLook> columns, int sortColumn, Qt::So
     m_filters->field().setPlaceholderText(filterPlaceholder());
     m_filters->field().setAccessibleName(filterPlaceholder());
     m_filters->columnsButton().setMenu(m_columnMenu);
-    m_exportAction = new ExportAction(title(), pageId(), *m_table, m_model, organization(), json(), *m_messages, this);
+    m_exportAction = new ExportAction(
+        title(), pageId(), *m_table, m_model, organization(), [this] { return json(); }, *m_messages, this);
     m_export->setMenu(&m_exportAction->menu());
     buildVerbs();
     m_twoLines = twoLines;

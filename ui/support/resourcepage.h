@@ -71,6 +71,8 @@ protected:
     /// The lists without which there is nothing to show, then those that only add to the rows.
     [[nodiscard]] virtual std::vector<ListKind> mainLists() const = 0;
     [[nodiscard]] virtual std::vector<ListKind> otherLists() const = 0;
+    /// Whether there is something to say about rows that are not there: one of the main lists has arrived.
+    [[nodiscard]] virtual bool hasMainLists() const;
     virtual void takeRows(std::shared_ptr<const BoardRows> rows) = 0; ///< into the model, which says rowsTaken()
     virtual void applyQuickFilters(const QStringList &ids) = 0;
     [[nodiscard]] virtual std::vector<int> quickFilterCounts() const = 0; ///< in the order of the chips
@@ -106,6 +108,8 @@ protected:
     [[nodiscard]] bool hasArrived(const ListId &id) const;
     /// Draws a cell as of an earlier reading and says so in its tooltip and to assistive technology.
     static void markStale(Cell &cell, std::optional<UnixSeconds> readAt);
+    /// The page's own two texts with the keys that every such page has.
+    [[nodiscard]] PageHelp helpOf(const QString &shows, const QString &source) const;
     void setTwoLines(bool on);
     void setPaneShown(bool shown);
 

@@ -30,6 +30,12 @@ bool ResourcePage::hasArrived(ListKind kind) const
     return false;
 }
 
+bool ResourcePage::hasMainLists() const
+{
+    const std::vector<ListKind> kinds = mainLists();
+    return std::any_of(kinds.begin(), kinds.end(), [this](ListKind kind) { return hasArrived(kind); });
+}
+
 bool ResourcePage::hasArrived(const ListId &id) const
 {
     return organization().state(id).fetchedAt > 0;
@@ -70,8 +76,7 @@ std::optional<Error> ResourcePage::readError(bool mainOnly) const
 
 void ResourcePage::updateState()
 {
-    const std::vector<ListKind> kinds = mainLists();
-    const bool arrived = std::any_of(kinds.begin(), kinds.end(), [this](ListKind kind) { return hasArrived(kind); });
+    const bool arrived = hasMainLists();
     if (m_model.shownCount() > 0)
         m_state = State::Content;
     else if (m_model.totalCount() > 0)

@@ -22,11 +22,15 @@ struct ToneColors final
 struct Theme final
 {
     bool dark = false;
+    bool contrast =
+        false;        ///< the desktop asks for high contrast: grounds are all one, lines and words tell things apart
+    int toneLine = 1; ///< width of the line around a tint
     QPalette palette;
     QColor text2, accent, onAccent, accentLine, hover, grid, spark, dangerButton, onDangerButton;
     std::array<ToneColors, 5> tones;                             ///< index: Tone
     std::array<ToneColors, kEnvironmentClassCount> environments; ///< index: EnvironmentClass; border unused
     QColor loudProductionText, loudProductionFill;
+    QColor selectionLine;         ///< around what is selected, where its ground does not show it; else invalid
     std::array<QColor, 7> series; ///< chart colours A-F and the rest
 
     [[nodiscard]] const ToneColors &tone(Tone tone) const { return tones[static_cast<size_t>(tone)]; }
@@ -37,6 +41,10 @@ struct Theme final
 
     [[nodiscard]] static const Theme &light();
     [[nodiscard]] static const Theme &dark_();
+    /// The desktop's own colours where they are of high contrast and as dark as \a dark says, else black and white.
+    [[nodiscard]] static Theme highContrast(const QPalette &desktop, bool dark);
+    /// Whether a desktop's palette is one for high contrast.
+    [[nodiscard]] static bool isHighContrast(const QPalette &palette);
 };
 
 /// The theme in force, for delegates and widgets that only paint, so that no painting code needs it handed through.

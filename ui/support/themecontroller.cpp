@@ -19,11 +19,20 @@ ThemeController::ThemeController(QApplication &application, Settings &settings, 
     connect(&m_desktop, &DesktopScheme::changed, this, &ThemeController::apply);
 }
 
+void ThemeController::setContrast(std::optional<bool> contrast)
+{
+    m_contrastWanted = contrast;
+    apply();
+}
+
 void ThemeController::apply()
 {
     const bool dark = m_settings.theme() == Settings::Theme::System ? m_desktop.isDark()
                                                                     : m_settings.theme() == Settings::Theme::Dark;
-    const Theme &wanted = dark ? Theme::dark_() : Theme::light();
+    const bool contrast = m_contrastWanted.value_or(m_desktop.wantsContrast());
+    if (contrast)
+        m_contrast = Theme::highContrast(m_desktop.palette(), dark);
+    const Theme &wanted = contrast ? m_contrast : dark ? Theme::dark_() : Theme::light();
     if (&wanted == &currentTheme() && QApplication::palette() == wanted.palette)
         return;
     setCurrentTheme(wanted);

@@ -22,12 +22,17 @@ public:
     Q_DISABLE_COPY_MOVE(ThemeController)
     [[nodiscard]] const Theme &theme() const { return currentTheme(); }
 
+    /// As if the desktop asked for high contrast, or did not; none: what it does ask for. For the tour and tests.
+    void setContrast(std::optional<bool> contrast);
+
 Q_SIGNALS:
     void changed(); ///< after the palette was set; widgets also receive QEvent::PaletteChange
 
 private:
     void apply();
     Settings &m_settings;
+    std::optional<bool> m_contrastWanted;
+    Theme m_contrast; ///< as the desktop's palette makes it
     DesktopScheme m_desktop;
 };
 

@@ -25,7 +25,7 @@ void ToneFrame::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const ToneColors &colors = currentTheme().tone(m_tone);
-    stylepaint::frame(&painter, rect(), colors.tint, colors.border);
+    stylepaint::frame(&painter, rect(), colors.tint, colors.border, stylepaint::kRadius, currentTheme().toneLine);
 }
 
 QLatin1StringView iconOf(Tone tone)

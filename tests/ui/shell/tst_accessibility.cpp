@@ -1,40 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page and dialog of the running program at 1280x800, in each language: every control has a name, no text is cut
 // off.
-#include "app/secrets/memorystore.h"
-#include "app/settings/settings.h"
-#include "ui/demonstration.h"
+#include "tests/ui/shell/consolefixture.h"
+#include "tests/ui/shell/widgetaudit.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/removeconnectiondialog.h"
 #include "ui/dialogs/renameconnectiondialog.h"
 #include "ui/dialogs/shortcutsdialog.h"
 #include "ui/pages/connect/connectform.h"
 #include "ui/pages/connect/connectpage.h"
-#include "ui/shell/connectioncontroller.h"
-#include "ui/shell/mainwindow.h"
-#include "ui/shell/organizationview.h"
 #include "ui/shell/pageregistry.h"
-#include "ui/shell/tourscenes.h"
-#include "ui/support/themecontroller.h"
-#include "ui/translations.h"
-#include "widgetaudit.h"
 
-#include <QTemporaryDir>
+#include <QPushButton>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace steward;
-
-namespace {
-
-QCoro::Task<SecretStoreChoice> memoryOnly(OpContext)
-{
-    SecretStoreChoice choice;
-    choice.store = std::make_unique<MemoryStore>();
-    co_return choice;
-}
-
-} // namespace
 
 class TestAccessibility : public QObject
 {
@@ -42,65 +23,52 @@ class TestAccessibility : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
-    void firstStart_data() { languages(); }
+    void firstStart_data() { looks(); }
     void firstStart();
     void pages_data();
     void pages();
-    void dialogs_data() { languages(); }
+    void dialogs_data() { looks(); }
     void dialogs();
     void auditFindsWhatIsWrong();
 
 private:
-    void languages();
-    void speak(const QString &language);
+    void looks();
+    void dress();
+    void page(const QString &page);
     void verify(const QWidget &root);
-    [[nodiscard]] TourStage stage() { return TourStage(*m_window, *m_connections); }
-
-    QTemporaryDir m_dir;
-    FixedClock m_clock{1'795'430'460};
-    Translations m_translations;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<ThemeController> m_theme;
-    std::unique_ptr<Demonstration> m_demonstration;
-    std::unique_ptr<ConnectionController> m_connections;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<test::ConsoleFixture> m_console;
 };
 
 void TestAccessibility::initTestCase()
 {
-    const Paths paths{m_dir.filePath(u"config"_s), m_dir.filePath(u"data"_s)};
-    m_settings = std::make_unique<Settings>(paths.settingsFile());
-    connect(m_settings.get(), &Settings::languageChanged, this,
-            [this] { m_translations.install(m_settings->language()); });
-    m_theme = std::make_unique<ThemeController>(*qApp, *m_settings);
-    m_demonstration = std::make_unique<Demonstration>(m_clock, true);
-    m_connections = std::make_unique<ConnectionController>(ConnectionController::Services{
-        *m_settings, m_clock, paths, [this](Demonstration::Ready ready) { m_demonstration->start(std::move(ready)); },
-        memoryOnly});
-    m_window = std::make_unique<MainWindow>(*m_connections, *m_settings);
-    m_window->resize(1280, 800);
-    m_window->show();
-    m_connections->start({});
+    m_console = std::make_unique<test::ConsoleFixture>();
 }
 
 void TestAccessibility::cleanupTestCase()
 {
-    m_window.reset();
-    m_connections.reset();
+    m_console.reset();
 }
 
-void TestAccessibility::languages()
+void TestAccessibility::looks()
 {
     QTest::addColumn<QString>("language");
-    QTest::newRow("en") << u"en"_s;
-    QTest::newRow("de") << u"de"_s;
+    QTest::addColumn<int>("pixels");
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    for (const auto &language : {u"en"_s, u"de"_s}) {
+        QTest::addRow("%s", qPrintable(language)) << language << 0 << Qt::LeftToRight;
+        QTest::addRow("%s, 20 px", qPrintable(language)) << language << 20 << Qt::LeftToRight;
+    }
+    QTest::addRow("mirrored") << u"en"_s << 0 << Qt::RightToLeft;
+    QTest::addRow("mirrored, 20 px") << u"de"_s << 20 << Qt::RightToLeft;
 }
 
-void TestAccessibility::speak(const QString &language)
+void TestAccessibility::dress()
 {
-    m_settings->setLanguage(language);
-    QCoreApplication::sendPostedEvents(); // the window makes its contents anew
-    QTest::qWait(0);
+    QFETCH(QString, language);
+    QFETCH(int, pixels);
+    QFETCH(Qt::LayoutDirection, direction);
+    m_console->speak(language);
+    m_console->dress(pixels, direction);
 }
 
 void TestAccessibility::verify(const QWidget &root)
@@ -115,48 +83,48 @@ void TestAccessibility::verify(const QWidget &root)
 
 void TestAccessibility::firstStart()
 {
-    QFETCH(QString, language);
-    speak(language);
-    m_window->showConnectPage(true);
-    m_window->connectPage()->form().setKeyText(u"sk-proj-demo-00000000000-4mTz"_s);
-    m_window->connectPage()->setEnvironmentKeyFound(true);
+    dress();
+    m_console->window->showConnectPage(true);
+    m_console->window->connectPage()->form().setKeyText(u"sk-proj-demo-00000000000-4mTz"_s);
+    m_console->window->connectPage()->setEnvironmentKeyFound(true);
     QTest::qWait(0);
-    verify(*m_window);
+    verify(*m_console->window);
 }
 
 void TestAccessibility::pages_data()
 {
-    QTest::addColumn<QString>("language");
-    QTest::addColumn<QString>("page");
-    for (const auto &language : {u"en"_s, u"de"_s})
-        for (const PageEntry &page : pageRegistry())
-            QTest::addRow("%s %s", qPrintable(language), page.id.data()) << language << QString(page.id);
+    looks();
 }
 
 void TestAccessibility::pages()
 {
-    QFETCH(QString, language);
-    QFETCH(QString, page);
-    speak(language);
-    if (!m_window->organization())
-        m_connections->openDemonstration();
-    QTRY_VERIFY_WITH_TIMEOUT(stage().isSettled(), 30'000);
-    m_window->organization()->go({page, {}, {}});
-    if (page != u"settings"_s && page != u"overview"_s)
-        stage().selectRow(0);
+    dress();
+    for (const PageEntry &entry : pageRegistry())
+        page(QString(entry.id));
+}
+
+void TestAccessibility::page(const QString &page)
+{
+    QVERIFY(m_console->open());
+    m_console->view().go({page, {}, {}});
+    if (m_console->tablePage())
+        m_console->stage().selectRow(0);
     QTest::qWait(0);
-    verify(*m_window);
+    verify(*m_console->window);
+    m_console->view().toggleHelp();
+    QTest::qWait(0);
+    verify(*m_console->window);
+    m_console->view().toggleHelp();
 }
 
 void TestAccessibility::dialogs()
 {
-    QFETCH(QString, language);
-    speak(language);
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->organization() && stage().isSettled(), 30'000);
-    std::vector<QDialog *> all{new AboutDialog(m_window.get()),
-                               new ShortcutsDialog(m_window->organization()->actions(), m_window.get()),
-                               new RenameConnectionDialog(u"Halyard Freight"_s, m_window.get()),
-                               new RemoveConnectionDialog(u"Halyard Freight"_s, u"GNOME Keyring"_s, m_window.get())};
+    dress();
+    QVERIFY(m_console->open());
+    MainWindow *window = m_console->window.get();
+    std::vector<QDialog *> all{new AboutDialog(window), new ShortcutsDialog(m_console->view().actions(), window),
+                               new RenameConnectionDialog(u"Halyard Freight"_s, window),
+                               new RemoveConnectionDialog(u"Halyard Freight"_s, u"GNOME Keyring"_s, window)};
     for (QDialog *dialog : all) {
         dialog->open();
         QTest::qWait(0);
@@ -168,6 +136,7 @@ void TestAccessibility::dialogs()
 
 void TestAccessibility::auditFindsWhatIsWrong()
 {
+    m_console->dress(0);
     QWidget root;
     auto *button = new QPushButton(&root);
     auto *label = new QLabel(u"much longer than there is room for"_s, &root);

@@ -7,6 +7,7 @@
 #include "ui/pages/connect/connectform.h"
 #include "ui/pages/connect/connectpage.h"
 #include "ui/pages/connect/fielderror.h"
+#include "ui/pages/connect/keyfield.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void wrongKindIsSaidAtTheField_data();
     void wrongKindIsSaidAtTheField();
     void badAddressIsSaidAtTheField();
+    void keyIsShownByItsEnds();
     void keyThatIsNotAcceptedKeepsWhatWasTyped();
     void connects();
     void canBeStopped();
@@ -119,6 +121,27 @@ void TestConnectPage::badAddressIsSaidAtTheField()
     QVERIFY2(errors().contains(u"https://"_s), qPrintable(errors()));
     QVERIFY(find<QLineEdit>("baseUrl")->isVisible());
     QCOMPARE(find<QLineEdit>("baseUrl")->text(), u"http://example.org/v1"_s);
+}
+
+void TestConnectPage::keyIsShownByItsEnds()
+{
+    auto *field = m_page->findChild<KeyField *>(u"adminKey"_s);
+    fill(u"sk-admin-Middle00000000-x7Qe"_s, {});
+    m_page->show();
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    field->setFocus();
+    QVERIFY(field->mask().isEmpty()); // being edited: dots only
+    QCOMPARE(field->displayText(), QString(field->text().size(), field->displayText().at(0)));
+    const QImage dots = field->grab().toImage();
+    find<QLineEdit>("connectionName")->setFocus();
+    QVERIFY(field->mask().startsWith(u"sk-admin-•"_s) && field->mask().endsWith(u"•x7Qe"_s));
+    QVERIFY(!field->mask().contains(u"Middle"_s));
+    QVERIFY(field->grab().toImage() != dots);
+    field->findChild<QAction *>(u"showKey"_s)->toggle();
+    QVERIFY(field->mask().isEmpty());
+    QCOMPARE(field->displayText(), field->text());
+    field->findChild<QAction *>(u"showKey"_s)->toggle();
 }
 
 void TestConnectPage::keyThatIsNotAcceptedKeepsWhatWasTyped()

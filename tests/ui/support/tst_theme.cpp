@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recomputes the contrasts that shared/ux/UX.md 3 promises: AA (4.5) for text, 3.0 for lines that carry meaning.
+#include "ui/support/desktopscheme.h"
 #include "ui/support/theme.h"
 
+#include <QDBusVariant>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace steward;
@@ -17,6 +20,10 @@ private Q_SLOTS:
     void textIsReadableEverywhere();
     void everyRoleIsOurs_data();
     void everyRoleIsOurs();
+    void highContrast_data();
+    void highContrast();
+    void desktopsThatAskForContrast();
+    void thePortalIsHeard();
 };
 
 namespace {
@@ -151,6 +158,93 @@ void TestTheme::everyRoleIsOurs()
             QVERIFY2(theme->palette.isBrushSet(QPalette::Active, QPalette::ColorRole(r)),
                      qPrintable(QString::number(r)));
     }
+}
+
+void TestTheme::highContrast_data()
+{
+    QTest::addColumn<QPalette>("desktop");
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QColor>("ground");
+    QTest::addColumn<QColor>("accent");
+    const auto plain = [](const QColor &ground, const QColor &ink, const QColor &highlight) {
+        QPalette p(ink, ground, ground, ground, ground, ink, ink, ground, ground);
+        p.setColor(QPalette::Highlight, highlight);
+        p.setColor(QPalette::Link, highlight);
+        return p;
+    };
+    const QColor aqua(0x00FFFF), navy(0x000080), grey(0x777777);
+    QTest::newRow("the desktop's, dark") << plain(Qt::black, Qt::white, aqua) << true << QColor(Qt::black) << aqua;
+    QTest::newRow("the desktop's, light") << plain(Qt::white, Qt::black, navy) << false << QColor(Qt::white) << navy;
+    QTest::newRow("its highlight is too pale")
+        << plain(Qt::white, Qt::black, grey) << false << QColor(Qt::white) << QColor(Qt::black);
+    QTest::newRow("a usual palette, light")
+        << Theme::light().palette << false << QColor(Qt::white) << QColor(Qt::black);
+    QTest::newRow("a usual palette, dark") << Theme::dark_().palette << true << QColor(Qt::black) << QColor(Qt::white);
+    QTest::newRow("dark is wanted, the desktop is light")
+        << plain(Qt::white, Qt::black, navy) << true << QColor(Qt::black) << QColor(Qt::white);
+}
+
+void TestTheme::highContrast()
+{
+    QFETCH(QPalette, desktop);
+    QFETCH(bool, dark);
+    QFETCH(QColor, ground);
+    QFETCH(QColor, accent);
+    const Theme t = Theme::highContrast(desktop, dark);
+    QCOMPARE(t.dark, dark);
+    QCOMPARE(role(t, QPalette::Base), ground);
+    QCOMPARE(t.accentLine, accent);
+    QCOMPARE(t.toneLine, 2);
+    for (const auto under :
+         {QPalette::Window, QPalette::Base, QPalette::Button, QPalette::Highlight, QPalette::ToolTipBase}) {
+        for (const auto over : {QPalette::Text, QPalette::HighlightedText, QPalette::PlaceholderText, QPalette::Link,
+                                QPalette::ButtonText, QPalette::ToolTipText, QPalette::Mid})
+            atLeast(7, role(t, over), role(t, under), "text");
+        atLeast(7, t.text2, role(t, under), "second lines");
+        atLeast(7, t.accentLine, role(t, under), "focus");
+    }
+    atLeast(7, t.onAccent, t.accent, "accent button");
+    atLeast(7, t.onDangerButton, t.dangerButton, "danger button");
+    atLeast(7, t.loudProductionText, t.loudProductionFill, "production");
+    for (const auto &colors : t.tones) {
+        QCOMPARE(colors.tint, ground); // tints become Base with a line
+        atLeast(7, colors.text, colors.tint, "tone");
+        atLeast(7, colors.border, colors.tint, "line of a tone");
+    }
+    for (const auto &colors : t.environments) {
+        QCOMPARE(colors.tint, ground);
+        atLeast(7, colors.text, colors.tint, "environment");
+    }
+}
+
+void TestTheme::desktopsThatAskForContrast()
+{
+    QVERIFY(!Theme::isHighContrast(Theme::light().palette));
+    QVERIFY(!Theme::isHighContrast(Theme::dark_().palette));
+    QVERIFY(!Theme::isHighContrast(QPalette(Qt::lightGray)));
+    QPalette windows(Qt::white, Qt::black, Qt::white, Qt::black, Qt::gray, Qt::white, Qt::white, Qt::black, Qt::black);
+    QVERIFY(Theme::isHighContrast(windows));
+}
+
+void TestTheme::thePortalIsHeard()
+{
+    DesktopScheme scheme(Theme::light().palette);
+    QSignalSpy changed(&scheme, &DesktopScheme::changed);
+    const auto say = [&](const char *key, uint value) {
+        return QMetaObject::invokeMethod(&scheme, "portalChanged",
+                                         Q_ARG(QString, QStringLiteral("org.freedesktop.appearance")),
+                                         Q_ARG(QString, QString::fromLatin1(key)),
+                                         Q_ARG(QDBusVariant, QDBusVariant(QVariant::fromValue(QDBusVariant(value)))));
+    };
+    QVERIFY(!scheme.wantsContrast() && !scheme.isDark());
+    QVERIFY(say("contrast", 1));
+    QVERIFY(scheme.wantsContrast() && !scheme.isDark());
+    QVERIFY(say("color-scheme", 1));
+    QVERIFY(scheme.wantsContrast() && scheme.isDark());
+    QVERIFY(say("contrast", 0));
+    QVERIFY(!scheme.wantsContrast() && scheme.isDark());
+    QVERIFY(say("accent-color", 1));
+    QCOMPARE(changed.size(), 3);
 }
 
 QTEST_MAIN(TestTheme)

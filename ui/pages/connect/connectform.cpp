@@ -3,12 +3,12 @@
 
 #include "app/session/keycheck.h"
 #include "ui/pages/connect/fielderror.h"
+#include "ui/pages/connect/keyfield.h"
 #include "ui/support/errortext.h"
 #include "ui/support/iconlabel.h"
 #include "ui/support/icons.h"
 #include "ui/support/servertext.h"
 
-#include <QAction>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
@@ -20,7 +20,7 @@ namespace steward {
 
 ConnectForm::ConnectForm(QWidget *parent)
     : QWidget(parent)
-    , m_key(new QLineEdit(this))
+    , m_key(new KeyField(this))
     , m_name(new QLineEdit(this))
     , m_server(new QLineEdit(this))
     , m_keyError(new FieldError(this))
@@ -32,18 +32,6 @@ ConnectForm::ConnectForm(QWidget *parent)
     , m_serverBox(new QWidget(this))
 {
     m_key->setObjectName(u"adminKey"_s);
-    m_key->setEchoMode(QLineEdit::Password);
-    m_key->setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhSensitiveData);
-    m_key->setPlaceholderText(u"sk-admin-…"_s);
-    auto *eye = m_key->addAction(icons::icon("eye"_L1), QLineEdit::TrailingPosition);
-    eye->setObjectName(u"showKey"_s);
-    eye->setCheckable(true);
-    eye->setText(tr("Show the key"));
-    connect(eye, &QAction::toggled, this, [this, eye](bool shown) {
-        m_key->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        eye->setIcon(icons::icon(shown ? "eye-off"_L1 : "eye"_L1));
-        eye->setText(shown ? tr("Hide the key") : tr("Show the key"));
-    });
     m_name->setObjectName(u"connectionName"_s);
     m_name->setMaxLength(120);
     m_name->setPlaceholderText(tr("Your own name for it; the service tells none"));
@@ -88,7 +76,7 @@ ConnectForm::ConnectForm(QWidget *parent)
     connect(m_key, &QLineEdit::textChanged, this, &ConnectForm::checkKey);
     connect(m_server, &QLineEdit::textChanged, this, [this] { m_serverError->setError(m_server, {}); });
     connect(m_keep, &QComboBox::currentIndexChanged, this, [this] { m_keepError->setError(nullptr, {}); });
-    for (QLineEdit *field : {m_key, m_name, m_server})
+    for (QLineEdit *field : {static_cast<QLineEdit *>(m_key), m_name, m_server})
         connect(field, &QLineEdit::returnPressed, this, &ConnectForm::submitted);
     showServer(false);
     setKeychain({});

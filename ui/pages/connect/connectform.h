@@ -15,6 +15,7 @@ class QToolButton;
 namespace steward {
 
 class FieldError;
+class KeyField;
 class TextLabel;
 
 class ConnectForm final : public QWidget
@@ -45,7 +46,8 @@ private:
     void showServer(bool shown);
     void showWrongKind(KeyKind kind);
 
-    QLineEdit *m_key, *m_name, *m_server;
+    KeyField *m_key;
+    QLineEdit *m_name, *m_server;
     FieldError *m_keyError, *m_keepError, *m_serverError;
     QComboBox *m_keep;
     TextLabel *m_keepNote;

@@ -100,6 +100,16 @@ QString KeysPage::title() const
     return tr("Keys");
 }
 
+PageHelp KeysPage::help() const
+{
+    return helpOf(
+        tr("Every API key of every project, and the admin keys of the organization, in one table: whose it is, when it "
+           "was last used and what is wrong with it. Quick filters find keys that nobody uses, that outlived their "
+           "owner or that are older than your policy. The note and the list of systems that use a key are yours."),
+        tr("Keys, owners and last uses come from the service, project by project; it tells the last use with some "
+           "delay and never the key itself. Environment classes, notes and systems are kept on this computer only."));
+}
+
 std::vector<ListKind> KeysPage::mainLists() const
 {
     return {ListKind::ProjectKeys, ListKind::AdminKeys};

@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] QString pageId() const override;
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] PageHelp help() const override;
     [[nodiscard]] int attention() const override;
     [[nodiscard]] bool attentionIsUrgent() const override;
     [[nodiscard]] KeysModel &model() { return m_model; }

@@ -84,6 +84,16 @@ QString MembersPage::title() const
     return tr("Members");
 }
 
+PageHelp MembersPage::help() const
+{
+    return helpOf(
+        tr("People and invitations in one table: what each may do, the projects they are in, the keys they own and "
+           "when one of those keys was last used. Quick filters find owners, invitations that run out and people who "
+           "have left but whose keys still work."),
+        tr("People and invitations come from the service. Last use is that of a person’s keys, not a sign-in, which "
+           "the service does not tell. Somebody who owns keys but is no longer a member is shown as having left."));
+}
+
 std::vector<ListKind> MembersPage::mainLists() const
 {
     return {ListKind::Users, ListKind::Invites};

@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] QString pageId() const override;
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] PageHelp help() const override;
     [[nodiscard]] int count() const override; ///< people
     [[nodiscard]] int attention() const override;
     [[nodiscard]] bool attentionIsUrgent() const override;

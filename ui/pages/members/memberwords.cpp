@@ -81,8 +81,22 @@ std::optional<Pill> MemberWords::statePill(const MemberRow &row, UnixSeconds now
 
 QString MemberWords::invitationMessage(const MemberRow &row, const QString &organization)
 {
-    QString text = tr("You have been invited to the organization “%1” on the OpenAI Platform as %2.")
-                       .arg(organization, roleTitle(row).toLower());
+    // The role is part of the sentence: how it is written there is the language's affair.
+    QString text;
+    switch (row.roleMeaning) {
+    case MemberRow::RoleMeaning::Owner:
+        text =
+            tr("You have been invited to the organization “%1” on the OpenAI Platform as an owner.").arg(organization);
+        break;
+    case MemberRow::RoleMeaning::Reader:
+        text =
+            tr("You have been invited to the organization “%1” on the OpenAI Platform as a reader.").arg(organization);
+        break;
+    case MemberRow::RoleMeaning::Custom:
+        text = tr("You have been invited to the organization “%1” on the OpenAI Platform with the role “%2”.")
+                   .arg(organization, row.role);
+        break;
+    }
     text += u' ' + tr("The invitation was sent to %1; it may be in the spam folder.").arg(row.email);
     if (row.expiresAt)
         text += u' ' + tr("It is valid until %1.").arg(Format::date(*row.expiresAt));

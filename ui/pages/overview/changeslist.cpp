@@ -113,15 +113,43 @@ void ChangesList::setChanges(const Snapshot &snapshot, UnixSeconds now)
         m_lines.push_back(line);
     }
     for (size_t i = 0; i < m_lines.size(); ++i) {
-        m_lines[i]->setVisible(i < shown);
         if (i >= shown)
-            continue;
+            break;
         const ChangeEntry &change = *entries[i];
         const QString subject = change.subjectId.isEmpty() ? change.projectId : change.subjectId;
         ChangeWords words = changeWords(change.type, names.of(change.actor), names.of(subject));
         if (!change.projectId.isEmpty() && change.projectId != subject)
             words.sentence += u" · "_s + names.of(change.projectId); // where: somebody may leave several projects at once
         m_lines[i]->setChange(words, change.at, now);
+    }
+    m_known = shown;
+    updateGeometry();
+    fit();
+}
+
+QSize ChangesList::sizeHint() const
+{
+    const QSize usual = QWidget::sizeHint();
+    return m_known > 0 ? QSize(usual.width(), int(m_known) * m_lines.front()->sizeHint().height()) : usual;
+}
+
+QSize ChangesList::minimumSizeHint() const
+{
+    return {0, m_known > 0 ? m_lines.front()->sizeHint().height() : m_empty->minimumSizeHint().height()};
+}
+
+void ChangesList::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ChangesList::fit()
+{
+    int room = height();
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        room -= m_lines[i]->sizeHint().height();
+        m_lines[i]->setVisible(i < m_known && (i == 0 || room >= 0));
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The latest entries of the audit log, newest first, as sentences. When the log is off or not yet read it says so. GUI
-// thread.
+// The latest entries of the audit log, newest first, as sentences. As many as there is room for, at most eight. When
+// the log is off or not yet read it says so. GUI thread.
 #pragma once
 
 #include "app/organization/snapshot.h"
@@ -23,11 +23,18 @@ public:
     Q_DISABLE_COPY_MOVE(ChangesList)
 
     void setChanges(const Snapshot &snapshot, UnixSeconds now);
+    [[nodiscard]] QSize sizeHint() const override;        ///< with every line, those hidden too
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< with one
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
     QVBoxLayout *m_rows;
     TextLabel *m_empty;
     std::vector<ChangeLine *> m_lines;
+    size_t m_known = 0; ///< lines that have something to say
 };
 
 } // namespace steward

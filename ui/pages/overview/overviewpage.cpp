@@ -100,6 +100,19 @@ QString OverviewPage::title() const
     return tr("Overview");
 }
 
+PageHelp OverviewPage::help() const
+{
+    const auto keys = [](const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); };
+    return {tr("What needs somebody today, how much there is of everything, what this period has cost so far and what "
+               "changed last. Each figure and each line leads to the rows it is about."),
+            tr("Steward works out what needs attention on this computer, from the lists it has read; a list that has "
+               "not arrived yet is missing from it. Costs are what the service has counted so far, which lags by some "
+               "hours. Latest changes come from the organization’s audit log where there is one."),
+            {{keys(Qt::Key_Tab), tr("From one figure or line to the next")},
+             {keys(Qt::Key_Space), tr("Go to the rows it is about")},
+             {keys(Qt::Key_F5), tr("Read everything again")}}};
+}
+
 void OverviewPage::activate()
 {
     m_session.sync().setFocus(Focus::Overview);
@@ -154,25 +167,37 @@ void OverviewPage::showCounts()
     const OverviewCounts counts = m_session.board().rows()->counts;
     const auto soFar = [&](const QString &text) { return counts.complete ? text : tr("%1, so far").arg(text); };
     m_counts->setTiles({
-        {u"countProjects"_s, figure(counts.projects), tr("Project(s)", "label of a count", counts.projects.value_or(0)),
-         counts.archived ? tr("%n archived", nullptr, *counts.archived) : QString(), {u"projects"_s, {}, {}}},
-        {u"countPeople"_s, figure(counts.people), tr("Person(s)", "label of a count", counts.people.value_or(0)),
-         counts.people ? tr("%n owner(s)", nullptr, *counts.owners) + u" · "_s + tr("%n reader(s)", nullptr, *counts.readers)
-                       : QString(),
+        {u"countProjects"_s,
+         figure(counts.projects),
+         tr("Project(s)", "label of a count", counts.projects.value_or(0)),
+         counts.archived ? tr("%n archived", nullptr, *counts.archived) : QString(),
+         {u"projects"_s, {}, {}}},
+        {u"countPeople"_s,
+         figure(counts.people),
+         tr("Person(s)", "label of a count", counts.people.value_or(0)),
+         counts.people
+             ? tr("%n owner(s)", nullptr, *counts.owners) + u" · "_s + tr("%n reader(s)", nullptr, *counts.readers)
+             : QString(),
          {u"members"_s, {}, {}}},
-        {u"countInvitations"_s, figure(counts.invitations),
+        {u"countInvitations"_s,
+         figure(counts.invitations),
          tr("Invitation(s)", "label of a count", counts.invitations.value_or(0)),
-         counts.invitations ? tr("%n expired", nullptr, counts.invitationsExpired) + u" · "_s
-                                  + tr("%n expire soon", nullptr, counts.invitationsExpiring)
+         counts.invitations ? tr("%n expired", nullptr, counts.invitationsExpired) + u" · "_s +
+                                  tr("%n expire soon", nullptr, counts.invitationsExpiring)
                             : QString(),
          {u"members"_s, {}, u"invited"_s}},
-        {u"countAccounts"_s, figure(counts.serviceAccounts),
+        {u"countAccounts"_s,
+         figure(counts.serviceAccounts),
          tr("Service account(s)", "label of a count", counts.serviceAccounts.value_or(0)),
          counts.serviceAccounts ? soFar(tr("in %n project(s)", nullptr, counts.projectsWithAccounts)) : QString(),
          {u"projects"_s, {}, {}}},
-        {u"countKeys"_s, figure(counts.keys), tr("Key(s)", "label of a count", counts.keys.value_or(0)),
-         counts.keys ? soFar(tr("%n in production", nullptr, counts.productionKeys)) : QString(), {u"keys"_s, {}, {}}},
-        {u"countNeverUsed"_s, counts.keys ? Format::count(counts.neverUsed) : Format::none(),
+        {u"countKeys"_s,
+         figure(counts.keys),
+         tr("Key(s)", "label of a count", counts.keys.value_or(0)),
+         counts.keys ? soFar(tr("%n in production", nullptr, counts.productionKeys)) : QString(),
+         {u"keys"_s, {}, {}}},
+        {u"countNeverUsed"_s,
+         counts.keys ? Format::count(counts.neverUsed) : Format::none(),
          tr("Never-used key(s)", "label of a count", counts.neverUsed),
          counts.neverUsed > 0 ? tr("oldest %n day(s)", nullptr, counts.oldestNeverUsedDays) : QString(),
          {u"keys"_s, {}, u"never-used"_s}},
@@ -186,8 +211,9 @@ void OverviewPage::showAges()
         const ListState state = m_session.organization().state(kind);
         return state.fetchedAt == 0 ? tr("not yet read") : Format::ago(state.fetchedAt, now);
     };
-    m_ages->setText(tr("Read: projects %1 · people %2 · keys %3 · costs %4")
-                        .arg(age(ListKind::Projects), age(ListKind::Users), age(ListKind::ProjectKeys), age(ListKind::Costs)));
+    m_ages->setText(
+        tr("Read: projects %1 · people %2 · keys %3 · costs %4")
+            .arg(age(ListKind::Projects), age(ListKind::Users), age(ListKind::ProjectKeys), age(ListKind::Costs)));
 }
 
 } // namespace steward

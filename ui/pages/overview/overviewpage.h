@@ -23,6 +23,7 @@ public:
 
     [[nodiscard]] QString pageId() const override;
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] PageHelp help() const override;
     void activate() override;
 
 protected:

@@ -92,6 +92,15 @@ QString ProjectsPage::title() const
     return tr("Projects");
 }
 
+PageHelp ProjectsPage::help() const
+{
+    return helpOf(
+        tr("Every project with its people, service accounts, keys, spend of this period and limit. The environment "
+           "class and the cost centre are yours: Steward guesses the class from the name until you set it."),
+        tr("Projects and what is in them come from the service; archived ones are read when you ask for them. Spend is "
+           "what the service has counted so far. Class and cost centre are kept on this computer only."));
+}
+
 std::vector<ListKind> ProjectsPage::mainLists() const
 {
     return {ListKind::Projects};

@@ -27,6 +27,7 @@ public:
 
     [[nodiscard]] QString pageId() const override;
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] PageHelp help() const override;
     [[nodiscard]] int count() const override;
     void go(const Target &target) override;
     [[nodiscard]] ProjectsModel &model() { return m_model; }

@@ -2,8 +2,10 @@
 #include "ui/pages/settings/datasection.h"
 
 #include "ui/support/icons.h"
+#include "ui/support/servertext.h"
 
 #include <QDesktopServices>
+#include <QDir>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -13,11 +15,25 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 
+namespace {
+
+/// With the person's own directory as ~, where that is the custom.
+QString fromHome(const QString &directory)
+{
+    const QString home = QDir::homePath() + u'/';
+    if (QDir::separator() == u'/' && directory.startsWith(home))
+        return u"~/"_s + directory.sliced(home.size());
+    return QDir::toNativeSeparators(directory);
+}
+
+} // namespace
+
 DataSection::DataSection(const QString &directory, QWidget *parent)
     : SettingsSection(tr("Data on this computer"), "hard-drive"_L1, parent)
 {
     auto *box = new QWidget(this);
-    auto *path = new QLineEdit(directory, box);
+    auto *path = new QLineEdit(fromHome(directory), box);
+    path->setToolTip(servertext::tooltip(QDir::toNativeSeparators(directory)));
     path->setObjectName(u"dataDirectory"_s);
     path->setAccessibleName(tr("Data directory"));
     path->setReadOnly(true);

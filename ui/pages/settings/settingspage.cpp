@@ -99,6 +99,17 @@ QString SettingsPage::title() const
     return tr("Settings");
 }
 
+PageHelp SettingsPage::help() const
+{
+    const auto keys = [](const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); };
+    return {tr("Your connections, how Steward looks, the day on which your budget period begins and how old a key may "
+               "become in each class of project. Every change takes effect at once; there is nothing to apply."),
+            tr("All of it is kept on this computer. Admin keys lie in the system’s keychain, or in memory for this run "
+               "where there is none, and in no file."),
+            {{keys(Qt::Key_Up) + u' ' + keys(Qt::Key_Down), tr("From section to section")},
+             {keys(Qt::Key_Tab), tr("Into the section")}}};
+}
+
 void SettingsPage::activate()
 {
     m_contents->setFocus(Qt::OtherFocusReason);

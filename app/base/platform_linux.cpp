@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/platform.h"
+
+#include <sys/resource.h>
+#include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+namespace steward {
+namespace {
+
+constexpr int kBackgroundNice = 5;
+constexpr int kMostHeaps = 2;
+
+} // namespace
+
+void becomeBackgroundThread()
+{
+    thread_local bool done = false;
+    if (done)
+        return;
+    done = true;
+    // In Linux a thread has a nice value of its own, whatever POSIX says.
+    setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kBackgroundNice);
+}
+
+void shareHeaps()
+{
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, kMostHeaps);
+#endif
+}
+
+void returnFreeMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+} // namespace steward

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/board/boardcopy.h"
+
+#include "app/board/boardmembers.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward::boardcopy {
+namespace {
+
+constexpr std::size_t kChangesKept = 40; // more than the Overview shows, sign-ins included
+
+struct Head final
+{
+    char magic[8] = {'S', 't', 'w', 'B', 'o', 'a', 'r', 'd'};
+    quint32 byteOrder = 0x01020304;
+    quint32 version = kBoardCopyVersion;
+    quint64 program = 0; ///< of the version's text: another release may reckon differently
+    qint64 generation = 0;
+    quint64 checksum = 0; ///< of all that follows
+    friend bool operator==(const Head &a, const Head &b) { return std::memcmp(&a, &b, sizeof a) == 0; }
+};
+static_assert(std::has_unique_object_representations_v<Head>);
+
+/// Not against people: against torn and rotten files. Eight bytes at a time, since megabytes stand before the first
+/// paint.
+quint64 checksum(QByteArrayView bytes)
+{
+    quint64 sum = 0x9E3779B97F4A7C15U ^ static_cast<quint64>(bytes.size());
+    const auto mix = [&sum](quint64 word) {
+        sum = (sum ^ word) * 0xFF51AFD7ED558CCDU;
+        sum ^= sum >> 32;
+    };
+    const char *at = bytes.begin();
+    for (qsizetype left = bytes.size(); left > 0; left -= 8, at += 8) {
+        quint64 word = 0;
+        std::memcpy(&word, at, static_cast<std::size_t>(std::min<qsizetype>(left, 8)));
+        mix(word);
+    }
+    return sum;
+}
+
+Head headFor(qint64 generation, QByteArrayView rest)
+{
+    Head head;
+    head.program = checksum(QByteArrayView(STEWARD_VERSION));
+    head.generation = generation;
+    head.checksum = checksum(rest);
+    return head;
+}
+
+struct KindState final
+{
+    int kind = 0;
+    UnixSeconds fetchedAt = 0;
+    bool stale = false, notOffered = false;
+};
+
+auto members(KindState &s)
+{
+    return std::tie(s.kind, s.fetchedAt, s.stale, s.notOffered);
+}
+
+/// The parts of a Snapshot that a glimpse has, as plain vectors.
+struct GlimpseParts final
+{
+    std::vector<KindState> states;
+    std::vector<ChangeEntry> changes;
+    std::vector<Project> projects;
+    std::vector<User> users;
+    std::vector<Invite> invites;
+    std::vector<AdminKey> adminKeys;
+    std::vector<InProject<ServiceAccount>> serviceAccounts;
+    std::vector<InProject<ProjectKey>> projectKeys;
+};
+
+auto members(GlimpseParts &p)
+{
+    return std::tie(p.states, p.changes, p.projects, p.users, p.invites, p.adminKeys, p.serviceAccounts, p.projectKeys);
+}
+
+GlimpseParts partsOf(const Snapshot &glimpse)
+{
+    GlimpseParts parts;
+    for (auto it = glimpse.states.cbegin(); it != glimpse.states.cend(); ++it)
+        parts.states.push_back({static_cast<int>(it.key().kind), it->fetchedAt, it->stale, it->notOffered});
+    parts.changes = glimpse.changes.get();
+    parts.projects = glimpse.projects.get();
+    parts.users = glimpse.users.get();
+    parts.invites = glimpse.invites.get();
+    parts.adminKeys = glimpse.adminKeys.get();
+    parts.serviceAccounts.assign(glimpse.serviceAccounts.begin(), glimpse.serviceAccounts.end());
+    parts.projectKeys.assign(glimpse.projectKeys.begin(), glimpse.projectKeys.end());
+    return parts;
+}
+
+Snapshot fromParts(GlimpseParts parts)
+{
+    Snapshot glimpse;
+    for (const KindState &state : parts.states) {
+        if (state.kind >= 0 && state.kind < kListKindCount)
+            glimpse.states.insert({static_cast<ListKind>(state.kind), {}},
+                                  {state.fetchedAt, state.stale, state.notOffered, {}});
+    }
+    glimpse.changes = std::move(parts.changes);
+    glimpse.projects = std::move(parts.projects);
+    glimpse.users = std::move(parts.users);
+    glimpse.invites = std::move(parts.invites);
+    glimpse.adminKeys = std::move(parts.adminKeys);
+    for (auto &row : parts.serviceAccounts)
+        glimpse.serviceAccounts.push_back(std::move(row));
+    for (auto &row : parts.projectKeys)
+        glimpse.projectKeys.push_back(std::move(row));
+    return glimpse;
+}
+
+} // namespace
+
+QString pathFor(const QString &archivePath)
+{
+    const QFileInfo info(archivePath);
+    return info.path() + u'/' + info.completeBaseName() + u".board"_s;
+}
+
+Snapshot glimpseOf(const Snapshot &snapshot)
+{
+    Snapshot glimpse;
+    for (auto it = snapshot.states.cbegin(); it != snapshot.states.cend(); ++it) {
+        const ListId kind{it.key().kind, {}};
+        const auto known = glimpse.states.find(kind);
+        if (known == glimpse.states.end()) {
+            glimpse.states.insert(kind, {it->fetchedAt, it->stale, it->notOffered, {}});
+            continue;
+        }
+        known->fetchedAt = std::min(known->fetchedAt, it->fetchedAt); // as Organization::state(ListKind) reckons
+        known->stale = known->stale || it->stale;
+        known->notOffered = known->notOffered && it->notOffered;
+    }
+    QSet<QString> named;
+    std::vector<ChangeEntry> changes(snapshot.changes.begin(),
+                                     snapshot.changes.begin() +
+                                         static_cast<std::ptrdiff_t>(std::min(kChangesKept, snapshot.changes.size())));
+    for (const ChangeEntry &change : changes)
+        named << change.actor << change.projectId << change.subjectId;
+    glimpse.changes = std::move(changes);
+    const auto take = [&named](const auto &from, auto &to) {
+        for (const auto &row : from) {
+            if (named.contains(row.id))
+                to.push_back(row);
+        }
+    };
+    const auto takeInProjects = [&named](const auto &from, auto &to) {
+        for (const auto &row : from) {
+            if (named.contains(row.value.id))
+                to.push_back(row);
+        }
+    };
+    take(snapshot.projects, glimpse.projects);
+    take(snapshot.invites, glimpse.invites);
+    take(snapshot.adminKeys, glimpse.adminKeys);
+    for (const User &user : snapshot.users) {
+        if (named.contains(user.id) || named.contains(user.email))
+            glimpse.users.push_back(user);
+    }
+    takeInProjects(snapshot.serviceAccounts, glimpse.serviceAccounts);
+    takeInProjects(snapshot.projectKeys, glimpse.projectKeys);
+    return glimpse;
+}
+
+QByteArray encode(const BoardRows &rows, const Snapshot &snapshot, const BoardCopyStamp &stamp)
+{
+    binary::Writer writer;
+    writer.put(stamp.policy);
+    writer.put(rows);
+    writer.put(partsOf(glimpseOf(snapshot)));
+    QByteArray bytes = writer.bytes(sizeof(Head));
+    const Head head = headFor(stamp.generation, QByteArrayView(bytes).sliced(sizeof head));
+    std::memcpy(bytes.data(), &head, sizeof head);
+    return bytes;
+}
+
+std::optional<BoardCopy> decode(QByteArrayView bytes, const BoardCopyStamp &now)
+{
+    Head head;
+    if (bytes.size() < qsizetype(sizeof head))
+        return {};
+    std::memcpy(&head, bytes.data(), sizeof head);
+    const QByteArrayView rest = bytes.sliced(sizeof head);
+    if (head.generation != now.generation || head != headFor(now.generation, rest))
+        return {};
+    binary::Reader reader(rest);
+    Policy policy;
+    reader.get(policy);
+    if (reader.failed() || policy != now.policy)
+        return {};
+    auto rows = std::make_shared<BoardRows>();
+    GlimpseParts parts;
+    reader.get(*rows);
+    reader.get(parts);
+    if (!reader.isDone() || startOfDay(rows->at) != startOfDay(now.at) || rows->at > now.at)
+        return {};
+    return BoardCopy{std::move(rows), fromParts(std::move(parts))};
+}
+
+Result<> write(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+        file.write(bytes) < 0 || !file.commit())
+        return fail(Error::Kind::File, file.errorString());
+    return {};
+}
+
+std::optional<BoardCopy> read(const QString &path, const BoardCopyStamp &now)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    return decode(file.readAll(), now);
+}
+
+} // namespace steward::boardcopy

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// BoardCopy is what a Board showed when the archive was last left, kept in a file beside it ("<name>.board", mode
+// 0600), so that the next start shows the organization before the archive has been read and joined. It holds nothing
+// that the archive does not hold, and no secret. A copy that is not exactly in step is not used: another generation of
+// the archive (it changes with every write), another policy, another UTC day (ages, periods and findings are reckoned
+// from one moment), another version of this program, or one damaged byte. What the archive gives replaces it a moment
+// later. A value; pure functions, any thread.
+#pragma once
+
+#include "app/board/board.h"
+
+#include <memory>
+
+namespace steward {
+
+struct BoardCopy final
+{
+    std::shared_ptr<const BoardRows> rows;
+    /// What pages show besides the rows: how fresh each kind of list is, and the latest changes with what they name.
+    Snapshot glimpse;
+};
+
+/// What makes a copy belong to an archive and a moment.
+struct BoardCopyStamp final
+{
+    qint64 generation = 0;
+    Policy policy;
+    UnixSeconds at = 0;
+};
+
+namespace boardcopy {
+
+[[nodiscard]] QString pathFor(const QString &archivePath);
+
+[[nodiscard]] QByteArray encode(const BoardRows &rows, const Snapshot &snapshot, const BoardCopyStamp &stamp);
+/// Nothing when \a bytes are no such copy, or not in step with \a now.
+[[nodiscard]] std::optional<BoardCopy> decode(QByteArrayView bytes, const BoardCopyStamp &now);
+
+/// Over the file in one step, so that there is an old one, a new one or none.
+[[nodiscard]] Result<> write(const QString &path, const QByteArray &bytes);
+/// Nothing also when there is no file.
+[[nodiscard]] std::optional<BoardCopy> read(const QString &path, const BoardCopyStamp &now);
+
+/// The states by kind, and what the newest changes speak of.
+[[nodiscard]] Snapshot glimpseOf(const Snapshot &snapshot);
+
+} // namespace boardcopy
+
+} // namespace steward

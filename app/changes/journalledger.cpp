@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/changes/journalledger.h"
+
+#include "app/changes/operation.h"
+#include "app/changes/planfile.h"
+#include "app/changes/plantext.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+class JournalText final
+{
+    Q_DECLARE_TR_FUNCTIONS(steward::JournalText)
+};
+
+QString outcomeOf(const StepState &state)
+{
+    QString text = plantext::phase(state);
+    if (state.phase == StepPhase::Failed && state.error && state.error->httpStatus > 0)
+        text += u", "_s + QString::number(state.error->httpStatus);
+    return text;
+}
+
+} // namespace
+
+bool canRetry(const JournalRow &row)
+{
+    return row.kind == JournalRow::Kind::Step &&
+           (row.phase == StepPhase::Failed || row.phase == StepPhase::Changed || row.phase == StepPhase::Unknown);
+}
+
+QString decisionText(const QString &decision, bool ofPlan)
+{
+    if (decision == "retry"_L1)
+        return JournalText::tr("Decided to try again");
+    if (decision == "anyway"_L1)
+        return JournalText::tr("Decided to apply it anyway");
+    if (decision == "leave"_L1)
+        return JournalText::tr("Left it unknown");
+    if (decision == "cancel"_L1)
+        return JournalText::tr("Stopped the plan");
+    if (decision == "drop"_L1)
+        return ofPlan ? JournalText::tr("Dropped the rest of the plan") : JournalText::tr("Dropped the step");
+    return decision;
+}
+
+JournalLedger::JournalLedger(NameBook names)
+    : m_names(std::move(names))
+{
+}
+
+void JournalLedger::check(const JournalEntry &entry)
+{
+    if (m_broken == 0 && (entry.number != m_last + 1 || entry.hash != journalHash(m_hash, entry)))
+        m_broken = m_last + 1;
+    m_last = entry.number;
+}
+
+PlanRecord *JournalLedger::record(const JournalEntry &entry)
+{
+    auto known = m_plans.find(entry.planId);
+    if (known == m_plans.end()) {
+        if (entry.kind != "plan"_L1)
+            return nullptr;
+        Result<Plan> plan = planfile::fromJson(entry.body.value("plan"_L1).toObject());
+        if (!plan)
+            return nullptr; // of a version that knew more
+        known = m_plans.insert(entry.planId, std::make_shared<PlanRecord>(newRecord(*std::move(plan))));
+    }
+    if (known->use_count() > 1) // a view holds it
+        *known = std::make_shared<PlanRecord>(**known);
+    return known->get();
+}
+
+JournalRow &JournalLedger::addRow(const JournalEntry &entry, JournalRow::Kind kind)
+{
+    JournalRow &row = m_rows.emplace_back();
+    row.id = QString::number(entry.number);
+    row.number = row.lastNumber = entry.number;
+    row.kind = kind;
+    row.atMs = entry.atMs;
+    row.user = entry.user;
+    row.planId = entry.planId;
+    row.stepId = entry.stepId;
+    row.operation = entry.operation;
+    row.hash = entry.hash;
+    row.hashBefore = m_hash;
+    return row;
+}
+
+void JournalLedger::take(std::span<const JournalEntry> entries)
+{
+    for (const JournalEntry &entry : entries) {
+        if (entry.number <= m_last)
+            continue;
+        check(entry);
+        if (m_firstAtMs == 0)
+            m_firstAtMs = entry.atMs;
+        PlanRecord *plan = record(entry);
+        if (plan)
+            steward::take(*plan, entry);
+        if (entry.kind == "plan"_L1) {
+            JournalRow &row = addRow(entry, JournalRow::Kind::Plan);
+            row.planTitle = entry.body.value("plan"_L1).toObject().value("title"_L1).toString();
+            row.what = JournalText::tr("Began: %1").arg(row.planTitle);
+            row.outcome = JournalText::tr("Begun");
+            m_planRows.insert(entry.planId, m_rows.size() - 1);
+        } else if (entry.kind == "end"_L1) {
+            takeEnd(entry, plan);
+        } else if (entry.kind == "decide"_L1) {
+            const QString decision = entry.body.value("decision"_L1).toString();
+            JournalRow &row = addRow(entry, JournalRow::Kind::Decision);
+            row.what = decisionText(decision, entry.stepId.isEmpty());
+            const Step *step = plan ? plan->plan.step(entry.stepId) : nullptr;
+            if (step)
+                row.what += u": "_s + plantext::sentence(*step, plan->plan, m_names);
+            row.planTitle = plan ? plan->plan.title : QString();
+            row.outcome = JournalText::tr("Recorded");
+        } else {
+            takeStep(entry, plan);
+        }
+        m_hash = entry.hash;
+    }
+}
+
+void JournalLedger::takeStep(const JournalEntry &entry, const PlanRecord *record)
+{
+    const auto key = std::pair(entry.planId, entry.stepId);
+    const auto open = m_openSteps.constFind(key);
+    const bool isAnswer = entry.kind != "send"_L1;
+    JournalRow &row = isAnswer && open != m_openSteps.cend() ? m_rows[*open] : addRow(entry, JournalRow::Kind::Step);
+    if (!isAnswer)
+        m_openSteps.insert(key, m_rows.size() - 1);
+    row.lastNumber = entry.number;
+    const qsizetype at = record ? record->plan.indexOf(entry.stepId) : -1;
+    if (at < 0) {
+        row.what = entry.operation;
+        row.outcome = entry.body.value("outcome"_L1).toString();
+        row.phase = isAnswer ? phaseFromId(row.outcome) : StepPhase::Sending;
+    } else {
+        const StepState &state = record->steps[static_cast<std::size_t>(at)];
+        const Step &step = record->plan.steps[static_cast<std::size_t>(at)];
+        row.what = plantext::sentence(step, record->plan, m_names);
+        row.planTitle = record->plan.title;
+        row.phase = isAnswer ? state.phase : StepPhase::Sending;
+        row.outcome = isAnswer ? outcomeOf(state) : JournalText::tr("Sent, no answer yet");
+        row.requestId = state.requestId;
+        row.secretLost = state.secretLost;
+        const Operation *operation = findOperation(step.operation);
+        row.undoable = isAnswer && state.phase == StepPhase::Done && operation &&
+                       operation->inverse({state.sent, state.seen.state, state.answer}).has_value();
+    }
+    if (isAnswer && row.lastNumber != row.number)
+        row.tookMs = entry.atMs - row.atMs;
+    if (isAnswer && row.phase != StepPhase::Unknown)
+        m_openSteps.remove(key);
+}
+
+void JournalLedger::takeEnd(const JournalEntry &entry, const PlanRecord *record)
+{
+    const auto own = m_planRows.constFind(entry.planId);
+    if (own == m_planRows.cend() || !record)
+        return;
+    JournalRow &row = m_rows[*own];
+    row.lastNumber = entry.number;
+    row.tookMs = entry.atMs - row.atMs;
+    const int reached = record->count(StepPhase::Done) + record->count(StepPhase::Reached);
+    const int steps = static_cast<int>(record->steps.size());
+    row.outcome = reached == steps ? JournalText::tr("All %n step(s) done", nullptr, steps)
+                                   : JournalText::tr("%1 of %n step(s) done", nullptr, steps).arg(reached);
+    if (record->plan.undoes.isEmpty())
+        return;
+    for (std::size_t i = m_planRows.value(record->plan.undoes, m_rows.size()); i < m_rows.size(); ++i) {
+        if (m_rows[i].planId == record->plan.undoes)
+            m_rows[i].undoable = false;
+    }
+}
+
+JournalView JournalLedger::view() const
+{
+    JournalView view;
+    view.rows = std::make_shared<const std::vector<JournalRow>>(m_rows);
+    view.plans.reserve(m_plans.size());
+    for (auto it = m_plans.cbegin(); it != m_plans.cend(); ++it)
+        view.plans.insert(it.key(), *it);
+    view.entries = m_last;
+    view.firstAtMs = m_firstAtMs;
+    view.broken = m_broken;
+    return view;
+}
+
+Plan undoOf(const PlanRecord &record, const QStringList &stepIds)
+{
+    PlanRecord part = record;
+    bool whole = true;
+    for (std::size_t i = 0; i < part.steps.size(); ++i) {
+        if (stepIds.contains(part.plan.steps[i].id) || part.steps[i].phase != StepPhase::Done)
+            continue;
+        part.steps[i].phase = StepPhase::Dropped;
+        whole = false;
+    }
+    Plan undo = undoPlan(part);
+    if (!whole)
+        undo.undoes.clear(); // the rest of it can still be undone
+    undo.title = plantext::undoTitle(record.plan.title);
+    return undo;
+}
+
+Plan retryOf(const PlanRecord &record, const QStringList &stepIds)
+{
+    Plan plan;
+    plan.id = newPlanId();
+    plan.title = record.plan.title;
+    plan.connectionId = record.plan.connectionId;
+    plan.organization = record.plan.organization;
+    plan.parallel = record.plan.parallel;
+    plan.names = record.plan.names;
+    const QHash<QString, QJsonObject> answers = record.answers();
+    QStringList kept;
+    for (const Step &step : record.plan.steps) {
+        if (!stepIds.contains(step.id))
+            continue;
+        Step again = step;
+        again.after.removeIf([&](const QString &id) { return !kept.contains(id); });
+        const QStringList referred = referencedSteps(step.arguments);
+        if (!std::all_of(referred.begin(), referred.end(), [&](const QString &id) { return kept.contains(id); })) {
+            const auto arguments = resolved(step.arguments, answers);
+            if (!arguments)
+                continue;
+            again.arguments = *arguments;
+        }
+        kept += step.id;
+        plan.steps.push_back(std::move(again));
+    }
+    return plan;
+}
+
+} // namespace steward

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A copy of a board is the board again, or it is not used at all.
+#include "app/board/boardcopy.h"
+
+#include "tests/organization/organizationsamples.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace steward;
+using namespace steward::samples;
+
+namespace {
+
+Snapshot richOrganization()
+{
+    Snapshot snapshot = organization();
+    snapshot.invites = std::vector{[] {
+        Invite invite;
+        invite.id = u"inv"_s;
+        invite.email = u"neu@example.com"_s;
+        invite.status = u"pending"_s;
+        invite.expiresAt = kNow + kSecondsPerDay;
+        return invite;
+    }()};
+    snapshot.adminKeys = std::vector{adminKey(u"key_admin"_s, u"ada"_s)};
+    auto odd = personalKey(u"k-odd"_s, u"bob"_s);
+    odd.name = u"<img src=x> %1 Ł żółw \U0001F511\n"_s;
+    odd.lastUsedAt = std::nullopt;
+    snapshot.projectKeys.replace(u"proj_p"_s, {odd, accountKey(u"k-svc"_s, u"svc"_s)});
+    snapshot.projectKeys.replace(u"proj_d"_s, {personalKey(u"k-gone"_s, u"left"_s)});
+    snapshot.costs = std::vector{DayCost{startOfDay(kNow), u"proj_p"_s, u"USD"_s, Money{5'000'000'000}},
+                                 DayCost{startOfDay(kNow) - kSecondsPerDay, {}, u"EUR"_s, Money{7}}};
+    snapshot.changes = std::vector{
+        ChangeEntry{u"c1"_s, u"api_key.created"_s, kNow - 60, u"ada@example.com"_s, u"proj_p"_s, u"k-svc"_s}};
+    snapshot.local.labels = {{u"proj_p"_s, u"production"_s, u"4711"_s, u"note"_s}};
+    return snapshot;
+}
+
+} // namespace
+
+class TestBoardCopy : public QObject
+{
+    Q_OBJECT
+
+    const Snapshot m_snapshot = richOrganization();
+    const Policy m_policy;
+    const BoardRows m_rows = boardRows(m_snapshot, m_policy, kNow);
+    const BoardCopyStamp m_stamp{42, m_policy, kNow};
+    const QByteArray m_bytes = boardcopy::encode(m_rows, m_snapshot, m_stamp);
+
+private Q_SLOTS:
+    void everythingComesBack()
+    {
+        const auto copy = boardcopy::decode(m_bytes, {42, m_policy, kNow + 3600});
+        QVERIFY(copy);
+        QVERIFY(!m_rows.findings.empty() && !m_rows.spend.currencies.empty()); // there is something to compare
+        QCOMPARE(copy->rows->at, m_rows.at);
+        QVERIFY(copy->rows->projects == m_rows.projects);
+        QVERIFY(copy->rows->members == m_rows.members);
+        QVERIFY(copy->rows->keys == m_rows.keys);
+        QVERIFY(copy->rows->spend == m_rows.spend);
+        QVERIFY(copy->rows->counts == m_rows.counts);
+        QVERIFY(copy->rows->findings == m_rows.findings);
+    }
+
+    void theGlimpseNamesWhatHasChangedAndHowFreshListsAre()
+    {
+        const auto copy = boardcopy::decode(m_bytes, m_stamp);
+        QVERIFY(copy);
+        const Snapshot &glimpse = copy->glimpse;
+        QVERIFY(glimpse.changes == m_snapshot.changes);
+        QCOMPARE(glimpse.projects.size(), 1U);
+        QCOMPARE(glimpse.users.size(), 1U);
+        QCOMPARE(glimpse.users.front(), m_snapshot.users.front());
+        QCOMPARE(glimpse.projectKeys.size(), 1U);
+        QCOMPARE(glimpse.states.value({ListKind::ProjectKeys, {}}).fetchedAt, kNow);
+        QCOMPARE(glimpse.states.value({ListKind::Users, {}}).fetchedAt, kNow);
+        QCOMPARE(glimpse.states.value({ListKind::AuditLog, {}}).fetchedAt, 0);
+    }
+
+    void anotherMomentIsNotUsed_data()
+    {
+        Policy stricter;
+        stricter.keyMaxAgeDays[0] = 30;
+        Policy otherDay;
+        otherDay.budgetDay = 15;
+        QTest::addColumn<qint64>("generation");
+        QTest::addColumn<int>("budgetDay");
+        QTest::addColumn<int>("productionDays");
+        QTest::addColumn<qint64>("at");
+        QTest::addColumn<bool>("used");
+        const qint64 at = kNow;
+        QTest::newRow("the same") << 42LL << 1 << 90 << at << true;
+        QTest::newRow("later that day") << 42LL << 1 << 90 << startOfDay(kNow) + kSecondsPerDay - 1 << true;
+        QTest::newRow("the archive was written to") << 43LL << 1 << 90 << at << false;
+        QTest::newRow("another budget day") << 42LL << 15 << 90 << at << false;
+        QTest::newRow("another policy") << 42LL << 1 << 30 << at << false;
+        QTest::newRow("the next day") << 42LL << 1 << 90 << startOfDay(kNow) + kSecondsPerDay << false;
+        QTest::newRow("a clock put back") << 42LL << 1 << 90 << at - 1 << false;
+    }
+    void anotherMomentIsNotUsed()
+    {
+        QFETCH(qint64, generation);
+        QFETCH(int, budgetDay);
+        QFETCH(int, productionDays);
+        QFETCH(qint64, at);
+        Policy policy;
+        policy.budgetDay = budgetDay;
+        policy.keyMaxAgeDays[0] = productionDays;
+        QTEST(boardcopy::decode(m_bytes, {generation, policy, at}).has_value(), "used");
+    }
+
+    void damageIsNotUsed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("half a head") << m_bytes.first(20);
+        QTest::newRow("a text file") << QByteArray("[general]\nlanguage=de\n").repeated(20);
+        QTest::newRow("cut") << m_bytes.chopped(1);
+        QTest::newRow("cut in half") << m_bytes.first(m_bytes.size() / 2);
+        QTest::newRow("longer") << m_bytes + 'x';
+        for (const auto &[name, at] :
+             {std::pair("another magic", qsizetype(0)), std::pair("another byte order", qsizetype(8)),
+              std::pair("another version", qsizetype(12)), std::pair("another program", qsizetype(16)),
+              std::pair("another sum", qsizetype(32)), std::pair("one bit in the middle", m_bytes.size() / 2),
+              std::pair("one bit at the end", m_bytes.size() - 1)}) {
+            QByteArray bytes = m_bytes;
+            bytes[at] = static_cast<char>(bytes[at] ^ 1);
+            QTest::newRow(name) << bytes;
+        }
+    }
+    void damageIsNotUsed()
+    {
+        QFETCH(QByteArray, bytes);
+        QVERIFY(!boardcopy::decode(bytes, m_stamp));
+    }
+
+    void theFileIsTheOwnersAlone()
+    {
+        const QTemporaryDir dir;
+        const QString path = boardcopy::pathFor(dir.filePath(u"a1.db"_s));
+        QCOMPARE(path, dir.filePath(u"a1.board"_s));
+        QVERIFY(!boardcopy::read(path, m_stamp)); // not there
+        QVERIFY(boardcopy::write(path, m_bytes));
+        QVERIFY(boardcopy::read(path, m_stamp));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QCOMPARE(QFile::permissions(path) & others, QFile::Permissions());
+        QVERIFY(!boardcopy::write(dir.filePath(u"missing/a1.board"_s), m_bytes));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBoardCopy)
+#include "tst_boardcopy.moc"

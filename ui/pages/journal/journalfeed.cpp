@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/journal/journalfeed.h"
+
+#include "app/changes/changes.h"
+#include "app/organization/organization.h"
+#include "app/session/session.h"
+
+#include <QtConcurrentRun>
+
+namespace steward {
+
+JournalFeed::JournalFeed(Session &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(150); // a plan that goes on writes many entries a second
+    connect(&m_soon, &QTimer::timeout, this, &JournalFeed::work);
+    connect(&m_working, &QFutureWatcherBase::finished, this, &JournalFeed::worked);
+    connect(&session.changes().journal(), &Journal::appended, this, [this](const JournalEntry &entry) {
+        if (m_next == 0)
+            return; // it is among what is being read
+        if (entry.number > m_next)
+            return read(); // another process has written between
+        if (entry.number < m_next)
+            return;
+        ++m_next;
+        m_pending.push_back(entry);
+        if (!m_soon.isActive())
+            m_soon.start();
+    });
+    if (session.isOpen())
+        read();
+    else
+        connect(&session, &Session::opened, this, &JournalFeed::read);
+}
+
+JournalFeed::~JournalFeed() = default;
+
+void JournalFeed::read()
+{
+    m_next = 0;
+    m_tasks.cancel(); // an older reading
+    m_tasks.run(m_session.changes().journal().read(JournalPart::All, m_tasks.token()),
+                [this](Result<std::vector<JournalEntry>> entries) {
+                    if (!entries) {
+                        if (!entries.error().isCancelled())
+                            Q_EMIT failed(entries.error());
+                        return;
+                    }
+                    m_ledger.reset(); // made anew
+                    m_pending = *std::move(entries);
+                    m_next = m_pending.empty() ? 1 : m_pending.back().number + 1;
+                    work();
+                });
+}
+
+void JournalFeed::work()
+{
+    if (m_working.isRunning()) {
+        m_soon.start();
+        return;
+    }
+    const bool fresh = !m_ledger;
+    if (fresh)
+        m_ledger = std::make_shared<JournalLedger>();
+    m_working.setFuture(QtConcurrent::run([ledger = m_ledger, fresh, snapshot = m_session.organization().snapshot(),
+                                           entries = std::exchange(m_pending, {})] {
+        if (fresh)
+            *ledger = JournalLedger(NameBook(snapshot));
+        ledger->take(entries);
+        return ledger->view();
+    }));
+}
+
+void JournalFeed::worked()
+{
+    m_view = m_working.result();
+    m_isRead = true;
+    Q_EMIT changed();
+}
+
+} // namespace steward

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps the rows of the journal current: reads it once, then takes the entries as they are appended, on another thread,
+// so that 100,000 of them hold nothing up. Entries of another process make it read anew. GUI thread.
+#pragma once
+
+#include "app/async/taskscope.h"
+#include "app/base/error.h"
+#include "app/changes/journalledger.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QTimer>
+
+namespace steward {
+
+class Session;
+
+class JournalFeed final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit JournalFeed(Session &session, QObject *parent = nullptr);
+    ~JournalFeed() override;
+    Q_DISABLE_COPY_MOVE(JournalFeed)
+
+    [[nodiscard]] const JournalView &view() const { return m_view; }
+    [[nodiscard]] bool isRead() const { return m_isRead; } ///< view() is of the whole journal
+
+Q_SIGNALS:
+    void changed();
+    void failed(const steward::Error &error);
+
+private:
+    void read();
+    void work();
+    void worked();
+
+    Session &m_session;
+    std::shared_ptr<JournalLedger> m_ledger; ///< only the job that runs touches it
+    std::vector<JournalEntry> m_pending;
+    qint64 m_next = 0; ///< number of the entry that is expected; 0: not read yet
+    JournalView m_view;
+    bool m_isRead = false;
+    QFutureWatcher<JournalView> m_working;
+    QTimer m_soon;
+    TaskScope m_tasks; // last
+};
+
+} // namespace steward
