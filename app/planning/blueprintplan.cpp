@@ -282,7 +282,7 @@ private:
 
     const PlanOrigin &m_origin;
     const BlueprintParts &m_parts;
-    PlanDraft m_draft;
+    PlanSheet m_draft;
     QHash<QString, ProjectInfo> m_infos;
     QString m_defaultId;
     QHash<QString, const User *> m_users; ///< by address

@@ -311,7 +311,7 @@ private Q_SLOTS:
     void aHardLimitOnAProductionProjectThatIsToBeMadeIsDangerous()
     {
         QFETCH(const QString, name);
-        PlanDraft draft(m_origin);
+        PlanSheet draft(m_origin);
         const QString maker = draft.add(u"projects.create"_s, {{u"name"_s, name}});
         draft.add(u"spendlimits.set"_s, {{u"project_id"_s, reference(maker)}, {u"threshold_amount"_s, 100}});
         const StepReview review = reviewed(std::move(draft).finished(u"x"_s), {m_snapshot, samples::kNow, {}}).at(1);

@@ -2,7 +2,7 @@
 // Asks for a new admin key of the organization. GUI thread.
 #pragma once
 
-#include "app/planning/plandraft.h"
+#include "app/planning/plansheet.h"
 #include "ui/dialogs/plandialog.h"
 
 #include <functional>

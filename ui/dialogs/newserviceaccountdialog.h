@@ -2,7 +2,7 @@
 // Asks for a new service account of a project, with or without a key. GUI thread.
 #pragma once
 
-#include "app/planning/plandraft.h"
+#include "app/planning/plansheet.h"
 #include "ui/dialogs/plandialog.h"
 #include "ui/support/choicebox.h"
 

@@ -2,7 +2,7 @@
 // Asks for another name of a project. GUI thread.
 #pragma once
 
-#include "app/planning/plandraft.h"
+#include "app/planning/plansheet.h"
 #include "ui/dialogs/plandialog.h"
 
 #include <functional>

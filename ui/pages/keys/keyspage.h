@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/organization/keysmodel.h"
-#include "app/planning/plandraft.h"
+#include "app/planning/plansheet.h"
 #include "ui/support/resourcepage.h"
 
 namespace steward {

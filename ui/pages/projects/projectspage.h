@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/organization/projectsmodel.h"
-#include "app/planning/plandraft.h"
+#include "app/planning/plansheet.h"
 #include "ui/support/resourcepage.h"
 
 class QCheckBox;

@@ -16,13 +16,13 @@ struct PlanOrigin final
     qint64 nowMs = 0;
 };
 
-class PlanDraft final
+class PlanSheet final
 {
 public:
     /// How many steps that do not need one another may be under way at once.
     static constexpr int kParallel = 4;
 
-    explicit PlanDraft(const PlanOrigin &origin)
+    explicit PlanSheet(const PlanOrigin &origin)
         : m_origin(origin)
     {
     }
