@@ -2,6 +2,8 @@
 // What a person changes about keys and service accounts, with mouse and keyboard, up to the demonstration server.
 #include "tests/ui/pages/verbbed.h"
 #include "ui/pages/keys/keyspage.h"
+#include "ui/plans/confirmplandialog.h"
+#include "ui/plans/planpage.h"
 #include "ui/support/choicebox.h"
 #include "ui/support/datatable.h"
 #include "ui/support/messagebar.h"
@@ -226,6 +228,55 @@ private Q_SLOTS:
         m_fixture->server->faults().clear();
         QVERIFY(m_bed->applyWhole(plan));
         QTRY_VERIFY(!m_page->model().find(row.id));
+    }
+
+    void theConfirmationSaysTheTrafficOfTheLastHour()
+    {
+        const KeyRow &busy = key([this](const KeyRow &row) {
+            return row.kind == KeyRow::Kind::Project && row.lastUsedAt &&
+                   m_fixture->clock.now() - *row.lastUsedAt < 120;
+        });
+        select(busy.id);
+        QVERIFY(m_bed->clickInPane(u"delete-key"_s));
+        PlanRunner &runner = m_fixture->session->changes().prepare(m_bed->takePlan());
+        ConfirmPlanDialog dialog(*m_fixture->session, runner);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto says = [&dialog](const QString &words) {
+            const auto labels = dialog.findChildren<QLabel *>(u"confirmFact"_s);
+            return std::any_of(labels.begin(), labels.end(),
+                               [&words](const QLabel *label) { return label->text().contains(words); });
+        };
+        QVERIFY(!says(u"in the last hour"_s));
+        QTRY_VERIFY(says(u"in the last hour"_s));
+        QVERIFY(!dialog.findChild<QPushButton *>(u"confirmApply"_s)->isEnabled()); // its name is to be typed
+        dialog.close();
+        m_fixture->session->changes().release(runner);
+    }
+
+    void aPlansPageOffersTheWholeAccountToo()
+    {
+        const KeyRow row = accountKey();
+        demo::FaultRule rule;
+        rule.kind = demo::FaultRule::Kind::Status;
+        rule.method = "DELETE";
+        rule.status = 400;
+        rule.times = 1;
+        m_fixture->server->faults().add(rule);
+        select(row.id);
+        m_bed->verb(u"delete-key"_s)->trigger();
+        PlanRunner &runner = m_fixture->session->changes().prepare(m_bed->takePlan());
+        PlanPage page(m_fixture->context(), runner);
+        VerbBed bed(*m_fixture, page);
+        showPage(page);
+        runner.start();
+        QTRY_COMPARE(runner.state(), PlanRunner::State::Deciding);
+        auto *other = page.findChild<QPushButton *>(u"stepOtherWay"_s);
+        QTRY_VERIFY(other->isVisible());
+        QTest::mouseClick(other, Qt::LeftButton);
+        QCOMPARE(bed.takePlan().steps.front().operation, u"serviceaccounts.remove"_s);
+        runner.dropRest();
+        QTRY_COMPARE(runner.state(), PlanRunner::State::Ended);
     }
 
     void deletingAnAccountTakesItsKeys()
