@@ -3,6 +3,8 @@
 
 #include "app/changes/writtenrows.h"
 
+#include <QJsonArray>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
@@ -47,6 +49,20 @@ bool mayHaveHappened(const Error &error, Effect effect)
 bool hadSecret(const Operation &operation, const QJsonObject &arguments)
 {
     return operation.makesSecret() && !arguments.value("create_service_account_only"_L1).toBool();
+}
+
+/// What was known before \a step, and what the plan has made by the same operation since: a namesake of the plan's own
+/// making is nobody else's doing.
+QJsonObject withOwnNamesakes(const PlanRecord &record, const Step &step)
+{
+    QJsonObject before = step.before;
+    QJsonArray known = before.value("alike"_L1).toArray();
+    for (std::size_t i = 0; i < record.steps.size(); ++i) {
+        if (record.steps[i].phase == StepPhase::Done && record.plan.steps[i].operation == step.operation)
+            known.append(record.steps[i].answer.value("id"_L1));
+    }
+    before.insert("alike"_L1, known);
+    return before;
 }
 
 } // namespace
@@ -268,7 +284,10 @@ void PlanRunner::checked(std::size_t index, const Result<Observation> &seen)
         return failed(index, seen.error(), false);
     }
     const Step &step = m_record.plan.steps[index];
-    const Judgement judgement = judged(*findOperation(step.operation), state.sent, step.before, *seen);
+    const Operation &operation = *findOperation(step.operation);
+    Judgement judgement = judged(operation, state.sent, step.before, *seen);
+    if (judgement.verdict == Judgement::Verdict::Changed && operation.effect() == Effect::Create)
+        judgement = judged(operation, state.sent, withOwnNamesakes(m_record, step), *seen);
     state.seen = *seen;
     switch (judgement.verdict) {
     case Judgement::Verdict::Reached:

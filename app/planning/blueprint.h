@@ -54,13 +54,13 @@ struct BlueprintAlert final
 struct BlueprintProject final
 {
     QString name;
-    QString environment; ///< environmentId; empty: guessed from the name
-    QString costCentre;
-    std::vector<BlueprintMember> members;
-    std::vector<BlueprintAccount> accounts;
-    std::vector<BlueprintRate> rateLimits;
-    std::optional<Money> spendLimit;
-    std::vector<BlueprintAlert> alerts;
+    QString environment{}; ///< environmentId; empty: guessed from the name
+    QString costCentre{};
+    std::vector<BlueprintMember> members{};
+    std::vector<BlueprintAccount> accounts{};
+    std::vector<BlueprintRate> rateLimits{};
+    std::optional<Money> spendLimit{};
+    std::vector<BlueprintAlert> alerts{};
     friend bool operator==(const BlueprintProject &, const BlueprintProject &) = default;
 };
 

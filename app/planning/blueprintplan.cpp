@@ -74,9 +74,8 @@ public:
     void invite()
     {
         for (const auto &[address, grants] : m_invitations)
-            m_draft.add(
-                u"invites.create"_s,
-                {{u"email"_s, m_inviteAddress.value(address)}, {u"role"_s, u"reader"_s}, {u"projects"_s, grants}});
+            m_draft.add(u"invites.create"_s,
+                        {{u"email"_s, m_inviteAddress.at(address)}, {u"role"_s, u"reader"_s}, {u"projects"_s, grants}});
     }
 
     [[nodiscard]] BlueprintOutcome finished(const QString &title) &&
@@ -129,7 +128,7 @@ private:
         // One invitation for each person: it names every project in which the blueprint wants them.
         const QJsonObject grant{{u"id"_s, m_project}, {u"role"_s, member.role}};
         m_invitations[member.email.toCaseFolded()].append(grant);
-        m_inviteAddress.insert(member.email.toCaseFolded(), member.email);
+        m_inviteAddress.try_emplace(member.email.toCaseFolded(), member.email);
     }
 
     void accounts(const BlueprintProject &wanted, const ProjectSettings &now)
@@ -153,14 +152,17 @@ private:
             if (!take(account, true))
                 rest.push_back(&account);
         }
+        QHash<QString, QString> makers; ///< by name
         for (const BlueprintAccount *account : rest) {
             if (const ServiceAccount *there = take(*account, false)) {
-                if (account->role == "none"_L1)
+                if (account->role == "none"_L1) {
                     obstacle(Kind::RoleForGood, account->name);
-                else
-                    m_draft.add(u"serviceaccounts.modify"_s,
-                                arguments({{u"service_account_id"_s, there->id}, {u"role"_s, account->role}}),
-                                {{u"role"_s, there->role}});
+                    continue;
+                }
+                m_draft.add(u"serviceaccounts.modify"_s,
+                            arguments({{u"service_account_id"_s, there->id}, {u"role"_s, account->role}}),
+                            {{u"role"_s, there->role}});
+                m_draft.remember(there->id, there->name);
                 continue;
             }
             QStringList namesakes;
@@ -168,11 +170,14 @@ private:
                 if (each.name == account->name)
                     namesakes += each.id;
             }
-            // Without a key: a blueprint sets up, and secrets are made where somebody can store them.
+            // Without a key: a blueprint sets up, and secrets are made where somebody can store them. Namesakes one
+            // after the other: the second must find the first one finished, or it would pass for somebody else's.
+            QString &last = makers[account->name];
             const QString maker =
                 m_draft.add(u"serviceaccounts.create"_s,
                             arguments({{u"name"_s, account->name}, {u"create_service_account_only"_s, true}}),
-                            knownNamesakes(namesakes));
+                            knownNamesakes(namesakes), last.isEmpty() ? QStringList() : QStringList{last});
+            last = maker;
             if (account->role != "none"_L1)
                 m_draft.add(u"serviceaccounts.modify"_s,
                             arguments({{u"service_account_id"_s, reference(maker)}, {u"role"_s, account->role}}));
@@ -277,13 +282,13 @@ private:
 
     const PlanOrigin &m_origin;
     const BlueprintParts &m_parts;
-    PlanDraft m_draft;
+    PlanSheet m_draft;
     QHash<QString, ProjectInfo> m_infos;
     QString m_defaultId;
     QHash<QString, const User *> m_users; ///< by address
     QSet<QString> m_invited;
     std::map<QString, QJsonArray> m_invitations; ///< grants by address
-    QHash<QString, QString> m_inviteAddress;
+    std::map<QString, QString> m_inviteAddress;  ///< as it was first spelled
     std::vector<BlueprintObstacle> m_obstacles;
     std::vector<BlueprintLabel> m_labels;
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/planning/blueprint.h"
-#include "app/planning/plandraft.h"
+#include "app/planning/plansheet.h"
 
 namespace steward {
 

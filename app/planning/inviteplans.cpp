@@ -34,7 +34,7 @@ QJsonObject before(const Invite *invite)
 
 Plan invitePlan(const std::vector<InviteCreate> &wanted, const PlanOrigin &origin)
 {
-    PlanDraft draft(origin);
+    PlanSheet draft(origin);
     for (const InviteCreate &each : wanted)
         draft.add(u"invites.create"_s, json::encode(each));
     return std::move(draft).finished(
@@ -45,7 +45,7 @@ Plan invitePlan(const std::vector<InviteCreate> &wanted, const PlanOrigin &origi
 Plan revokePlan(const QStringList &inviteIds, const PlanOrigin &origin)
 {
     const auto known = invitesById(origin.snapshot);
-    PlanDraft draft(origin);
+    PlanSheet draft(origin);
     for (const QString &id : inviteIds)
         draft.add(u"invites.remove"_s, {{u"invite_id"_s, id}}, before(known.value(id)));
     const Invite *only = inviteIds.size() == 1 ? known.value(inviteIds.constFirst()) : nullptr;
@@ -57,7 +57,7 @@ Plan revokePlan(const QStringList &inviteIds, const PlanOrigin &origin)
 Plan sendAgainPlan(const QStringList &inviteIds, const PlanOrigin &origin)
 {
     const auto known = invitesById(origin.snapshot);
-    PlanDraft draft(origin);
+    PlanSheet draft(origin);
     QStringList addresses;
     int withoutGrants = 0;
     for (const QString &id : inviteIds) {

@@ -2,7 +2,7 @@
 // Plans about invitations. Pure functions.
 #pragma once
 
-#include "app/planning/plandraft.h"
+#include "app/planning/plansheet.h"
 #include "app/resources/invites/invitesapi.h"
 
 namespace steward {

@@ -66,7 +66,7 @@ std::optional<AccountPlace> refusedAccount(const Step &step, const Error &error,
 
 Plan createServiceAccountPlan(const NewServiceAccount &account, const PlanOrigin &origin)
 {
-    PlanDraft draft(origin);
+    PlanSheet draft(origin);
     QStringList namesakes;
     for (const InProject<ServiceAccount> &each : origin.snapshot.serviceAccounts.of(account.projectId)) {
         if (each.value.name == account.name)
@@ -114,7 +114,7 @@ QString keyName(const QString &nameTemplate, const AccountPlace &place, const Pl
 
 Plan secondKeyPlan(const std::vector<AccountPlace> &accounts, const NewKey &key, const PlanOrigin &origin)
 {
-    PlanDraft draft(origin);
+    PlanSheet draft(origin);
     for (const AccountPlace &place : accounts) {
         const QString name = keyName(key.nameTemplate, place, origin);
         QJsonObject arguments{
@@ -138,7 +138,7 @@ Plan secondKeyPlan(const std::vector<AccountPlace> &accounts, const NewKey &key,
 
 Plan deleteKeysPlan(const QStringList &keyIds, const PlanOrigin &origin)
 {
-    PlanDraft draft(origin);
+    PlanSheet draft(origin);
     const NameBook names(origin.snapshot);
     QString last;
     const auto before = [](const QString &name) {
@@ -164,7 +164,7 @@ Plan deleteKeysPlan(const QStringList &keyIds, const PlanOrigin &origin)
 
 Plan deleteServiceAccountPlan(const std::vector<AccountPlace> &accounts, const PlanOrigin &origin)
 {
-    PlanDraft draft(origin);
+    PlanSheet draft(origin);
     for (const AccountPlace &place : accounts) {
         QJsonObject before;
         if (const ServiceAccount *account = findAccount(origin.snapshot, place))
@@ -194,7 +194,7 @@ std::vector<AccountPlace> accountsOf(const QStringList &keyIds, const Snapshot &
 
 Plan createAdminKeyPlan(const QString &name, std::optional<qint64> expiresInSeconds, const PlanOrigin &origin)
 {
-    PlanDraft draft(origin);
+    PlanSheet draft(origin);
     QJsonObject arguments{{u"name"_s, name}};
     if (expiresInSeconds)
         arguments.insert("expires_in_seconds"_L1, *expiresInSeconds);

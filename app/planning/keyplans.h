@@ -3,7 +3,7 @@
 // once, when it is applied. Pure functions.
 #pragma once
 
-#include "app/planning/plandraft.h"
+#include "app/planning/plansheet.h"
 
 namespace steward {
 

@@ -76,7 +76,7 @@ Plan changeRolePlan(const QStringList &userIds, const QString &role, const PlanO
             roles.insert(user.id, user.role);
     }
     // Who becomes an owner comes first of itself: one role for all.
-    PlanDraft draft(origin);
+    PlanSheet draft(origin);
     QStringList changed;
     for (const QString &id : userIds) {
         const auto now = roles.constFind(id);
@@ -102,7 +102,7 @@ Plan addToProjectsPlan(const QStringList &userIds, const QStringList &projectIds
                        const PlanOrigin &origin)
 {
     const Roles roles(origin.snapshot, userIds);
-    PlanDraft draft(origin);
+    PlanSheet draft(origin);
     QStringList changed;
     for (const QString &user : userIds) {
         for (const QString &project : projectIds) {
@@ -125,7 +125,7 @@ Plan setProjectRolePlan(const QStringList &userIds, const QStringList &projectId
                         const PlanOrigin &origin)
 {
     const Roles roles(origin.snapshot, userIds);
-    PlanDraft draft(origin);
+    PlanSheet draft(origin);
     QStringList changed;
     for (const QString &user : userIds) {
         for (const QString &project : projectIds) {
@@ -153,7 +153,7 @@ Plan setProjectRolePlan(const QStringList &userIds, const QStringList &projectId
 Plan removeFromProjectsPlan(const QStringList &userIds, const QStringList &projectIds, const PlanOrigin &origin)
 {
     const Roles roles(origin.snapshot, userIds);
-    PlanDraft draft(origin);
+    PlanSheet draft(origin);
     QStringList changed;
     for (const QString &user : userIds) {
         for (const QString &project : projectIds) {
@@ -178,7 +178,7 @@ Plan removeFromOrganizationPlan(const QStringList &userIds, const PlanOrigin &or
     QHash<QString, QString> roles;
     for (const User &user : origin.snapshot.users)
         roles.insert(user.id, user.role);
-    PlanDraft draft(origin);
+    PlanSheet draft(origin);
     for (const QString &id : userIds) {
         // Somebody who has become an owner since is not removed without a look.
         const QString role = roles.value(id);

@@ -3,7 +3,7 @@
 // have none; what the service refuses is left in, for the review to say why. Pure functions.
 #pragma once
 
-#include "app/planning/plandraft.h"
+#include "app/planning/plansheet.h"
 
 namespace steward {
 

@@ -27,7 +27,7 @@ QString nameOf(const Project &project)
     return project.name.isEmpty() ? project.id : project.name;
 }
 
-void create(PlanDraft &draft, const NewProject &project)
+void create(PlanSheet &draft, const NewProject &project)
 {
     QStringList namesakes;
     for (const Project &each : draft.origin().snapshot.projects) {
@@ -55,7 +55,7 @@ void create(PlanDraft &draft, const NewProject &project)
 
 Plan createProjectPlan(const NewProject &project, const PlanOrigin &origin)
 {
-    PlanDraft draft(origin);
+    PlanSheet draft(origin);
     create(draft, project);
     return std::move(draft).finished(ProjectPlanText::tr("Create project %1").arg(project.name));
 }
@@ -71,7 +71,7 @@ QString fourProjectName(const QString &base, EnvironmentClass environment)
 
 Plan fourProjectsPlan(const QString &base, const std::vector<NewProject> &projects, const PlanOrigin &origin)
 {
-    PlanDraft draft(origin);
+    PlanSheet draft(origin);
     for (const NewProject &project : projects)
         create(draft, project);
     return std::move(draft).finished(
@@ -82,7 +82,7 @@ Plan fourProjectsPlan(const QString &base, const std::vector<NewProject> &projec
 
 Plan renameProjectPlan(const QString &projectId, const QString &name, const PlanOrigin &origin)
 {
-    PlanDraft draft(origin);
+    PlanSheet draft(origin);
     const Project *project = find(origin.snapshot, projectId);
     QJsonObject before;
     if (project && !project->name.isEmpty())
@@ -94,7 +94,7 @@ Plan renameProjectPlan(const QString &projectId, const QString &name, const Plan
 
 Plan archiveProjectsPlan(const QStringList &projectIds, const PlanOrigin &origin)
 {
-    PlanDraft draft(origin);
+    PlanSheet draft(origin);
     QString last;
     for (const QString &id : projectIds) {
         const Project *project = find(origin.snapshot, id);

@@ -3,7 +3,7 @@
 // blueprint's business: blueprintplan.h. Pure functions; names and ids are not checked here, the forms do that.
 #pragma once
 
-#include "app/planning/plandraft.h"
+#include "app/planning/plansheet.h"
 
 #include <array>
 

@@ -276,6 +276,23 @@ private Q_SLOTS:
         QCOMPARE(writes("POST"), 1);
     }
 
+    void aNamesakeOfThePlansOwnMakingIsNobodyElses()
+    {
+        const auto account = [this](const QStringList &after) {
+            return Step{
+                {},
+                u"serviceaccounts.create"_s,
+                {{u"project_id"_s, production()}, {u"name"_s, u"twin"_s}, {u"create_service_account_only"_s, true}},
+                {},
+                after};
+        };
+        PlanRunner &runner = run(planOf({account({}), account({u"1"_s})}));
+        QCOMPARE(runner.record().count(StepPhase::Done), 2);
+        // A third one of that name, of another plan, has to be decided about.
+        PlanRunner &other = run(planOf({account({})}), State::Deciding);
+        QCOMPARE(other.record().steps.front().phase, StepPhase::Changed);
+    }
+
     void aSecretIsHandedOverOnce()
     {
         PlanRunner &runner =

@@ -230,7 +230,7 @@ private Q_SLOTS:
         const BlueprintOutcome outcome = blueprintPlan(blueprint, {{fresh}, {atlas()}}, m_origin, parts);
         QVERIFY(planfile::validate(outcome.plan));
         QCOMPARE(sentences(outcome.plan),
-                 (QStringList{u"Create project One"_s, u"Invite new@example.com as reader, into 2 projects"_s}));
+                 (QStringList{u"Create project One"_s, u"Invite new@example.com as reader, into 2 project(s)"_s}));
         const QJsonArray grants = outcome.plan.steps[1].arguments.value("projects"_L1).toArray();
         QVERIFY(isReference(grants.at(0).toObject().value("id"_L1)));
         QCOMPARE(grants.at(1).toObject(), (QJsonObject{{u"id"_s, u"proj_a"_s}, {u"role"_s, u"owner"_s}}));

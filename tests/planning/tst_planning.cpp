@@ -224,7 +224,7 @@ private Q_SLOTS:
         verifyWhole(plan);
         QCOMPARE(operationsOf(plan), (QStringList{u"projectkeys.remove"_s, u"adminkeys.remove"_s}));
         QCOMPARE(plan.steps[0].arguments.value("project_id"_L1).toString(), u"proj_a"_s);
-        QCOMPARE(plan.title, u"Delete 2 keys"_s);
+        QCOMPARE(plan.title, u"Delete 2 key(s)"_s);
         QCOMPARE(deleteKeysPlan({u"key_admin"_s}, m_origin).title, u"Delete key console …x7Qe"_s);
     }
 
@@ -277,15 +277,15 @@ private Q_SLOTS:
     {
         const Plan plan = deleteServiceAccountPlan({{u"proj_a"_s, u"sa-1"_s}}, m_origin);
         ReviewInput input{m_snapshot, samples::kNow, {}, {{u"key_1"_s, 200}, {u"key_2"_s, 14}}};
-        const Fact *die = reviewed(plan, input).front().fact(Fact::Kind::KeysDie);
-        QVERIFY(die);
-        const QString words = plantext::fact(*die);
+        const StepReview review = reviewed(plan, input).front();
+        QVERIFY(review.fact(Fact::Kind::KeysDie));
+        const QString words = plantext::fact(*review.fact(Fact::Kind::KeysDie));
         QVERIFY2(words.contains(u"key_1 name"_s) && words.contains(u"key_2 name"_s), qPrintable(words));
-        QVERIFY2(words.contains(u"214 requests in the last hour"_s), qPrintable(words));
-        QCOMPARE(reviewed(plan, input).front().typedName, u"router"_s); // it is in use
-        input.requestsLastHour.remove(u"key_2"_s);                      // of a part of them nothing is said
-        const QString less = plantext::fact(*reviewed(plan, input).front().fact(Fact::Kind::KeysDie));
-        QVERIFY2(!less.contains(u"last hour"_s), qPrintable(less));
+        QVERIFY2(words.contains(u"214 request(s) in the last hour"_s), qPrintable(words)); // without a translation
+        QCOMPARE(review.typedName, u"router"_s);                                           // it is in use
+        input.requestsLastHour.remove(u"key_2"_s); // of a part of them nothing is said
+        const StepReview less = reviewed(plan, input).front();
+        QVERIFY(!plantext::fact(*less.fact(Fact::Kind::KeysDie)).contains(u"last hour"_s));
     }
 
     void archivingNamesThePeople()
@@ -295,7 +295,7 @@ private Q_SLOTS:
         users[1].projects = {{u"proj_b"_s, u"Birch"_s, u"member"_s}};
         snapshot.users = users;
         const Plan plan = archiveProjectsPlan({u"proj_b"_s}, {snapshot});
-        const StepReview review = reviewed(plan, {snapshot, samples::kNow}).front();
+        const StepReview review = reviewed(plan, {snapshot, samples::kNow, {}}).front();
         const QString words = plantext::fact(*review.fact(Fact::Kind::ArchivedForGood));
         QVERIFY2(words.contains(u"Bo"_s) && words.contains(u"cannot be undone"_s), qPrintable(words));
         QCOMPARE(review.typedName, u"Birch"_s);
@@ -311,10 +311,10 @@ private Q_SLOTS:
     void aHardLimitOnAProductionProjectThatIsToBeMadeIsDangerous()
     {
         QFETCH(const QString, name);
-        PlanDraft draft(m_origin);
+        PlanSheet draft(m_origin);
         const QString maker = draft.add(u"projects.create"_s, {{u"name"_s, name}});
         draft.add(u"spendlimits.set"_s, {{u"project_id"_s, reference(maker)}, {u"threshold_amount"_s, 100}});
-        const StepReview review = reviewed(std::move(draft).finished(u"x"_s), {m_snapshot, samples::kNow}).at(1);
+        const StepReview review = reviewed(std::move(draft).finished(u"x"_s), {m_snapshot, samples::kNow, {}}).at(1);
         QTEST(review.danger == Danger::Dangerous, "dangerous");
     }
 

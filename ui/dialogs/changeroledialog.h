@@ -2,7 +2,7 @@
 // Another role in the organization for one person or several. The organization must outlive it. GUI thread.
 #pragma once
 
-#include "app/planning/plandraft.h"
+#include "app/planning/plansheet.h"
 #include "ui/dialogs/plandialog.h"
 
 namespace steward {

@@ -2,7 +2,7 @@
 // Invites people: the form, and the plan that comes of it. The organization must outlive it. GUI thread.
 #pragma once
 
-#include "app/planning/plandraft.h"
+#include "app/planning/plansheet.h"
 #include "ui/dialogs/plandialog.h"
 
 #include <functional>

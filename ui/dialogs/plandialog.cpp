@@ -63,6 +63,16 @@ void PlanDialog::setHindrance(const QString &why)
     m_show->setAccessibleDescription(why);
 }
 
+void PlanDialog::setVerb(const QString &text)
+{
+    m_show->setText(text.isEmpty() ? tr("Show the plan") : text);
+}
+
+void PlanDialog::setBusy(bool busy)
+{
+    setProperty("busy", busy);
+}
+
 void PlanDialog::accept()
 {
     if (!m_show->isEnabled())

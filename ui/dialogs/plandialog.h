@@ -8,6 +8,7 @@
 #include <QDialog>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace steward {
 
@@ -30,10 +31,12 @@ protected:
     PlanDialog(const QString &name, const QString &title, const QString &subject, QWidget *parent);
     void setForm(QWidget *form);
     void setHindrance(const QString &why); ///< empty: a plan can be made
+    void setVerb(const QString &text);     ///< on the button; empty: "Show the plan"
+    void setBusy(bool busy);               ///< something is being read; for whoever waits for the dialog
     [[nodiscard]] virtual Plan plan() const = 0;
 
 private:
-    class QVBoxLayout *m_column;
+    QVBoxLayout *m_column;
     TextLabel *m_hindrance;
     QPushButton *m_show;
 };

@@ -3,7 +3,7 @@
 // projects at once. The organization must outlive it. GUI thread.
 #pragma once
 
-#include "app/planning/plandraft.h"
+#include "app/planning/plansheet.h"
 #include "ui/dialogs/plandialog.h"
 
 #include <functional>

@@ -2,6 +2,7 @@
 #include "ui/plans/confirmplandialog.h"
 
 #include "app/organization/organization.h"
+#include "app/planning/keytraffic.h"
 #include "app/session/session.h"
 #include "ui/plans/typednamebox.h"
 #include "ui/support/iconlabel.h"
@@ -37,6 +38,19 @@ ConfirmPlanDialog::ConfirmPlanDialog(Session &session, PlanRunner &runner, QWidg
     connect(&runner, &PlanRunner::stateChanged, this, &ConfirmPlanDialog::follow);
     connect(&runner, &PlanRunner::stepChanged, this, &ConfirmPlanDialog::follow);
     connect(&session, &Session::connectionChanged, this, &ConfirmPlanDialog::refresh);
+    if (!session.hasKey())
+        return;
+    // What cannot be read is left unsaid: the rest of what a person has to know is there already.
+    m_tasks.run(trafficOf(&session.transport(), m_draft.plan(), session.organization().snapshot(),
+                          session.clock().now(), m_tasks.context()),
+                [this](const Result<QHash<QString, qint64>> &traffic) {
+                    if (!traffic || traffic->isEmpty() || !m_runner || m_runner->state() != PlanRunner::State::Idle)
+                        return;
+                    m_draft.review({m_session.organization().snapshot(), m_session.clock().now(),
+                                    m_session.connection().keyTail, *traffic});
+                    showSteps();
+                    refresh();
+                });
 }
 
 ConfirmPlanDialog::~ConfirmPlanDialog() = default;
@@ -78,13 +92,6 @@ void ConfirmPlanDialog::build()
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     setWindowTitle(servertext::shown(m_draft.plan().title));
-    auto *steps = new QVBoxLayout;
-    steps->setSpacing(4);
-    for (int i = 0; i < static_cast<int>(m_draft.plan().steps.size()); ++i) {
-        if (i > 0)
-            steps->addSpacing(10);
-        addStep(steps, i);
-    }
     m_name = new TypedNameBox(this);
     m_reasonIcon = new IconLabel(
         "lock"_L1, 16, [](const Theme &theme) { return theme.text2; }, this);
@@ -106,13 +113,6 @@ void ConfirmPlanDialog::build()
     m_cancel->setObjectName(u"confirmCancel"_s);
     m_apply = buttons->addButton(PlanWords::verb(m_draft.plan()), QDialogButtonBox::AcceptRole);
     m_apply->setObjectName(u"confirmApply"_s);
-    const bool danger = m_draft.dangerousCount() > 0;
-    m_apply->setProperty("role", danger ? u"danger-primary"_s : u"primary"_s);
-    // What is dangerous is not done by Enter.
-    m_apply->setAutoDefault(!danger);
-    m_apply->setDefault(!danger);
-    m_cancel->setAutoDefault(danger);
-    m_cancel->setDefault(danger);
     connect(m_apply, &QPushButton::clicked, this, &ConfirmPlanDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_more, &QPushButton::clicked, this, [this] {
@@ -128,19 +128,41 @@ void ConfirmPlanDialog::build()
     reason->setSpacing(8);
     reason->addWidget(m_reasonIcon, 0, Qt::AlignTop);
     reason->addWidget(m_reason, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 16);
-    column->setSpacing(12);
-    column->addLayout(steps);
-    column->addWidget(m_name);
-    column->addLayout(reason);
-    column->addWidget(m_bar);
-    column->addSpacing(4);
-    column->addWidget(buttons);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(20, 20, 20, 16);
+    m_column->setSpacing(12);
+    m_column->addWidget(m_name);
+    m_column->addLayout(reason);
+    m_column->addWidget(m_bar);
+    m_column->addSpacing(4);
+    m_column->addWidget(buttons);
+    showSteps();
     if (stepWithName() >= 0)
         m_name->field().setFocus();
     else
-        (danger ? m_cancel : m_apply)->setFocus();
+        (m_draft.dangerousCount() > 0 ? m_cancel : m_apply)->setFocus();
+}
+
+void ConfirmPlanDialog::showSteps()
+{
+    delete m_steps; // labels only: none of them has the focus
+    m_steps = new QWidget(this);
+    auto *steps = new QVBoxLayout(m_steps);
+    steps->setContentsMargins(0, 0, 0, 0);
+    steps->setSpacing(4);
+    for (int i = 0; i < static_cast<int>(m_draft.plan().steps.size()); ++i) {
+        if (i > 0)
+            steps->addSpacing(10);
+        addStep(steps, i);
+    }
+    m_column->insertWidget(0, m_steps);
+    const bool danger = m_draft.dangerousCount() > 0;
+    m_apply->setProperty("role", danger ? u"danger-primary"_s : u"primary"_s);
+    // What is dangerous is not done by Enter.
+    m_apply->setAutoDefault(!danger);
+    m_apply->setDefault(!danger);
+    m_cancel->setAutoDefault(danger);
+    m_cancel->setDefault(danger);
 }
 
 void ConfirmPlanDialog::refresh()

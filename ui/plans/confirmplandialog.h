@@ -4,6 +4,7 @@
 // shown on the plan's page. Closing it stops nothing. Window-modal, by open(). GUI thread.
 #pragma once
 
+#include "app/async/taskscope.h"
 #include "app/changes/planrunner.h"
 #include "ui/plans/plandraft.h"
 #include "ui/plans/planwords.h"
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    void showSteps(); ///< anew, with what is known now
     void addStep(QVBoxLayout *column, int step);
     void refresh();
     void apply();
@@ -53,6 +55,9 @@ private:
     TextLabel *m_reason;
     QProgressBar *m_bar;
     QPushButton *m_more, *m_cancel, *m_apply;
+    QVBoxLayout *m_column;
+    QWidget *m_steps = nullptr;
+    TaskScope m_tasks; // last
 };
 
 } // namespace steward

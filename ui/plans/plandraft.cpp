@@ -22,7 +22,16 @@ PlanDraft::PlanDraft(Plan plan)
     : m_plan(std::move(plan))
     , m_reviews(m_plan.steps.size())
     , m_included(m_plan.steps.size(), true)
+    , m_needs(m_plan.steps.size())
 {
+    QHash<QString, int> places;
+    for (std::size_t i = 0; i < m_plan.steps.size(); ++i) {
+        for (const QString &id : prerequisites(m_plan.steps[i])) {
+            if (const auto known = places.constFind(id); known != places.cend())
+                m_needs[i].push_back(*known);
+        }
+        places.insert(m_plan.steps[i].id, static_cast<int>(i));
+    }
 }
 
 void PlanDraft::review(const ReviewInput &input)
@@ -40,24 +49,27 @@ void PlanDraft::review(const ReviewInput &input)
 
 void PlanDraft::setIncluded(int step, bool included)
 {
-    m_included[static_cast<std::size_t>(step)] = included;
-    QSet<QString> moved{m_plan.steps[static_cast<std::size_t>(step)].id};
-    if (included) { // back to front: what is needed stands before
-        QStringList needed = prerequisites(m_plan.steps[static_cast<std::size_t>(step)]);
-        while (!needed.isEmpty()) {
-            const qsizetype at = m_plan.indexOf(needed.takeLast());
-            if (at < 0 || m_included[static_cast<std::size_t>(at)])
+    std::vector<int> moved{step};
+    if (included) {
+        while (!moved.empty()) {
+            const auto at = static_cast<std::size_t>(moved.back());
+            moved.pop_back();
+            if (m_included[at] && static_cast<int>(at) != step)
                 continue;
-            m_included[static_cast<std::size_t>(at)] = true;
-            needed += prerequisites(m_plan.steps[static_cast<std::size_t>(at)]);
+            m_included[at] = true;
+            moved.insert(moved.end(), m_needs[at].begin(), m_needs[at].end());
         }
         return;
     }
-    for (std::size_t i = static_cast<std::size_t>(step) + 1; i < m_plan.steps.size(); ++i) {
-        const QStringList needed = prerequisites(m_plan.steps[i]);
-        if (std::any_of(needed.begin(), needed.end(), [&](const QString &id) { return moved.contains(id); })) {
+    // What is needed stands before what needs it.
+    m_included[static_cast<std::size_t>(step)] = false;
+    for (std::size_t i = static_cast<std::size_t>(step) + 1; i < m_needs.size(); ++i) {
+        const bool goes = std::any_of(m_needs[i].begin(), m_needs[i].end(), [&moved](int needed) {
+            return std::find(moved.begin(), moved.end(), needed) != moved.end();
+        });
+        if (goes) {
             m_included[i] = false;
-            moved.insert(m_plan.steps[i].id);
+            moved.push_back(static_cast<int>(i));
         }
     }
 }

@@ -47,6 +47,7 @@ private:
     Plan m_plan;
     std::vector<StepReview> m_reviews;
     std::vector<bool> m_included;
+    std::vector<std::vector<int>> m_needs; ///< by step: those that it needs
     QHash<int, QString> m_typed;
 };
 

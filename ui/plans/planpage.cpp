@@ -3,6 +3,8 @@
 
 #include "app/changes/changes.h"
 #include "app/organization/organization.h"
+#include "app/planning/keyplans.h"
+#include "app/planning/keytraffic.h"
 #include "app/session/session.h"
 #include "ui/plans/planexport.h"
 #include "ui/plans/planlist.h"
@@ -50,6 +52,8 @@ PlanPage::PlanPage(PageContext context, PlanRunner &runner, QWidget *parent)
     m_steps.setNames(m_names);
     review();
     follow(runner);
+    if (isDraft())
+        readTraffic();
 }
 
 PlanPage::~PlanPage()
@@ -76,7 +80,26 @@ void PlanPage::follow(PlanRunner &runner)
 void PlanPage::review()
 {
     Session &session = m_context.session;
-    m_draft.review({session.organization().snapshot(), session.clock().now(), session.connection().keyTail, {}});
+    m_draft.review({session.organization().snapshot(), session.clock().now(), session.connection().keyTail, m_traffic});
+}
+
+void PlanPage::readTraffic()
+{
+    Session &session = m_context.session;
+    if (!session.hasKey())
+        return;
+    // What cannot be read is left unsaid: the rest of what a person has to know is there already.
+    m_tasks.run(trafficOf(&session.transport(), m_draft.plan(), session.organization().snapshot(),
+                          session.clock().now(), m_tasks.context()),
+                [this](const Result<QHash<QString, qint64>> &traffic) {
+                    if (!traffic || traffic->isEmpty() || !isDraft())
+                        return;
+                    m_traffic = *traffic;
+                    review();
+                    m_steps.allChanged();
+                    showStep();
+                    refresh();
+                });
 }
 
 QString PlanPage::title() const
@@ -195,7 +218,34 @@ void PlanPage::showStep()
     else if (isDraft())
         m_detail->showDraft(m_draft, step, m_names);
     else
-        m_detail->showRecord(record(), step, m_names, m_runner->state() != PlanRunner::State::Ended);
+        showRecord(step);
+}
+
+void PlanPage::showRecord(int step)
+{
+    const auto at = static_cast<std::size_t>(step);
+    const std::optional<Error> &error = record().steps[at].error;
+    StepDetail::OtherWay otherWay;
+    if (error && record().steps[at].phase == StepPhase::Failed) {
+        const Snapshot &snapshot = m_context.session.organization().snapshot();
+        otherWay.advice = wholeAccountAdvice(record().plan.steps[at], *error, snapshot);
+        if (!otherWay.advice.isEmpty())
+            otherWay.verb = tr("Delete service account…");
+    }
+    m_detail->showRecord(record(), step, m_names, m_runner->state() != PlanRunner::State::Ended, otherWay);
+}
+
+void PlanPage::proposeOtherWay()
+{
+    const int step = m_list->currentStep();
+    if (step < 0 || isDraft() || !record().steps[static_cast<std::size_t>(step)].error)
+        return;
+    const Session &session = m_context.session;
+    const PlanOrigin origin{m_context.session.organization().snapshot(), session.connection().id,
+                            session.connection().name, session.clock().nowMs()};
+    const auto at = static_cast<std::size_t>(step);
+    if (const auto plan = wholeAccountPlan(record().plan.steps[at], *record().steps[at].error, origin))
+        Q_EMIT planProposed(*plan);
 }
 
 void PlanPage::refresh()

@@ -4,6 +4,7 @@
 // nothing: the runner belongs to Changes. Several may be open. GUI thread.
 #pragma once
 
+#include "app/async/taskscope.h"
 #include "app/changes/planrunner.h"
 #include "ui/plans/planstepsmodel.h"
 #include "ui/support/consolepage.h"
@@ -68,6 +69,9 @@ private:
     void include(const QList<int> &steps, bool included);
     void stepChanged(int step);
     void proposeUndo();
+    void readTraffic(); ///< of the keys that the plan ends
+    void showRecord(int step);
+    void proposeOtherWay(); ///< to what the service has refused
     [[nodiscard]] QString stateWords() const;
 
     PageContext m_context;
@@ -90,6 +94,8 @@ private:
     PlanExport *m_export = nullptr;
     QPushButton *m_exportButton, *m_pause, *m_stopAfter, *m_abort;
     QPushButton *m_save, *m_cancel, *m_apply, *m_dropRest, *m_undo, *m_retryFailed, *m_goOn, *m_close;
+    QHash<QString, qint64> m_traffic; ///< requests of the last hour, once they are known
+    TaskScope m_tasks;                // last
 };
 
 } // namespace steward

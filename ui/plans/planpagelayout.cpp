@@ -198,6 +198,7 @@ void PlanPage::connectParts()
     };
     connect(m_detail, &StepDetail::retryRequested, this, ofStep(&PlanRunner::retry));
     connect(m_detail, &StepDetail::anywayRequested, this, ofStep(&PlanRunner::applyAnyway));
+    connect(m_detail, &StepDetail::otherWayRequested, this, &PlanPage::proposeOtherWay);
     connect(m_detail, &StepDetail::dropRequested, this, ofStep(&PlanRunner::drop));
     connect(m_messages, &MessageBar::actionTriggered, this, [this](const QString &id) {
         if (id == "hindrance"_L1)

@@ -155,11 +155,13 @@ void StepDetail::buildButtons(QVBoxLayout *column)
     m_retry = add(u"stepRetry"_s, tr("Retry"), "rotate-cw"_L1);
     m_anyway = add(u"stepAnyway"_s, tr("Apply anyway"), {});
     m_drop = add(u"stepDrop"_s, tr("Drop this step"), {});
+    m_otherWay = add(u"stepOtherWay"_s, {}, {});
     row->addStretch(1);
     column->addWidget(m_buttons);
     connect(m_retry, &QPushButton::clicked, this, &StepDetail::retryRequested);
     connect(m_anyway, &QPushButton::clicked, this, &StepDetail::anywayRequested);
     connect(m_drop, &QPushButton::clicked, this, &StepDetail::dropRequested);
+    connect(m_otherWay, &QPushButton::clicked, this, &StepDetail::otherWayRequested);
 }
 
 void StepDetail::put(TextLabel *heading, TextLabel *text, const QString &words)
@@ -239,7 +241,8 @@ void StepDetail::showDraft(const PlanDraft &draft, int step, const NameBook &nam
     m_buttons->hide();
 }
 
-void StepDetail::showRecord(const PlanRecord &record, int step, const NameBook &names, bool decidable)
+void StepDetail::showRecord(const PlanRecord &record, int step, const NameBook &names, bool decidable,
+                            const OtherWay &otherWay)
 {
     const StepState &state = record.steps[static_cast<std::size_t>(step)];
     const PlanWords::Look look = PlanWords::look(state);
@@ -258,7 +261,7 @@ void StepDetail::showRecord(const PlanRecord &record, int step, const NameBook &
     } else if (state.error && (state.phase == StepPhase::Failed || state.phase == StepPhase::Unknown)) {
         const ErrorText text = ErrorText::of(*state.error);
         met = state.phase == StepPhase::Unknown ? PlanWords::met(state) : text.title;
-        advice = text.advice;
+        advice = otherWay.advice.isEmpty() ? text.advice : servertext::shown(otherWay.advice);
         if (!state.error->serverText.isEmpty())
             met += u'\n' + servertext::shown(state.error->serverText);
         m_copyText = text.detail;
@@ -282,7 +285,9 @@ void StepDetail::showRecord(const PlanRecord &record, int step, const NameBook &
     m_anyway->setVisible(changed);
     m_drop->setVisible(failed || unknown || changed || state.phase == StepPhase::Waiting);
     m_drop->setText(unknown ? tr("Leave it at that") : tr("Drop this step"));
-    m_buttons->setVisible(decidable && !m_drop->isHidden());
+    m_otherWay->setText(otherWay.verb);
+    m_otherWay->setVisible(!otherWay.verb.isEmpty());
+    m_buttons->setVisible((decidable && !m_drop->isHidden()) || !otherWay.verb.isEmpty());
 }
 
 void StepDetail::paintEvent(QPaintEvent *)

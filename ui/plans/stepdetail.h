@@ -27,8 +27,14 @@ public:
 
     void showNothing();
     void showDraft(const PlanDraft &draft, int step, const NameBook &names);
+    /// What can be done where the service has refused a step; empty: there is no such thing.
+    struct OtherWay final
+    {
+        QString advice{}, verb{};
+    };
     /// \a decidable: the plan has not ended, so that something can still be done about the step.
-    void showRecord(const PlanRecord &record, int step, const NameBook &names, bool decidable);
+    void showRecord(const PlanRecord &record, int step, const NameBook &names, bool decidable,
+                    const OtherWay &otherWay = {});
     [[nodiscard]] TypedNameBox &nameBox() { return *m_nameBox; }
 
 Q_SIGNALS:
@@ -36,6 +42,7 @@ Q_SIGNALS:
     void retryRequested();
     void anywayRequested();
     void dropRequested();
+    void otherWayRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -56,7 +63,7 @@ private:
     QString m_copyText;
     TypedNameBox *m_nameBox;
     QWidget *m_buttons;
-    QPushButton *m_retry, *m_anyway, *m_drop;
+    QPushButton *m_retry, *m_anyway, *m_drop, *m_otherWay;
 };
 
 } // namespace steward

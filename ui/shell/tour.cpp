@@ -34,6 +34,9 @@ Tour::Tour(MainWindow &window, ConnectionController &connections, Settings &sett
     m_limit.setSingleShot(true);
     m_limit.setInterval(60'000);
     connect(&m_limit, &QTimer::timeout, this, &Tour::giveUp);
+    m_again.setSingleShot(true);
+    m_again.setInterval(20);
+    connect(&m_again, &QTimer::timeout, this, &Tour::check);
 }
 
 void Tour::choose(const QStringList &names)
@@ -96,6 +99,8 @@ void Tour::prepare()
     setLook(scene().look);
     m_window.resize(scene().size);
     if (scene().connection == m_connected && !scene().fresh) {
+        if (scene().before)
+            scene().before(TourStage(m_window, m_connections));
         arrange();
         return;
     }
@@ -139,8 +144,11 @@ void Tour::check()
     if (!m_waiting)
         return;
     const TourStage stage(m_window, m_connections);
-    if (!(scene().ready ? scene().ready(stage) : stage.isSettled()))
+    if (!(scene().ready ? scene().ready(stage) : stage.isSettled())) {
+        m_again.start(); // nothing signals that a dialog is open or has compared what it was to
         return;
+    }
+    m_again.stop();
     m_waiting = false;
     if (scene().arrange)
         scene().arrange(stage);

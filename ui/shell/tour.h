@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The picture tour: arranges one scene after another in the real window, waits until its data has arrived and
-// everything has been joined (by signals, never by time), and writes it as PNG in light and dark, with a contact sheet
+// everything has been joined (never for a time), and writes it as PNG in light and dark, with a contact sheet
 // of each. What the scenes are stands in tourscenes.cpp. GUI thread; made by main for `steward --tour DIR`.
 #pragma once
 
@@ -62,6 +62,7 @@ private:
     TourLook m_look = TourLook::Usual;
     QFont m_font; ///< the usual one
     bool m_waiting = false;
+    QTimer m_again; ///< looks again at a scene that is not ready
     QTimer m_limit; ///< a scene that never becomes ready must not hang a build
     int m_failures = 0;
     struct Taken final

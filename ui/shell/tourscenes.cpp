@@ -10,6 +10,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/organizationview.h"
 #include "ui/shell/plancontroller.h"
+#include "ui/shell/tourdialogs.h"
 #include "ui/shell/tourplans.h"
 
 #include <array>
@@ -209,6 +210,31 @@ const std::array kScenes{
                   s.go("projects");
                   s.selectRow(1);
               }},
+    TourScene{"projects-new", C::Usual,
+              [](Stage s) {
+                  s.type("projectName", u"Parcel Routing Simulation"_s);
+                  tourdialogs::addPersonAndAccount(s);
+              },
+              [](Stage s) { return tourdialogs::opened(s, "verb.new-project", "newProjectDialog"); },
+              [](Stage s) { s.go("projects"); }},
+    TourScene{"projects-four", C::Usual,
+              [](Stage s) {
+                  s.type("baseName", u"Harbour Works"_s);
+                  tourdialogs::addPersonAndAccount(s);
+              },
+              [](Stage s) { return tourdialogs::opened(s, "verb.four-projects", "fourProjectsDialog"); },
+              [](Stage s) { s.go("projects"); }},
+    TourScene{"projects-rename", C::Usual, [](Stage s) { s.type("projectName", u"Parcel Routing Staging 2"_s); },
+              [](Stage s) { return tourdialogs::opened(s, "verb.rename-project", "renameProjectDialog"); },
+              tourdialogs::selectParcelRouting},
+    TourScene{"projects-copy", C::Usual, [](Stage s) { s.type("copyName", u"Parcel Routing Two"_s); },
+              [](Stage s) { return tourdialogs::compared(s, "verb.copy-project", "copyProjectDialog"); },
+              tourdialogs::selectParcelRouting},
+    TourScene{"projects-blueprint", C::Usual, [](Stage) {}, tourdialogs::blueprintCompared,
+              [](Stage s) { s.go("projects"); }},
+    TourScene{"projects-account", C::Usual, [](Stage s) { s.type("accountName", u"routing-edge"_s); },
+              [](Stage s) { return tourdialogs::opened(s, "verb.new-service-account", "newServiceAccountDialog"); },
+              tourdialogs::selectParcelRouting},
     TourScene{"members", C::Usual, [](Stage s) { s.go("members"); }},
     TourScene{"members-detail", C::Usual, membersDetail},
     TourScene{"members-several", C::Usual, selectPeople},
@@ -243,6 +269,15 @@ const std::array kScenes{
                   s.go("keys", "owner-gone");
                   s.selectRow(0);
               }},
+    TourScene{"keys-second", C::Usual, [](Stage) {},
+              [](Stage s) { return tourdialogs::opened(s, "verb.second-key", "newKeyDialog"); },
+              tourdialogs::selectAccountKey},
+    TourScene{"keys-new", C::Usual, [](Stage s) { s.press("keyNarrow"); },
+              [](Stage s) { return tourdialogs::opened(s, "verb.new-key", "newKeyDialog"); },
+              [](Stage s) { s.go("keys"); }},
+    TourScene{"keys-admin", C::Usual, [](Stage s) { s.type("adminKeyName", u"nightly report"_s); },
+              [](Stage s) { return tourdialogs::opened(s, "verb.new-admin-key", "newAdminKeyDialog"); },
+              [](Stage s) { s.go("keys"); }},
     TourScene{"plan", C::Usual,
               [](Stage s) {
                   s.view().plans().propose(tourplans::leaver(s.session()));

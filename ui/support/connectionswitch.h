@@ -6,6 +6,7 @@
 #include "app/session/connection.h"
 
 #include <QObject>
+#include <utility>
 #include <vector>
 
 namespace steward {
@@ -27,8 +28,19 @@ public:
     virtual void askRename(const QString &id) = 0; ///< opens a dialog
     virtual void askRemove(const QString &id) = 0; ///< opens a dialog
 
+    /// A file with which a person goes on when the connection \a id is open: kept across the switch, given out once.
+    void carryFile(const QString &id, const QString &path) { m_carried = {id, path}; }
+    [[nodiscard]] QString takeCarriedFile(const QString &id)
+    {
+        const auto [forId, path] = std::exchange(m_carried, {});
+        return forId == id ? path : QString();
+    }
+
 Q_SIGNALS:
     void connectionsChanged(); ///< the list, a name, or which one is open
+
+private:
+    std::pair<QString, QString> m_carried; ///< id and path
 };
 
 } // namespace steward

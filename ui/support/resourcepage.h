@@ -99,6 +99,7 @@ protected:
     RowActions &verbs() { return *m_verbs; }
     void showError(const QString &id, const Error &error, const QString &action = {});
     [[nodiscard]] Session &session() const { return m_context.session; }
+    [[nodiscard]] ConnectionSwitch *connections() const { return m_context.connections; } ///< may be null
     [[nodiscard]] const Organization &organization() const;
     [[nodiscard]] UnixSeconds now() const;
     /// When a list that could not be read again was read; nothing while it is fresh.

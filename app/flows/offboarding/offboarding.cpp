@@ -20,7 +20,7 @@ class OffboardingText final
 class Phases final
 {
 public:
-    explicit Phases(PlanDraft &draft)
+    explicit Phases(PlanSheet &draft)
         : m_draft(draft)
     {
     }
@@ -35,7 +35,7 @@ public:
     }
 
 private:
-    PlanDraft &m_draft;
+    PlanSheet &m_draft;
     QStringList m_before, m_now;
 };
 
@@ -124,7 +124,7 @@ Offboarding newOffboarding(Leaver leaver, UnixSeconds now)
 Plan offboardingPlan(const Offboarding &offboarding, const PlanOrigin &origin)
 {
     const Leaver &leaver = offboarding.leaver;
-    PlanDraft draft(origin);
+    PlanSheet draft(origin);
     Phases phases(draft);
     for (const LeaverKey &key : leaver.keys) {
         const KeyDecision decision = offboarding.decision(key.id);

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "app/flows/offboarding/leaver.h"
-#include "app/planning/plandraft.h"
+#include "app/planning/plansheet.h"
 
 #include <QSet>
 

@@ -50,6 +50,8 @@ KeysPage::KeysPage(PageContext context, QWidget *parent)
     connect(&m_detail->systems(), &SystemsEditor::csvRequested, systems, &SystemsTransfer::popup);
 
     connectDetail();
+    addVerbs();
+    watchRefusals();
     start({{u"name"_s, 210, 140, 3},
            {u"redacted_value"_s, 80, 60, 0, false, false},
            {u"project"_s, 190, 110, 2, false, false},

@@ -5,11 +5,13 @@
 #pragma once
 
 #include "app/organization/keysmodel.h"
+#include "app/planning/plansheet.h"
 #include "ui/support/resourcepage.h"
 
 namespace steward {
 
 class KeyDetail;
+class PlanDialog;
 
 class KeysPage final : public ResourcePage
 {
@@ -48,12 +50,21 @@ protected:
 
 private:
     void connectDetail();
+    void addVerbs();
+    void openDialog(PlanDialog *dialog);
+    [[nodiscard]] PlanOrigin origin() const;
+    [[nodiscard]] QString whyNotAccounts(const QStringList &ids) const;
+    [[nodiscard]] QString whyNotDeleted(const QStringList &ids) const;
+    /// A single key that the service would not delete (BEHAVIOURS 28): says what can be done, does nothing.
+    void watchRefusals();
+    void tellRefusal(const Step &step, const Error &error);
     void showSummary(const QStringList &ids);
     [[nodiscard]] std::optional<UnixSeconds> staleSince(const KeyRow &row) const;
     using ResourcePage::staleSince;
 
     KeysModel m_model;
     KeyDetail *m_detail;
+    QStringList m_refusedKeys; ///< those that the message is about
     bool m_twoLines = true;
 };
 

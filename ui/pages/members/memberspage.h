@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/organization/membersmodel.h"
-#include "app/planning/plandraft.h"
+#include "app/planning/plansheet.h"
 #include "ui/support/resourcepage.h"
 
 namespace steward {

@@ -5,6 +5,8 @@
 #include "app/exports/jsonwriter.h"
 #include "app/session/localstore.h"
 #include "app/session/session.h"
+#include "ui/pages/projects/blueprintfiles.h"
+#include "ui/pages/projects/labelsafterplan.h"
 #include "ui/pages/projects/projectdetail.h"
 #include "ui/support/datatable.h"
 #include "ui/support/detailpane.h"
@@ -29,6 +31,9 @@ ProjectsPage::ProjectsPage(PageContext context, QWidget *parent)
     : ResourcePage(context, m_model, parent)
     , m_archived(new QCheckBox(tr("Archived"), this))
     , m_detail(new ProjectDetail(context.session, pane(), this))
+    , m_labels(new LabelsAfterPlan(context.session, this))
+    , m_blueprints(new BlueprintFiles(
+          context, [this] { return origin(); }, messages(), this))
 {
     const auto known = projectFilters();
     for (size_t i = 0; i < kChips; ++i) {
@@ -49,6 +54,7 @@ ProjectsPage::ProjectsPage(PageContext context, QWidget *parent)
         m_tasks.run(session().local().setLabel(label),
                     [this, label, part](const Result<> &result) { m_detail->saveDone(label, part, result); });
     });
+    addVerbs();
     addLabelVerbs();
     start({{u"name"_s, 232, 120, 3},
            {u"environment"_s, 116, 60},
@@ -67,6 +73,7 @@ ProjectsPage::ProjectsPage(PageContext context, QWidget *parent)
           Col::Spend, Qt::DescendingOrder, false);
     applyQuickFilters({});
     refreshWords();
+    QTimer::singleShot(0, this, &ProjectsPage::goOnWithCarriedFile); // once the shell listens
 }
 
 ProjectsPage::~ProjectsPage()

@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Projects page: every project with its class, cost centre, people, keys and spend. Class, cost centre and note are
-// the person's own and kept on this computer; nothing here changes the organization. Owned by the shell. GUI thread.
+// the person's own and kept on this computer; what changes the organization is proposed as a plan. Owned by the shell.
+// GUI thread.
 #pragma once
 
 #include "app/organization/projectsmodel.h"
+#include "app/planning/plansheet.h"
 #include "ui/support/resourcepage.h"
 
 class QCheckBox;
 
 namespace steward {
 
+class BlueprintFiles;
+class LabelsAfterPlan;
+class PlanDialog;
 class ProjectDetail;
 
 class ProjectsPage final : public ResourcePage
@@ -53,12 +58,22 @@ private:
     void addLabelVerbs();            ///< the same
     void askCostCentre(const QStringList &ids);
     void showSummary(const QStringList &ids);
+    void addVerbs();
+    void addNewVerbs();
+    void addRowVerbs();
+    void openDialog(PlanDialog *dialog);
+    void copyProject(const QString &projectId);
+    void goOnWithCarriedFile(); ///< a blueprint for which a person has switched to this connection
+    [[nodiscard]] PlanOrigin origin() const;
+    [[nodiscard]] QString whyNotChanged(const QStringList &ids, bool allowDefault) const;
     /// When the list behind a cell was read, if it could not be read again since.
     [[nodiscard]] std::optional<UnixSeconds> readBefore(const ProjectRow &row, int column) const;
 
     ProjectsModel m_model;
     QCheckBox *m_archived;
     ProjectDetail *m_detail;
+    LabelsAfterPlan *m_labels;
+    BlueprintFiles *m_blueprints;
 };
 
 } // namespace steward

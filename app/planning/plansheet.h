@@ -16,19 +16,21 @@ struct PlanOrigin final
     qint64 nowMs = 0;
 };
 
-class PlanDraft final
+class PlanSheet final
 {
 public:
     /// How many steps that do not need one another may be under way at once.
     static constexpr int kParallel = 4;
 
-    explicit PlanDraft(const PlanOrigin &origin)
+    explicit PlanSheet(const PlanOrigin &origin)
         : m_origin(origin)
     {
     }
 
     /// The id of the new step, for reference() and \a after.
     QString add(const QString &operation, QJsonObject arguments, QJsonObject before = {}, QStringList after = {});
+    /// What an id is called that the organization, as it is known, does not tell of.
+    void remember(const QString &id, const QString &name) { m_plan.names.insert(id, name); }
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_plan.steps.size()); }
     [[nodiscard]] const PlanOrigin &origin() const { return m_origin; }
 

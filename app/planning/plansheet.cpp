@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/planning/plandraft.h"
+#include "app/planning/plansheet.h"
 
 #include "app/changes/namebook.h"
 
@@ -9,14 +9,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 
-QString PlanDraft::add(const QString &operation, QJsonObject arguments, QJsonObject before, QStringList after)
+QString PlanSheet::add(const QString &operation, QJsonObject arguments, QJsonObject before, QStringList after)
 {
     const QString id = QString::number(m_plan.steps.size() + 1);
     m_plan.steps.push_back({id, operation, std::move(arguments), std::move(before), std::move(after)});
     return id;
 }
 
-Plan PlanDraft::finished(const QString &title) &&
+Plan PlanSheet::finished(const QString &title) &&
 {
     m_plan.id = newPlanId();
     m_plan.title = title;

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with keys and their service accounts. Everything ends in a plan that is proposed; nothing is sent
+// from here.
+#include "app/changes/changes.h"
+#include "app/changes/namebook.h"
+#include "app/planning/keyplans.h"
+#include "app/session/session.h"
+#include "ui/dialogs/newadminkeydialog.h"
+#include "ui/dialogs/newkeydialog.h"
+#include "ui/dialogs/newserviceaccountdialog.h"
+#include "ui/pages/keys/keyspage.h"
+#include "ui/support/messagebar.h"
+#include "ui/support/rowactions.h"
+#include "ui/support/servertext.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+
+using Needs = RowVerb::Needs;
+
+namespace {
+const QString kRefused = u"account-key-refused"_s;
+}
+
+PlanOrigin KeysPage::origin() const
+{
+    const Connection &connection = session().connection();
+    return {organization().snapshot(), connection.id, connection.name, session().clock().nowMs()};
+}
+
+void KeysPage::openDialog(PlanDialog *dialog)
+{
+    connect(dialog, &PlanDialog::planProposed, this, &KeysPage::planProposed);
+    dialog->open();
+}
+
+QString KeysPage::whyNotAccounts(const QStringList &ids) const
+{
+    const bool all = std::all_of(ids.begin(), ids.end(), [this](const QString &id) {
+        const KeyRow *row = m_model.find(id);
+        return row && row->kind == KeyRow::Kind::Project && row->ownerKind == KeyRow::Owner::ServiceAccount;
+    });
+    return all ? QString() : tr("Only with keys of service accounts.");
+}
+
+QString KeysPage::whyNotDeleted(const QStringList &ids) const
+{
+    const QString own = session().connection().keyTail;
+    const bool isOwn = !own.isEmpty() && std::any_of(ids.begin(), ids.end(), [&](const QString &id) {
+        const KeyRow *row = m_model.find(id);
+        return row && row->kind == KeyRow::Kind::Admin && row->tail == own;
+    });
+    return isOwn ? tr("Steward itself uses this admin key. Connect with another one first.") : QString();
+}
+
+void KeysPage::addVerbs()
+{
+    const auto ask = [this](auto make) { return [this, make](const QStringList &ids) { openDialog(make(ids)); }; };
+    const auto anyAccount = [this](const QStringList &ids) {
+        return !accountsOf(ids, organization().snapshot()).empty();
+    };
+    const auto accounts = [this](const QStringList &ids) { return whyNotAccounts(ids); };
+    verbs().setNewText(tr("New key"));
+    verbs().add(
+        {.id = u"new-key"_s,
+         .icon = "plus"_L1,
+         .text = tr("New key…"),
+         .needs = Needs::Nothing,
+         .run = ask([this](const QStringList &) { return new NewKeyDialog([this] { return origin(); }, {}, this); })});
+    verbs().add({.id = u"new-account"_s,
+                 .icon = "bot"_L1,
+                 .text = tr("New service account…"),
+                 .needs = Needs::Nothing,
+                 .run = ask([this](const QStringList &) {
+                     return new NewServiceAccountDialog([this] { return origin(); }, {}, this);
+                 })});
+    verbs().add(
+        {.id = u"new-admin-key"_s,
+         .icon = "shield"_L1,
+         .text = tr("New admin key…"),
+         .needs = Needs::Nothing,
+         .run = ask([this](const QStringList &) { return new NewAdminKeyDialog([this] { return origin(); }, this); })});
+    verbs().add({.id = u"second-key"_s,
+                 .icon = "key-round"_L1,
+                 .text = tr("Second key…"),
+                 .run = ask([this](const QStringList &ids) {
+                     return new NewKeyDialog([this] { return origin(); }, accountsOf(ids, organization().snapshot()),
+                                             this);
+                 }),
+                 .concerns = anyAccount,
+                 .hindrance = accounts});
+    verbs().add({.id = u"delete-account"_s,
+                 .icon = "bot"_L1,
+                 .text = tr("Delete service account…"),
+                 .run =
+                     [this](const QStringList &ids) {
+                         Q_EMIT planProposed(
+                             deleteServiceAccountPlan(accountsOf(ids, organization().snapshot()), origin()));
+                     },
+                 .dangerous = true,
+                 .concerns = anyAccount,
+                 .hindrance = accounts,
+                 .inPane = false});
+    verbs().add({.id = u"delete-key"_s,
+                 .icon = "trash-2"_L1,
+                 .text = tr("Delete…"),
+                 .run =
+                     [this](const QStringList &ids) {
+                         if (const Plan plan = deleteKeysPlan(ids, origin()); !plan.steps.empty())
+                             Q_EMIT planProposed(plan);
+                     },
+                 .dangerous = true,
+                 .key = QKeySequence::Delete,
+                 .hindrance = [this](const QStringList &ids) { return whyNotDeleted(ids); }});
+}
+
+void KeysPage::watchRefusals()
+{
+    const auto watch = [this](PlanRunner *runner) {
+        connect(runner, &PlanRunner::stepChanged, this, [this, runner](int index) {
+            const auto at = static_cast<std::size_t>(index);
+            const StepState &state = runner->record().steps[at];
+            if (state.phase == StepPhase::Failed && state.error)
+                tellRefusal(runner->record().plan.steps[at], *state.error);
+        });
+    };
+    for (PlanRunner *runner : session().changes().runners())
+        watch(runner);
+    connect(&session().changes(), &Changes::runnerAdded, this, watch);
+    connect(&messages(), &MessageBar::actionTriggered, this, [this](const QString &id) {
+        if (id != kRefused)
+            return;
+        messages().dismiss(kRefused);
+        const QStringList keys = std::exchange(m_refusedKeys, {});
+        Q_EMIT planProposed(deleteServiceAccountPlan(accountsOf(keys, organization().snapshot()), origin()));
+    });
+}
+
+void KeysPage::tellRefusal(const Step &step, const Error &error)
+{
+    const QString advice = wholeAccountAdvice(step, error, organization().snapshot());
+    if (advice.isEmpty())
+        return;
+    if (!messages().isShowing(kRefused))
+        m_refusedKeys.clear();
+    m_refusedKeys += step.arguments.value("api_key_id"_L1).toString();
+    const int count = static_cast<int>(m_refusedKeys.size());
+    const QString name = NameBook(organization().snapshot()).known(m_refusedKeys.constFirst());
+    messages().show({kRefused,
+                     Tone::Warning,
+                     {},
+                     count == 1 ? tr("Key %1 was not deleted.").arg(servertext::isolated(name))
+                                : tr("%n key(s) were not deleted.", nullptr, count),
+                     count == 1 ? servertext::shown(advice)
+                                : tr("The service does not delete single keys of service accounts here. What can be "
+                                     "done is to delete the whole accounts; the plan names every key that goes."),
+                     {},
+                     error.requestId,
+                     {},
+                     tr("Delete service account…"),
+                     true});
+}
+
+} // namespace steward
