@@ -112,8 +112,12 @@ void Tour::check()
     if (!m_waiting)
         return;
     const TourStage stage(m_window, m_connections);
-    if (!(scene().ready ? scene().ready(stage) : stage.isSettled()))
+    if (!(scene().ready ? scene().ready(stage) : stage.isSettled())) {
+        constexpr int kAgainMs = 50; // what it waits for may be nothing of the session's
+        if (scene().ready)
+            QTimer::singleShot(kAgainMs, this, &Tour::check);
         return;
+    }
     m_waiting = false;
     if (scene().arrange)
         scene().arrange(stage);
