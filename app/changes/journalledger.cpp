@@ -221,7 +221,6 @@ Plan retryOf(const PlanRecord &record, const QStringList &stepIds)
     plan.organization = record.plan.organization;
     plan.parallel = record.plan.parallel;
     plan.names = record.plan.names;
-    const QHash<QString, QJsonObject> answers = record.answers();
     QStringList kept;
     for (const Step &step : record.plan.steps) {
         if (!stepIds.contains(step.id))
@@ -230,7 +229,7 @@ Plan retryOf(const PlanRecord &record, const QStringList &stepIds)
         again.after.removeIf([&](const QString &id) { return !kept.contains(id); });
         const QStringList referred = referencedSteps(step.arguments);
         if (!std::all_of(referred.begin(), referred.end(), [&](const QString &id) { return kept.contains(id); })) {
-            const auto arguments = resolved(step.arguments, answers);
+            const auto arguments = record.resolvedArguments(step);
             if (!arguments)
                 continue;
             again.arguments = *arguments;

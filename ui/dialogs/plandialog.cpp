@@ -20,7 +20,6 @@ PlanDialog::PlanDialog(const QString &name, const QString &title, const QString 
     setObjectName(name);
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setBackgroundRole(QPalette::Base);
     m_column->setContentsMargins(20, 16, 20, 14);
     m_column->setSpacing(12);
     if (!subject.isEmpty()) {

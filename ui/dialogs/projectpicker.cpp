@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QSet>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -93,13 +94,18 @@ private:
     QSet<QString> m_ticked;
 };
 
-class ProjectPicker::Filter final : public QSortFilterProxyModel
+namespace {
+
+/// Rows as high as a table's.
+class TickDelegate final : public QStyledItemDelegate
 {
 public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return {QStyledItemDelegate::sizeHint(option, index).width() + 12, controlHeight(28, 10)};
+    }
 };
-
-namespace {
 
 /// A click anywhere on a row ticks it, as Space does.
 class TickList final : public QTreeView
@@ -124,7 +130,7 @@ protected:
 ProjectPicker::ProjectPicker(QWidget *parent)
     : QWidget(parent)
     , m_model(new Model(this))
-    , m_filter(new Filter(this))
+    , m_filter(new QSortFilterProxyModel(this))
     , m_search(new QLineEdit(this))
     , m_list(new TickList(this))
     , m_count(new TextLabel(TextSize::Small, QFont::Normal, true, this))
@@ -140,12 +146,13 @@ ProjectPicker::ProjectPicker(QWidget *parent)
     m_list->setObjectName(u"projectTicks"_s);
     m_list->setAccessibleName(tr("Projects"));
     m_list->setModel(m_filter);
+    m_list->setItemDelegate(new TickDelegate(m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setHeaderHidden(true);
     m_list->setAllColumnsShowFocus(true);
     m_list->setTextElideMode(Qt::ElideMiddle);
-    m_list->setMinimumHeight(120);
+    m_list->setMinimumHeight(140);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

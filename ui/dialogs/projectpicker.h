@@ -11,6 +11,7 @@
 #include <vector>
 
 class QLineEdit;
+class QSortFilterProxyModel;
 class QTreeView;
 
 namespace steward {
@@ -43,10 +44,9 @@ Q_SIGNALS:
 
 private:
     class Model;
-    class Filter;
     void countAnew();
     Model *m_model;
-    Filter *m_filter;
+    QSortFilterProxyModel *m_filter;
     QLineEdit *m_search;
     QTreeView *m_list;
     TextLabel *m_count, *m_none;

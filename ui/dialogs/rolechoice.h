@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One of the roles that the service knows by name, each with what it allows: in the organization, or in a project. GUI
-// thread.
+// One of the roles that the service knows by name, with what the chosen one allows: in the organization, or in a
+// project. GUI thread.
 #pragma once
 
 #include <QWidget>
 #include <vector>
 
+class QHBoxLayout;
+class QRadioButton;
+
 namespace steward {
 
-class ChoiceCard;
+class TextLabel;
 
 class RoleChoice final : public QWidget
 {
@@ -26,12 +29,17 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void add(const QString &role, const QString &title, const QString &meaning);
     struct Choice final
     {
         QString role;
-        ChoiceCard *card;
+        QRadioButton *button;
+        QString meaning;
     };
+    void add(const QString &role, const QString &title, const QString &meaning);
+    [[nodiscard]] const Choice *chosen() const;
+    void follow();
+    QHBoxLayout *m_row;
+    TextLabel *m_meaning;
     std::vector<Choice> m_choices;
     bool m_valid = false;
 };

@@ -120,13 +120,22 @@ void selectPeople(Stage s)
         s.selectMore(row);
 }
 
+void selectReaders(Stage s)
+{
+    s.go("members");
+    s.selectRow(7);
+    for (int row = 8; row < 11; ++row)
+        s.selectMore(row);
+}
+
 /// The dialog of a verb of the page, once the verb can be used.
-bool opened(Stage s, const char *verb, const char *dialog)
+bool opened(Stage s, void (*select)(Stage), const char *verb, const char *dialog)
 {
     if (!s.isSettled())
         return false;
     if (s.window().findChild<QDialog *>(QLatin1StringView(dialog)))
         return true;
+    select(s); // the verb follows a turn later
     s.trigger(verb);
     return false;
 }
@@ -245,23 +254,23 @@ const std::array kScenes{
                                      "\"Doe, Jane\" <jane+depot@example.com>\nmira@EXAMPLE.com\n"_s +
                                      s.session().board().rows()->members.front().email);
               },
-              [](Stage s) { return opened(s, "verb.invite", "inviteDialog"); }, [](Stage s) { s.go("members"); }},
+              [](Stage s) { return opened(s, selectPeople, "verb.invite", "inviteDialog"); }},
     TourScene{"members-role", C::Usual,
               [](Stage s) {
                   if (auto *owner = s.window().findChild<QAbstractButton *>(u"role.owner"_s))
                       owner->click();
               },
-              [](Stage s) { return opened(s, "verb.change-role", "changeRoleDialog"); }, selectLeaver},
+              [](Stage s) { return opened(s, selectLeaver, "verb.change-role", "changeRoleDialog"); }},
     TourScene{"members-projects", C::Usual, [](Stage) {},
-              [](Stage s) { return opened(s, "verb.add-to-projects", "addToProjectsDialog"); }, selectPeople},
+              [](Stage s) { return opened(s, selectReaders, "verb.add-to-projects", "addToProjectsDialog"); }},
     TourScene{"offboard-keys", C::Usual, [](Stage s) { offboard(s, 0); },
-              [](Stage s) { return opened(s, "verb.offboard", "offboardingWizard"); }, selectLeaver},
+              [](Stage s) { return opened(s, selectLeaver, "verb.offboard", "offboardingWizard"); }},
     TourScene{"offboard-access", C::Usual, [](Stage s) { offboard(s, 1); },
-              [](Stage s) { return opened(s, "verb.offboard", "offboardingWizard"); }, selectLeaver},
+              [](Stage s) { return opened(s, selectLeaver, "verb.offboard", "offboardingWizard"); }},
     TourScene{"offboard-secrets", C::Usual, [](Stage s) { offboard(s, 2); },
-              [](Stage s) { return opened(s, "verb.offboard", "offboardingWizard"); }, selectLeaver},
+              [](Stage s) { return opened(s, selectLeaver, "verb.offboard", "offboardingWizard"); }},
     TourScene{"offboard-end", C::Usual, [](Stage s) { offboard(s, 3); },
-              [](Stage s) { return opened(s, "verb.offboard", "offboardingWizard"); }, selectLeaver},
+              [](Stage s) { return opened(s, selectLeaver, "verb.offboard", "offboardingWizard"); }},
     TourScene{"keys", C::Usual, [](Stage s) { s.go("keys"); }},
     TourScene{"keys-detail", C::Usual, keysDetail},
     TourScene{"keys-owner-gone", C::Usual,

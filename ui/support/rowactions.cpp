@@ -58,16 +58,15 @@ QString RowActions::reason(const RowVerb &verb) const
 {
     if (verb.needs != Needs::Nothing && m_ids.isEmpty())
         return tr("Select a row first.");
-    if (verb.needs == Needs::One && m_ids.size() > 1)
-        return tr("Only with one row at a time.");
     return verb.hindrance ? verb.hindrance(m_ids) : QString();
 }
 
 void RowActions::update(const Entry &entry) const
 {
-    const bool offered =
-        entry.verb.needs == Needs::Nothing || m_ids.isEmpty() || !entry.verb.concerns || entry.verb.concerns(m_ids);
-    const QString why = reason(entry.verb);
+    const bool tooMany = entry.verb.needs == Needs::One && m_ids.size() > 1;
+    const bool offered = entry.verb.needs == Needs::Nothing || m_ids.isEmpty() ||
+                         (!tooMany && (!entry.verb.concerns || entry.verb.concerns(m_ids)));
+    const QString why = offered ? reason(entry.verb) : QString();
     entry.action->setVisible(offered);
     entry.action->setEnabled(offered && why.isEmpty());
     entry.action->setWhatsThis(why);                    // for buttons and assistive technology
@@ -88,7 +87,7 @@ QString RowActions::hindrances() const
         return {};
     for (const Entry &entry : m_entries) {
         if (entry.verb.needs == Needs::Nothing || !entry.verb.inPane || !entry.action->isVisible() ||
-            entry.action->isEnabled() || (entry.verb.needs == Needs::One && m_ids.size() > 1))
+            entry.action->isEnabled())
             continue;
         if (const QString why = reason(entry.verb); !why.isEmpty() && !reasons.contains(why))
             reasons += why;

@@ -23,7 +23,7 @@ struct RowVerb final
 {
     enum class Needs {
         Nothing, ///< makes something new
-        One,     ///< exactly one row
+        One,     ///< exactly one row; not offered with more
         Some,    ///< one row or more
     };
     using Ids = const QStringList &;

@@ -3,7 +3,7 @@
 
 #include "app/secrets/secretstore.h"
 #include "ui/pages/connect/brandpanel.h"
-#include "ui/support/choicecard.h"
+#include "ui/pages/connect/choicecard.h"
 #include "ui/pages/connect/connectform.h"
 #include "ui/support/errortext.h"
 #include "ui/support/iconlabel.h"

@@ -46,6 +46,8 @@ bool MembersPage::anyIs(const QStringList &ids, Kind kind) const
 
 QString MembersPage::whyNotPeople(const QStringList &ids) const
 {
+    if (anyIs(ids, Kind::Invitation))
+        return tr("People and invitations together: select only one kind.");
     if (!allAre(ids, Kind::Person))
         return tr("Only with people who are in the organization.");
     const auto managed = std::count_if(ids.begin(), ids.end(), [this](const QString &id) {
@@ -62,7 +64,7 @@ QString MembersPage::whyNotPeople(const QStringList &ids) const
 QString MembersPage::whyNotInvitations(const QStringList &ids) const
 {
     if (!allAre(ids, Kind::Invitation))
-        return tr("Only with invitations.");
+        return tr("People and invitations together: select only one kind.");
     const bool accepted = std::any_of(ids.begin(), ids.end(), [this](const QString &id) {
         return m_model.find(id)->state == MemberRow::State::Accepted;
     });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/support/choicecard.h"
+#include "ui/pages/connect/choicecard.h"
 
 #include "ui/support/iconlabel.h"
 #include "ui/support/stylepaint.h"
