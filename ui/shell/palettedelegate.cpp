@@ -18,11 +18,12 @@ constexpr int kMargin = 16;
 constexpr int kIconColumn = 30;
 
 /// One line with the matches marked; gives its width.
-qreal drawName(QPainter *painter, const QRectF &rect, const QString &name, const QStringList &words)
+qreal drawName(QPainter *painter, const QRectF &rect, const QString &name, const QStringList &words, bool mirrored)
 {
     const QFont font = textFont(TextSize::Body);
     const QString shown = QFontMetricsF(font).elidedText(name, Qt::ElideMiddle, rect.width());
     QTextLayout layout(shown, font);
+    layout.setTextOption(QTextOption(Qt::AlignLeft | Qt::AlignAbsolute));
     QList<QTextLayout::FormatRange> formats;
     for (const auto &[start, length] : PaletteIndex::matches(shown, words)) {
         QTextCharFormat format;
@@ -35,7 +36,8 @@ qreal drawName(QPainter *painter, const QRectF &rect, const QString &name, const
     QTextLine line = layout.createLine();
     line.setLineWidth(rect.width() * 2);
     layout.endLayout();
-    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
+    const qreal left = mirrored ? rect.right() - line.naturalTextWidth() : rect.left();
+    layout.draw(painter, QPointF(left, rect.top() + (rect.height() - line.height()) / 2));
     return line.naturalTextWidth();
 }
 
@@ -73,12 +75,15 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QByteArray icon = index.data(PaletteModel::IconNameRole).toString().toLatin1();
     stylepaint::icon(painter, place(QRect(row.left() + kMargin, row.top(), 16, row.height())), icon.constData(),
                      selected ? theme.palette.color(QPalette::HighlightedText) : theme.text2, 16);
-    QRect words = row.adjusted(kMargin + kIconColumn, 0, -kMargin, 0);
+    QRect words = place(row.adjusted(kMargin + kIconColumn, 0, -kMargin, 0));
     painter->setPen(theme.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
     const bool mirrored = option.direction == Qt::RightToLeft;
-    const qreal width = drawName(painter, words.adjusted(0, 0, mirrored ? 0 : -words.width() / 4, 0), name,
-                                 index.data(PaletteModel::WordsRole).toStringList());
-    words.adjust(int(width) + 10, 0, 0, 0);
+    const int spare = words.width() / 4; // for what stands behind the name
+    const auto pass = [&](int width) {
+        mirrored ? words.adjust(0, 0, -width - 10, 0) : words.adjust(width + 10, 0, 0, 0);
+    };
+    pass(int(drawName(painter, words.adjusted(mirrored ? spare : 0, 0, mirrored ? 0 : -spare, 0), name,
+                      index.data(PaletteModel::WordsRole).toStringList(), mirrored)));
     const auto append = [&](const QString &text, const QFont &font) {
         if (text.isEmpty() || words.width() < 30)
             return;
@@ -86,7 +91,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->setPen(theme.text2);
         const QString shown = painter->fontMetrics().elidedText(text, Qt::ElideMiddle, words.width());
         painter->drawText(words, flags, shown);
-        words.adjust(painter->fontMetrics().horizontalAdvance(shown) + 10, 0, 0, 0);
+        pass(painter->fontMetrics().horizontalAdvance(shown));
     };
     append(index.data(PaletteModel::TailRole).toString(), monoFont());
     append(index.data(PaletteModel::DetailRole).toString(), textFont(TextSize::Small));

@@ -160,6 +160,7 @@ void Tour::check()
                 m_waiting = true; // the page asked for more
                 return;
             }
+            TourStage(m_window, m_connections).catchUp();
             picture(false);
             m_settings.setTheme(Settings::Theme::Dark);
             turn([this] {

@@ -9,9 +9,11 @@
 #include "ui/shell/connectioncontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/organizationview.h"
+#include "ui/shell/pageregistry.h"
 #include "ui/shell/plancontroller.h"
 #include "ui/shell/tourdialogs.h"
 #include "ui/shell/tourplans.h"
+#include "ui/support/resourcepage.h"
 
 #include <array>
 #include <QAbstractButton>
@@ -84,8 +86,12 @@ bool hasStalled(Stage s, int most)
 
 bool isThrottled(Stage s)
 {
+    constexpr int kAtOnce = 6; // Sync gives the Transport so many of a kind
     const QueueState queue = s.session().transport().queueState();
-    return queue.throttled && queue.inFlight == 0 && hasStalled(s, 8);
+    int given = 0;
+    for (const auto &[done, total] : s.session().sync().progress().kinds)
+        given += qMin(kAtOnce, total - done);
+    return queue.throttled && queue.inFlight == 0 && queue.waiting == given && hasStalled(s, 8);
 }
 
 bool isReadingProjects(Stage s)
@@ -445,6 +451,16 @@ void TourStage::trigger(const char *action) const
 {
     if (auto *found = m_window.findChild<QAction *>(QLatin1StringView(action)))
         found->trigger();
+}
+
+void TourStage::catchUp() const
+{
+    if (!m_window.organization())
+        return;
+    for (const PageEntry &entry : pageRegistry()) {
+        if (auto *page = qobject_cast<ResourcePage *>(view().page(QString(entry.id))))
+            page->catchUp();
+    }
 }
 
 void TourStage::closeOverlays() const

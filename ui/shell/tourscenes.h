@@ -63,6 +63,7 @@ public:
     void press(const char *objectName) const;
     void trigger(const char *action) const;
     void closeOverlays() const;
+    void catchUp() const; ///< the sidebar's numbers of pages that are not in front
 
 private:
     MainWindow &m_window;

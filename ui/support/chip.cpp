@@ -66,7 +66,8 @@ void Chip::paintEvent(QPaintEvent *)
     const QColor fill = isChecked()    ? colors.color(QPalette::Highlight)
                         : underMouse() ? theme.hover
                                        : colors.color(QPalette::Button);
-    stylepaint::frame(&painter, rect(), fill, isChecked() ? theme.accentLine : colors.color(QPalette::Mid));
+    stylepaint::frame(&painter, rect(), fill, isChecked() ? theme.accentLine : colors.color(QPalette::Mid),
+                      stylepaint::kRadius, isChecked() && theme.contrast ? 3 : 1);
     if (hasFocus())
         stylepaint::focus(&painter, rect());
 

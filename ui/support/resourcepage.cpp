@@ -225,6 +225,12 @@ void ResourcePage::boardChanged()
         showRows();
 }
 
+void ResourcePage::catchUp()
+{
+    if (m_rowsTimer.isActive())
+        boardChanged();
+}
+
 void ResourcePage::showRows()
 {
     selectPending();

@@ -54,6 +54,9 @@ public:
     void toggleDetail() override;
     [[nodiscard]] int count() const override;
 
+    /// Takes at once the rows that a page which is not seen takes a little later.
+    void catchUp();
+
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] DataTable &table() { return *m_table; }
     [[nodiscard]] FilterBar &filters() { return *m_filters; }

@@ -87,7 +87,9 @@ void pushButton(QPainter *painter, const QStyleOptionButton *option, const QWidg
         if (down || hover)
             fill = mixed(fill, color(option, QPalette::ButtonText), down ? 0.1 : 0.04);
     }
-    stylepaint::frame(painter, option->rect, fill, line);
+    // In high contrast the fill does not tell that it is on.
+    const int width = on(option, QStyle::State_On) && theme.contrast ? 3 : 1;
+    stylepaint::frame(painter, option->rect, fill, line, stylepaint::kRadius, width);
     if (on(option, QStyle::State_HasFocus) && on(option, QStyle::State_KeyboardFocusChange)) {
         // On the accent's own fill the accent line would not be seen: a gap of the page parts them.
         if (!line.isValid() && !stylepaint::hasRole(widget, "link"))
@@ -137,7 +139,8 @@ void toolButtonPanel(QPainter *painter, const QStyleOption *option, const QWidge
     const bool hover = on(option, QStyle::State_MouseOver) && on(option, QStyle::State_Enabled);
     const bool framed = stylepaint::hasRole(widget, "chip") || stylepaint::hasRole(widget, "framed");
     if (set)
-        stylepaint::frame(painter, option->rect, color(option, QPalette::Highlight), theme.accentLine);
+        stylepaint::frame(painter, option->rect, color(option, QPalette::Highlight), theme.accentLine,
+                          stylepaint::kRadius, theme.contrast ? 3 : 1);
     else if (framed)
         stylepaint::frame(painter, option->rect, hover ? theme.hover : color(option, QPalette::Button),
                           color(option, QPalette::Mid));

@@ -53,6 +53,7 @@ void AttentionRow::setFinding(const Finding &finding, UnixSeconds now)
     m_title->setText(words.title);
     m_detail->setText(words.detail);
     m_age->setText(finding.since > 0 ? Format::age(finding.since, now) : QString());
+    m_age->setVisible(finding.since > 0); // an empty label still takes room, how much depends on what it said before
     m_age->setToolTip(finding.since > 0 ? tr("Since %1").arg(Format::date(finding.since)) : QString());
     m_button->setText(words.button);
     m_button->setObjectName(u"finding-"_s + finding.key());

@@ -66,8 +66,10 @@ QWidget *ConnectionsSection::makeRow(const Connection &connection, bool open, bo
                          : connection.kind == Connection::Kind::Environment ? tr("from OPENAI_ADMIN_KEY, not stored")
                          : keychain.isEmpty()                               ? tr("key in memory, for this run only")
                                                                             : tr("key in %1").arg(keychain);
-    detail->setText(u"…%1 · %2 · %3"_s.arg(servertext::shown(connection.keyTail), kept,
-                                           connection.baseUrl.toDisplayString(QUrl::RemoveUserInfo)));
+    QString facts = u"…%1 · %2"_s.arg(servertext::shown(connection.keyTail), kept);
+    if (connection.kind != Connection::Kind::Demonstration) // whose port is another at each start
+        facts += u" · "_s + connection.baseUrl.toDisplayString(QUrl::RemoveUserInfo);
+    detail->setText(facts);
     detail->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
