@@ -290,7 +290,11 @@ void PlanPage::refreshDraft()
     m_apply->setEnabled(reason.isEmpty());
     m_apply->setAccessibleDescription(reason);
     m_apply->setProperty("role", m_draft.dangerousCount() > 0 ? u"danger-primary"_s : u"primary"_s);
-    m_note->setText(tr("Before each step Steward checks that the organization still looks as it does here. If somebody "
+    QString note; // of whoever made the plan: text from a file, perhaps
+    for (const QString &line : m_draft.plan().note.split(u'\n', Qt::SkipEmptyParts))
+        note += servertext::shown(line) + u'\n';
+    m_note->setText(note +
+                    tr("Before each step Steward checks that the organization still looks as it does here. If somebody "
                        "else has changed it, that step stops and you decide."));
     m_note->show();
     for (QPushButton *each : {m_pause, m_stopAfter, m_abort, m_dropRest, m_undo, m_retryFailed, m_goOn, m_close})
