@@ -30,7 +30,7 @@ public:
     /// What can be done where the service has refused a step; empty: there is no such thing.
     struct OtherWay final
     {
-        QString advice{}, verb{};
+        QString advice, verb;
     };
     /// \a decidable: the plan has not ended, so that something can still be done about the step.
     void showRecord(const PlanRecord &record, int step, const NameBook &names, bool decidable,

@@ -29,11 +29,14 @@ void LabelsAfterPlan::want(const QString &planId, const std::vector<BlueprintLab
 void LabelsAfterPlan::ended(const PlanRunner &runner)
 {
     const PlanRecord &record = runner.record();
-    const QHash<QString, QJsonObject> answers = record.answers();
     for (const BlueprintLabel &label : m_waiting.take(record.plan.id)) {
         // Of a project that there was: the person has wanted the plan, whatever has become of its steps.
-        const QString projectId =
-            label.stepId.isEmpty() ? label.projectId : answers.value(label.stepId).value("id"_L1).toString();
+        QString projectId = label.projectId;
+        if (!label.stepId.isEmpty()) {
+            const qsizetype step = record.plan.indexOf(label.stepId);
+            const bool made = step >= 0 && isReached(record.steps[static_cast<std::size_t>(step)].phase);
+            projectId = made ? record.steps[static_cast<std::size_t>(step)].answer.value("id"_L1).toString() : QString();
+        }
         if (!projectId.isEmpty())
             set(projectId, label);
     }
