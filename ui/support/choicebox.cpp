@@ -33,10 +33,7 @@ void ChoiceBox::setItems(const std::vector<Item> &items, const QString &placehol
         rows->setData(index, servertext::shown(items[i].text), Qt::DisplayRole);
         rows->setData(index, items[i].id, Qt::UserRole);
     }
-    QAbstractItemModel *before = model();
-    setModel(rows);
-    if (before->parent() == this)
-        before->deleteLater();
+    setModel(rows); // takes the one before with it
     lineEdit()->setPlaceholderText(placeholder);
     choose(chosen);
 }
