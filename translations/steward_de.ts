@@ -227,6 +227,42 @@
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation>Zeit (UTC)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Plan id</source>
+        <translation>Plan-ID</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
 </context>
 <context>
     <name>Environments</name>
@@ -536,6 +572,18 @@
         <source>Archived</source>
         <translation>Archiviert</translation>
     </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation>Rückgängig zu machen</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -569,6 +617,46 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::AccountsGrid</name>
+    <message>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>heading</comment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Add a service account</source>
+        <translation>Dienstkonto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave this service account out</source>
+        <translation>Dieses Dienstkonto weglassen</translation>
+    </message>
+    <message>
+        <source>Name of the service account</source>
+        <translation>Name des Dienstkontos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>With a key, whose secret is shown once</source>
+        <translation>Mit einem Schlüssel, dessen Geheimnis einmal gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The service account “%1” stands here twice.</source>
+        <translation>Das Dienstkonto „%1“ steht hier zweimal.</translation>
     </message>
 </context>
 <context>
@@ -609,6 +697,15 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Cancel reading: %1</source>
         <translation>Lesen abbrechen: %1</translation>
+    </message>
+    <message>
+        <source>Show plan: %1</source>
+        <translation>Plan zeigen: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps of a plan</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -678,6 +775,234 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>steward::BlueprintApplyDialog</name>
+    <message>
+        <source>Apply a blueprint</source>
+        <translation>Blaupause anwenden</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>What is applied</source>
+        <translation>Was angewendet wird</translation>
+    </message>
+    <message>
+        <source>What a project has and the blueprint has not stays as it is.</source>
+        <translation>Was ein Projekt hat und die Blaupause nicht, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Where %1 goes</source>
+        <translation>Wohin %1 kommt</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Name des Projekts</translation>
+    </message>
+    <message>
+        <source>Name of the new project</source>
+        <translation>Name des neuen Projekts</translation>
+    </message>
+    <message>
+        <source>Choose where %1 goes.</source>
+        <translation>Wählen Sie, wohin %1 kommt.</translation>
+    </message>
+    <message>
+        <source>The new project needs a name.</source>
+        <translation>Das neue Projekt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two of them go to the same project.</source>
+        <translation>Zwei davon kommen in dasselbe Projekt.</translation>
+    </message>
+    <message>
+        <source>Choose at least one project.</source>
+        <translation>Wählen Sie mindestens ein Projekt.</translation>
+    </message>
+    <message>
+        <source>Steward opens %1 first. The file is kept, and you go on from there.</source>
+        <translation>Steward öffnet zuerst %1. Die Datei bleibt gewählt, und Sie machen dort weiter.</translation>
+    </message>
+    <message>
+        <source>The organization that is open.</source>
+        <translation>Die Organisation, die geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>Switch and go on</source>
+        <translation>Wechseln und fortfahren</translation>
+    </message>
+    <message>
+        <source>The project could not be read.</source>
+        <translation>Das Projekt konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The comparison is not ready yet.</source>
+        <translation>Der Vergleich ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts weicht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::BlueprintFiles</name>
+    <message>
+        <source>The blueprint was not written to %1.</source>
+        <translation>Die Blaupause wurde nicht nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Blueprint written.</source>
+        <translation>Blaupause geschrieben.</translation>
+    </message>
+    <message>
+        <source>Export blueprint</source>
+        <translation>Blaupause exportieren</translation>
+    </message>
+    <message>
+        <source>Blueprint (*.json)</source>
+        <translation>Blaupause (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the settings of %n project(s)…</source>
+        <translation>
+            <numerusform>Die Einstellungen von %n Projekt werden gelesen …</numerusform>
+            <numerusform>Die Einstellungen von %n Projekten werden gelesen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The blueprint was not written: its projects could not be read.</source>
+        <translation>Die Blaupause wurde nicht geschrieben: Ihre Projekte konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Apply a blueprint</source>
+        <translation>Blaupause anwenden</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be applied.</source>
+        <translation>„%1“ kann nicht angewendet werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>„%1“ konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::BlueprintPlanText</name>
+    <message>
+        <source>Apply a blueprint to %1</source>
+        <translation>Blaupause auf %1 anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply a blueprint of %n project(s)</source>
+        <translation>
+            <numerusform>Blaupause von %n Projekt anwenden</numerusform>
+            <numerusform>Blaupause von %n Projekten anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <comment>project, project</comment>
+        <translation>%1 nach %2 kopieren</translation>
+    </message>
+    <message>
+        <source>%1 is not in this organization.</source>
+        <comment>address</comment>
+        <translation>%1 ist nicht in dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>%1 has been invited and has not accepted yet.</source>
+        <comment>address</comment>
+        <translation>%1 ist eingeladen und hat noch nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 is managed by your identity provider. Change them there.</source>
+        <comment>address</comment>
+        <translation>%1 wird vom Identitätsanbieter verwaltet. Ändern Sie es dort.</translation>
+    </message>
+    <message>
+        <source>The Default project takes no members and no service accounts.</source>
+        <translation>Das Standardprojekt nimmt keine Mitglieder und keine Dienstkonten auf.</translation>
+    </message>
+    <message>
+        <source>%1 has no rate limits for the model %2.</source>
+        <comment>project, model</comment>
+        <translation>%1 hat keine Ratenlimits für das Modell %2.</translation>
+    </message>
+    <message>
+        <source>The role of service account %1 can be changed, but not taken away.</source>
+        <translation>Die Rolle des Dienstkontos %1 lässt sich ändern, aber nicht wegnehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::BlueprintText</name>
+    <message>
+        <source>The file is not JSON.</source>
+        <translation>Die Datei ist kein JSON.</translation>
+    </message>
+    <message>
+        <source>The file is not a project blueprint.</source>
+        <translation>Die Datei ist keine Projekt-Blaupause.</translation>
+    </message>
+    <message>
+        <source>The blueprint was written by a newer version of Steward.</source>
+        <translation>Die Blaupause stammt von einer neueren Version von Steward.</translation>
+    </message>
+    <message>
+        <source>A blueprint has no such member.</source>
+        <translation>So etwas gibt es in einer Blaupause nicht.</translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation>Dies darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>This stands in the blueprint twice.</source>
+        <translation>Dies steht zweimal in der Blaupause.</translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation>Dies ist keine E-Mail-Adresse.</translation>
+    </message>
+    <message>
+        <source>This must be one of production, staging, development, analytics, other.</source>
+        <translation>Dies muss eines von production, staging, development, analytics, other sein.</translation>
+    </message>
+    <message>
+        <source>This must be an amount in dollars and whole cents.</source>
+        <translation>Dies muss ein Betrag in Dollar und ganzen Cent sein.</translation>
+    </message>
+    <message>
+        <source>This must not be below zero.</source>
+        <translation>Dies darf nicht unter null sein.</translation>
+    </message>
+    <message>
+        <source>This is missing or of the wrong type.</source>
+        <translation>Dies fehlt oder hat den falschen Typ.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>JSON path, what is wrong there</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>steward::BrandPanel</name>
     <message>
         <source>Console for the OpenAI Platform</source>
@@ -730,6 +1055,52 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::ChangeRoleDialog</name>
+    <message>
+        <source>Change role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>No owner would be left</source>
+        <translation>Es bliebe kein Eigentümer</translation>
+    </message>
+    <message>
+        <source>An organization without an owner cannot be managed any more.</source>
+        <translation>Eine Organisation ohne Eigentümer lässt sich nicht mehr verwalten.</translation>
+    </message>
+    <message>
+        <source>One owner would be left</source>
+        <translation>Es bliebe ein Eigentümer</translation>
+    </message>
+    <message>
+        <source>Two or three are advised: one alone can be locked out.</source>
+        <translation>Ratsam sind zwei oder drei: Einer allein kann sich aussperren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) then</source>
+        <translation>
+            <numerusform>Dann %n Eigentümer</numerusform>
+            <numerusform>Dann %n Eigentümer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two or three are advised.</source>
+        <translation>Ratsam sind zwei oder drei.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Wählen Sie eine Rolle.</translation>
+    </message>
+    <message>
+        <source>The last owner keeps the role.</source>
+        <translation>Der letzte Eigentümer behält die Rolle.</translation>
+    </message>
+    <message>
+        <source>That is the role already.</source>
+        <translation>Das ist schon die Rolle.</translation>
+    </message>
+</context>
+<context>
     <name>steward::ChangesList</name>
     <message>
         <source>The audit log has not been read yet.</source>
@@ -777,6 +1148,29 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ConfirmPlanDialog</name>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>Fortschritt des Plans</translation>
+    </message>
+    <message>
+        <source>Show as plan</source>
+        <translation>Als Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Being applied…</source>
+        <translation>Wird angewendet…</translation>
+    </message>
+    <message>
+        <source>Go on without this window</source>
+        <translation>Ohne dieses Fenster weiter</translation>
     </message>
 </context>
 <context>
@@ -1085,6 +1479,61 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::CopyProjectDialog</name>
+    <message>
+        <source>Copy to another project</source>
+        <translation>In ein anderes Projekt kopieren</translation>
+    </message>
+    <message>
+        <source>To a new project</source>
+        <translation>In ein neues Projekt</translation>
+    </message>
+    <message>
+        <source>To a project that there is</source>
+        <translation>In ein vorhandenes Projekt</translation>
+    </message>
+    <message>
+        <source>Name of the new project</source>
+        <translation>Name des neuen Projekts</translation>
+    </message>
+    <message>
+        <source>Project to copy to</source>
+        <translation>Zielprojekt</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Name des Projekts</translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation>Was kopiert wird</translation>
+    </message>
+    <message>
+        <source>What the other project has and this one has not stays as it is.</source>
+        <translation>Was das andere Projekt hat und dieses nicht, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>The project could not be read.</source>
+        <translation>Das Projekt konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The new project needs a name.</source>
+        <translation>Das neue Projekt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Wählen Sie ein Projekt.</translation>
+    </message>
+    <message>
+        <source>The comparison is not ready yet.</source>
+        <translation>Der Vergleich ist noch nicht fertig.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts weicht ab.</translation>
     </message>
 </context>
 <context>
@@ -1454,6 +1903,32 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::ExpiryBox</name>
+    <message>
+        <source>Expiry</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In another number of days</source>
+        <translation>In einer anderen Zahl von Tagen</translation>
+    </message>
+    <message>
+        <source>Days until it expires</source>
+        <translation>Tage bis zum Ablauf</translation>
+    </message>
+</context>
+<context>
     <name>steward::ExportAction</name>
     <message>
         <source>Export</source>
@@ -1505,6 +1980,186 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Export selection</source>
         <translation>Auswahl exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>steward::FactText</name>
+    <message>
+        <source>Used just now</source>
+        <translation>Eben benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n minute(s) ago</source>
+        <translation>
+            <numerusform>Vor %n Minute benutzt</numerusform>
+            <numerusform>Vor %n Minuten benutzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n hour(s) ago</source>
+        <translation>
+            <numerusform>Vor %n Stunde benutzt</numerusform>
+            <numerusform>Vor %n Stunden benutzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n day(s) ago</source>
+        <translation>
+            <numerusform>Vor %n Tag benutzt</numerusform>
+            <numerusform>Vor %n Tagen benutzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last hour</source>
+        <translation>
+            <numerusform>%n Anfrage in der letzten Stunde</numerusform>
+            <numerusform>%n Anfragen in der letzten Stunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) listed</source>
+        <translation>
+            <numerusform>%n System verzeichnet</numerusform>
+            <numerusform>%n Systeme verzeichnet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no system listed</source>
+        <translation>kein System verzeichnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names, and how many more</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last owner. An organization without one cannot be managed any more.</source>
+        <translation>Dies ist der letzte Eigentümer. Eine Organisation ohne einen lässt sich nicht mehr verwalten.</translation>
+    </message>
+    <message>
+        <source>This person is managed by your identity provider. Change them there.</source>
+        <translation>Diese Person wird von Ihrem Identitätsanbieter verwaltet. Ändern Sie sie dort.</translation>
+    </message>
+    <message>
+        <source>The Default project cannot be changed in this way.</source>
+        <translation>Das Default-Projekt lässt sich so nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The project is archived and cannot be changed any more.</source>
+        <translation>Das Projekt ist archiviert und lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Steward itself uses this admin key. Connect with another one first.</source>
+        <translation>Steward selbst benutzt diesen Admin-Schlüssel. Verbinden Sie sich zuerst mit einem anderen.</translation>
+    </message>
+    <message>
+        <source>%1. Everything that uses this key stops at once.</source>
+        <translation>%1. Alles, was diesen Schlüssel benutzt, steht sofort still.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) stop working at once, %1 of them used in the last 24 hours.</source>
+        <translation>
+            <numerusform>%n Schlüssel gilt sofort nicht mehr, %1 davon in den letzten 24 Stunden benutzt.</numerusform>
+            <numerusform>%n Schlüssel gelten sofort nicht mehr, %1 davon in den letzten 24 Stunden benutzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) stop working at once. None was used in the last 24 hours.</source>
+        <translation>
+            <numerusform>%n Schlüssel gilt sofort nicht mehr. Keiner wurde in den letzten 24 Stunden benutzt.</numerusform>
+            <numerusform>%n Schlüssel gelten sofort nicht mehr. Keiner wurde in den letzten 24 Stunden benutzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last hour, all keys together.</source>
+        <translation>
+            <numerusform>%n Anfrage in der letzten Stunde, alle Schlüssel zusammen.</numerusform>
+            <numerusform>%n Anfragen in der letzten Stunde, alle Schlüssel zusammen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are: %1.</source>
+        <comment>keys</comment>
+        <translation>Es sind: %1.</translation>
+    </message>
+    <message>
+        <source>Archiving cannot be undone. %1 keys, %2 service accounts and %3 people are affected.</source>
+        <translation>Archivieren lässt sich nicht rückgängig machen. %1 Schlüssel, %2 Dienstkonten und %3 Personen sind betroffen.</translation>
+    </message>
+    <message>
+        <source>%1 The people are: %2.</source>
+        <comment>sentence, names</comment>
+        <translation>%1 Die Personen sind: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An owner loses the right to manage the organization. %n owner(s) remain.</source>
+        <translation>
+            <numerusform>Ein Eigentümer verliert das Recht, die Organisation zu verwalten. %n Eigentümer bleibt.</numerusform>
+            <numerusform>Ein Eigentümer verliert das Recht, die Organisation zu verwalten. %n Eigentümer bleiben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One owner would be left. Two or three are advised: one alone can be locked out.</source>
+        <translation>Ein Eigentümer bliebe übrig. Zwei oder drei sind ratsam: Einer allein kann sich aussperren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The organization would have %n owner(s). Two or three are advised.</source>
+        <translation>
+            <numerusform>Die Organisation hätte %n Eigentümer. Zwei oder drei sind ratsam.</numerusform>
+            <numerusform>Die Organisation hätte %n Eigentümer. Zwei oder drei sind ratsam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of this person in the project keep working until they are deleted.</source>
+        <translation>
+            <numerusform>%n Schlüssel dieser Person im Projekt gilt weiter, bis er gelöscht wird.</numerusform>
+            <numerusform>%n Schlüssel dieser Person im Projekt gelten weiter, bis sie gelöscht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person owns %n key(s), %1 of them used in the last 24 hours.</source>
+        <translation>
+            <numerusform>Dieser Person gehört %n Schlüssel, %1 davon in den letzten 24 Stunden benutzt.</numerusform>
+            <numerusform>Dieser Person gehören %n Schlüssel, %1 davon in den letzten 24 Stunden benutzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person owns %n key(s). None was used in the last 24 hours.</source>
+        <translation>
+            <numerusform>Dieser Person gehört %n Schlüssel. Keiner wurde in den letzten 24 Stunden benutzt.</numerusform>
+            <numerusform>Dieser Person gehören %n Schlüssel. Keiner wurde in den letzten 24 Stunden benutzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service sends an e-mail. Such mails often end in spam.</source>
+        <translation>Der Dienst sendet eine E-Mail. Solche Mails landen oft im Spam.</translation>
+    </message>
+    <message>
+        <source>Without named projects the service puts the person into the Default project.</source>
+        <translation>Ohne genannte Projekte nimmt der Dienst die Person in das Default-Projekt auf.</translation>
+    </message>
+    <message>
+        <source>The secret is shown once.</source>
+        <translation>Das Geheimnis wird ein einziges Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Requests of this production project fail when the limit is reached. Enforcement lags, and spend can overshoot.</source>
+        <translation>Anfragen dieses Produktionsprojekts scheitern, wenn die Grenze erreicht ist. Sie greift verzögert, und die Ausgaben können sie überschreiten.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone.</source>
+        <translation>Lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Not among what Steward has read. It may be gone already.</source>
+        <translation>Nicht unter dem, was Steward gelesen hat. Vielleicht ist es schon fort.</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +2276,46 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::FourProjectsDialog</name>
+    <message>
+        <source>New projects: four for one purpose</source>
+        <translation>Neue Projekte: vier für einen Zweck</translation>
+    </message>
+    <message>
+        <source>Parcel Routing</source>
+        <comment>example of what four projects are about</comment>
+        <translation>Paketlenkung</translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation>Wofür sie sind</translation>
+    </message>
+    <message>
+        <source>Name of the project for %1</source>
+        <translation>Name des Projekts für %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>Dienstkonten</translation>
+    </message>
+    <message>
+        <source>Each project needs a name.</source>
+        <translation>Jedes Projekt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The name “%1” stands here twice.</source>
+        <translation>Der Name „%1“ steht hier zweimal.</translation>
+    </message>
+    <message>
+        <source>There are projects of these names already; the new ones will be others: %1</source>
+        <translation>Projekte mit diesen Namen gibt es schon; die neuen kommen hinzu: %1</translation>
+    </message>
+</context>
+<context>
     <name>steward::HelpPanel</name>
     <message>
         <source>What is this page</source>
@@ -1645,6 +2340,577 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>The keys of the whole window stand in the menu.</source>
         <translation>Die Tasten des ganzen Fensters stehen im Menü.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::InviteDialog</name>
+    <message>
+        <source>Invite people</source>
+        <translation>Personen einladen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::InviteForm</name>
+    <message>
+        <source>From a CSV file…</source>
+        <translation>Aus einer CSV-Datei …</translation>
+    </message>
+    <message>
+        <source>What is said of each address</source>
+        <translation>Was zu jeder Adresse zu sagen ist</translation>
+    </message>
+    <message>
+        <source>Into the projects ticked</source>
+        <translation>In die angehakten Projekte</translation>
+    </message>
+    <message>
+        <source>Into no project</source>
+        <translation>In kein Projekt</translation>
+    </message>
+    <message>
+        <source>Into the Default project</source>
+        <translation>In das Default-Projekt</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Paste them as they are: one a line, or with commas or semicolons, with or without names. A CSV file has the columns email, role and projects.</source>
+        <translation>Fügen Sie sie ein, wie sie sind: eine je Zeile oder mit Kommas oder Semikolons, mit oder ohne Namen. Eine CSV-Datei hat die Spalten email, role und projects.</translation>
+    </message>
+    <message>
+        <source>Role in the organization</source>
+        <translation>Rolle in der Organisation</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>The service puts whoever is invited without a word about projects into the Default project; that is the last choice.</source>
+        <translation>Wer ohne Angabe von Projekten eingeladen wird, kommt beim Dienst in das Default-Projekt; das ist die letzte Wahl.</translation>
+    </message>
+    <message>
+        <source>No project is known yet.</source>
+        <translation>Noch ist kein Projekt bekannt.</translation>
+    </message>
+    <message>
+        <source>Addresses from a CSV file</source>
+        <translation>Adressen aus einer CSV-Datei</translation>
+    </message>
+    <message>
+        <source>CSV and text files (*.csv *.txt *.tsv)</source>
+        <translation>CSV- und Textdateien (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>„%1“ lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a list of addresses.</source>
+        <translation>„%1“ ist zu groß für eine Liste von Adressen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file.</source>
+        <translation>„%1“ ist keine Textdatei.</translation>
+    </message>
+    <message>
+        <source>Nobody to invite yet</source>
+        <translation>Noch niemand einzuladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be invited</source>
+        <translation>
+            <numerusform>%n Person wird eingeladen</numerusform>
+            <numerusform>%n Personen werden eingeladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen</numerusform>
+            <numerusform>%n Zeilen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Each address will stand here with what is said of it.</source>
+        <translation>Hier steht jede Adresse mit dem, was zu ihr zu sagen ist.</translation>
+    </message>
+    <message>
+        <source>Paste at least one address.</source>
+        <translation>Fügen Sie mindestens eine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>None of them can be invited.</source>
+        <translation>Keine davon kann eingeladen werden.</translation>
+    </message>
+    <message>
+        <source>Tick projects, or choose no project.</source>
+        <translation>Haken Sie Projekte an, oder wählen Sie kein Projekt.</translation>
+    </message>
+    <message>
+        <source>no address: there is no @</source>
+        <translation>keine Adresse: Das @ fehlt</translation>
+    </message>
+    <message>
+        <source>more than one @</source>
+        <translation>mehr als ein @</translation>
+    </message>
+    <message>
+        <source>nothing before the @</source>
+        <translation>nichts vor dem @</translation>
+    </message>
+    <message>
+        <source>no whole domain after the @</source>
+        <translation>keine ganze Domain nach dem @</translation>
+    </message>
+    <message>
+        <source>a sign before the @ that no address has</source>
+        <translation>vor dem @ ein Zeichen, das keine Adresse hat</translation>
+    </message>
+    <message>
+        <source>the domain is not one</source>
+        <translation>das ist keine Domain</translation>
+    </message>
+    <message>
+        <source>a blank inside</source>
+        <translation>ein Leerzeichen darin</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>zu lang</translation>
+    </message>
+    <message>
+        <source>will be invited</source>
+        <translation>wird eingeladen</translation>
+    </message>
+    <message>
+        <source>the same as line %1</source>
+        <translation>wie Zeile %1</translation>
+    </message>
+    <message>
+        <source>already a member: %1</source>
+        <translation>schon Mitglied: %1</translation>
+    </message>
+    <message>
+        <source>already invited</source>
+        <translation>schon eingeladen</translation>
+    </message>
+    <message>
+        <source>no role “%1”: reader or owner</source>
+        <translation>keine Rolle „%1“: reader oder owner</translation>
+    </message>
+    <message>
+        <source>no project “%1”</source>
+        <translation>kein Projekt „%1“</translation>
+    </message>
+    <message>
+        <source>several projects are called “%1”: use the id</source>
+        <translation>mehrere Projekte heißen „%1“: Nehmen Sie die ID</translation>
+    </message>
+</context>
+<context>
+    <name>steward::InvitePlans</name>
+    <message>
+        <source>Invite %1</source>
+        <comment>title of a plan</comment>
+        <translation>%1 einladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n people</source>
+        <comment>title of a plan</comment>
+        <translation>
+            <numerusform>%n Person einladen</numerusform>
+            <numerusform>%n Personen einladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke the invitation of %1</source>
+        <translation>Einladung von %1 zurückziehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n invitation(s)</source>
+        <translation>
+            <numerusform>%n Einladung zurückziehen</numerusform>
+            <numerusform>%n Einladungen zurückziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the invitation of %1 again</source>
+        <translation>Einladung von %1 erneut senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n invitation(s) again</source>
+        <translation>
+            <numerusform>%n Einladung erneut senden</numerusform>
+            <numerusform>%n Einladungen erneut senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the invitations name(s) no project, or the service does not tell. They are made again without one, so these people have to be added to projects later.</source>
+        <translation>
+            <numerusform>%n der Einladungen nennt kein Projekt, oder der Dienst sagt es nicht. Sie wird ohne Projekt neu erstellt; die Person muss später zu Projekten hinzugefügt werden.</numerusform>
+            <numerusform>%n der Einladungen nennen kein Projekt, oder der Dienst sagt es nicht. Sie werden ohne Projekt neu erstellt; diese Personen müssen später zu Projekten hinzugefügt werden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::JournalDetail</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Show the entries of this plan only</source>
+        <translation>Nur die Einträge dieses Plans zeigen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Copy request id</source>
+        <translation>Anfrage-ID kopieren</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation>Eintrag %1</translation>
+    </message>
+    <message>
+        <source>%1, key …%2</source>
+        <translation>%1, Schlüssel …%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+</context>
+<context>
+    <name>steward::JournalPage</name>
+    <message>
+        <source>Only with entries of one plan.</source>
+        <translation>Nur mit Einträgen eines einzigen Plans.</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Rückgängig machen…</translation>
+    </message>
+    <message>
+        <source>Retry as plan…</source>
+        <translation>Als Plan wiederholen…</translation>
+    </message>
+    <message>
+        <source>Plan as text (Markdown)…</source>
+        <translation>Plan als Text (Markdown)…</translation>
+    </message>
+    <message>
+        <source>None of this can be undone.</source>
+        <translation>Nichts davon lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>This cannot be tried again: it needs an answer that never came.</source>
+        <translation>Dies lässt sich nicht wiederholen: Es braucht eine Antwort, die nie kam.</translation>
+    </message>
+    <message>
+        <source>Export plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Select an entry of the plan to export.</source>
+        <translation>Wählen Sie einen Eintrag des Plans aus, der exportiert werden soll.</translation>
+    </message>
+    <message>
+        <source>The plan is exported.</source>
+        <translation>Der Plan ist exportiert.</translation>
+    </message>
+    <message>
+        <source>The plan was not written to %1.</source>
+        <translation>Der Plan wurde nicht nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>What was changed through Steward: every plan, every request with what came of it, and what people decided about it, newest first. What can be taken back can be undone from here, as a plan; what failed can be asked for again.</source>
+        <translation>Was über Steward geändert wurde: jeder Plan, jede Anfrage mit ihrem Ergebnis und was Personen darüber entschieden haben, Neuestes zuerst. Was sich zurücknehmen lässt, kann von hier aus als Plan rückgängig gemacht werden; was fehlgeschlagen ist, kann noch einmal angefragt werden.</translation>
+    </message>
+    <message>
+        <source>The journal is kept on this computer and never edited: each entry carries the hash of the one before it, so that a change would show at the head of the page. What other people do elsewhere stands in the service’s audit log, not here. Secrets are in neither.</source>
+        <translation>Das Journal liegt auf diesem Computer und wird nie bearbeitet: Jeder Eintrag trägt die Prüfsumme des vorigen, sodass eine Änderung am Kopf der Seite zu sehen wäre. Was andere anderswo tun, steht im Audit-Log des Dienstes, nicht hier. Geheimnisse stehen in keinem von beiden.</translation>
+    </message>
+    <message>
+        <source>Chain broken at entry %1</source>
+        <translation>Kette gebrochen bei Eintrag %1</translation>
+    </message>
+    <message>
+        <source>Chain intact</source>
+        <translation>Kette unversehrt</translation>
+    </message>
+    <message>
+        <source>All of one plan: they can be undone or tried again together.</source>
+        <translation>Alle aus einem Plan: Sie lassen sich zusammen rückgängig machen oder wiederholen.</translation>
+    </message>
+    <message>
+        <source>Of different plans.</source>
+        <translation>Aus verschiedenen Plänen.</translation>
+    </message>
+    <message>
+        <source>No entry is selected.</source>
+        <translation>Kein Eintrag ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Select one to see its request, its answer and its place in the chain.</source>
+        <translation>Wählen Sie einen aus, um seine Anfrage, die Antwort und seinen Platz in der Kette zu sehen.</translation>
+    </message>
+    <message>
+        <source>nothing has been changed through Steward yet</source>
+        <translation>noch wurde nichts durch Steward geändert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) since %1</source>
+        <translation>
+            <numerusform>%n Eintrag seit %1</numerusform>
+            <numerusform>%n Einträge seit %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation>Journal durchsuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) selected</source>
+        <translation>
+            <numerusform>%n Zeile ausgewählt</numerusform>
+            <numerusform>%n Zeilen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed through Steward yet.</source>
+        <translation>Noch wurde nichts durch Steward geändert.</translation>
+    </message>
+    <message>
+        <source>Every plan that is applied stands here, with each request and its answer.</source>
+        <translation>Jeder angewendete Plan steht hier, mit jeder Anfrage und ihrer Antwort.</translation>
+    </message>
+    <message>
+        <source>Entries are never edited. Each carries the hash of the one before it.</source>
+        <translation>Einträge werden nie bearbeitet. Jeder trägt die Prüfsumme seines Vorgängers.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::JournalText</name>
+    <message>
+        <source>Decided to try again</source>
+        <translation>Entschieden: noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Decided to apply it anyway</source>
+        <translation>Entschieden: trotzdem anwenden</translation>
+    </message>
+    <message>
+        <source>Left it unknown</source>
+        <translation>Unbekannt gelassen</translation>
+    </message>
+    <message>
+        <source>Stopped the plan</source>
+        <translation>Plan beendet</translation>
+    </message>
+    <message>
+        <source>Dropped the rest of the plan</source>
+        <translation>Rest des Plans verworfen</translation>
+    </message>
+    <message>
+        <source>Dropped the step</source>
+        <translation>Schritt verworfen</translation>
+    </message>
+    <message>
+        <source>Began: %1</source>
+        <translation>Begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation>Gesendet, noch keine Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n step(s) done</source>
+        <translation>
+            <numerusform>%n Schritt erledigt</numerusform>
+            <numerusform>Alle %n Schritte erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Schritt erledigt</numerusform>
+            <numerusform>%1 von %n Schritten erledigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::KeyCard</name>
+    <message>
+        <source>Move to a service account</source>
+        <translation>Auf ein Dienstkonto umziehen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Belassen</translation>
+    </message>
+    <message>
+        <source>Admin key of the organization</source>
+        <translation>Admin-Schlüssel der Organisation</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation>Neues Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Name of the new service account</source>
+        <translation>Name des neuen Dienstkontos</translation>
+    </message>
+    <message>
+        <source>Why it is left</source>
+        <translation>Warum er belassen wird</translation>
+    </message>
+    <message>
+        <source>Why: for the journal and the leaver’s file</source>
+        <translation>Warum: für das Journal und die Akte</translation>
+    </message>
+    <message>
+        <source>Steward itself uses this key: connect with another one before you delete it.</source>
+        <translation>Steward selbst nutzt diesen Schlüssel: Verbinden Sie sich mit einem anderen, ehe Sie ihn löschen.</translation>
+    </message>
+    <message>
+        <source>Service accounts have no admin keys. Make another one first where this one is used.</source>
+        <translation>Dienstkonten haben keine Admin-Schlüssel. Erstellen Sie zuerst einen anderen, wo dieser genutzt wird.</translation>
+    </message>
+    <message>
+        <source>The Default project takes no service accounts, so this key has nowhere to move.</source>
+        <translation>Das Default-Projekt nimmt keine Dienstkonten auf; dieser Schlüssel kann nirgendwohin umziehen.</translation>
+    </message>
+    <message>
+        <source>Traffic is being read</source>
+        <translation>Der Verkehr wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in 30 days</source>
+        <translation>
+            <numerusform>%n Anfrage in 30 Tagen</numerusform>
+            <numerusform>%n Anfragen in 30 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traffic of the last 30 days is not known</source>
+        <translation>Der Verkehr der letzten 30 Tage ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt genutzt %1</translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation>nie genutzt</translation>
+    </message>
+    <message>
+        <source>no system listed</source>
+        <translation>kein System eingetragen</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>genutzt von %1</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +3020,56 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Hide the key</source>
         <translation>Schlüssel verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::KeyPlanText</name>
+    <message>
+        <source>Create service account %1</source>
+        <translation>Dienstkonto %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Create a key on %1</source>
+        <comment>service account</comment>
+        <translation>Schlüssel auf %1 erstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create keys on %n service account(s)</source>
+        <translation>
+            <numerusform>Schlüssel auf %n Dienstkonto erstellen</numerusform>
+            <numerusform>Schlüssel auf %n Dienstkonten erstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete key %1</source>
+        <translation>Schlüssel %1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel löschen</numerusform>
+            <numerusform>%n Schlüssel löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete service account %1</source>
+        <translation>Dienstkonto %1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n service account(s)</source>
+        <translation>
+            <numerusform>%n Dienstkonto löschen</numerusform>
+            <numerusform>%n Dienstkonten löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create admin key %1</source>
+        <translation>Admin-Schlüssel %1 anlegen</translation>
+    </message>
+    <message>
+        <source>The service does not delete single keys of service accounts here. What can be done is to delete the whole service account %1. These keys stop working with it: %2.</source>
+        <comment>service account, its keys</comment>
+        <translation>Der Dienst löscht hier keine einzelnen Schlüssel von Dienstkonten. Möglich ist, das ganze Dienstkonto %1 zu löschen. Mit ihm funktionieren diese Schlüssel nicht mehr: %2.</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +3354,57 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Keys, owners and last uses come from the service, project by project; it tells the last use with some delay and never the key itself. Environment classes, notes and systems are kept on this computer only.</source>
         <translation>Schlüssel, Inhaber und letzte Benutzung kommen vom Dienst, Projekt für Projekt; er nennt die letzte Benutzung mit etwas Verzug und nie den Schlüssel selbst. Umgebungsklassen, Notizen und Systeme liegen nur auf diesem Rechner.</translation>
     </message>
+    <message>
+        <source>Only with keys of service accounts.</source>
+        <translation>Nur mit Schlüsseln von Dienstkonten.</translation>
+    </message>
+    <message>
+        <source>Steward itself uses this admin key. Connect with another one first.</source>
+        <translation>Steward selbst benutzt diesen Admin-Schlüssel. Verbinden Sie sich zuerst mit einem anderen.</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation>Neuer Schlüssel …</translation>
+    </message>
+    <message>
+        <source>New service account…</source>
+        <translation>Neues Dienstkonto …</translation>
+    </message>
+    <message>
+        <source>New admin key…</source>
+        <translation>Neuer Admin-Schlüssel …</translation>
+    </message>
+    <message>
+        <source>Second key…</source>
+        <translation>Zweiter Schlüssel …</translation>
+    </message>
+    <message>
+        <source>Delete service account…</source>
+        <translation>Dienstkonto löschen …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Key %1 was not deleted.</source>
+        <translation>Der Schlüssel %1 wurde nicht gelöscht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were not deleted.</source>
+        <translation>
+            <numerusform>%n Schlüssel wurde nicht gelöscht.</numerusform>
+            <numerusform>%n Schlüssel wurden nicht gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service does not delete single keys of service accounts here. What can be done is to delete the whole accounts; the plan names every key that goes.</source>
+        <translation>Der Dienst löscht hier keine einzelnen Schlüssel von Dienstkonten. Möglich ist, die ganzen Konten zu löschen; der Plan nennt jeden Schlüssel, der wegfällt.</translation>
+    </message>
 </context>
 <context>
     <name>steward::MainMenu</name>
@@ -2128,6 +3495,14 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Context menu</source>
         <translation>Kontextmenü</translation>
+    </message>
+    <message>
+        <source>Open &amp;plan…</source>
+        <translation>&amp;Plan öffnen…</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -2289,6 +3664,96 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::MemberPlans</name>
+    <message>
+        <source>Change the role of %1 to %2</source>
+        <comment>title of a plan</comment>
+        <translation>Rolle von %1 in %2 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the role of %n people to %1</source>
+        <comment>title of a plan</comment>
+        <translation>
+            <numerusform>Rolle von %n Person in %1 ändern</numerusform>
+            <numerusform>Rolle von %n Personen in %1 ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <comment>to which people are added</comment>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <comment>person, projects</comment>
+        <translation>%1 zu %2 hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people to %1</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>%n Person zu %1 hinzufügen</numerusform>
+            <numerusform>%n Personen zu %1 hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <comment>in which roles are changed</comment>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 a project %2 in %3</source>
+        <comment>person, role, projects</comment>
+        <translation>%1 in %3 die Projektrolle %2 geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n people a project %1 in %2</source>
+        <comment>role, projects</comment>
+        <translation>
+            <numerusform>%n Person in %2 die Projektrolle %1 geben</numerusform>
+            <numerusform>%n Personen in %2 die Projektrolle %1 geben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <comment>from which people are removed</comment>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <comment>person, projects</comment>
+        <translation>%1 aus %2 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n people from %1</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>%n Person aus %1 entfernen</numerusform>
+            <numerusform>%n Personen aus %1 entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from the organization</source>
+        <translation>%1 aus der Organisation entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n people from the organization</source>
+        <translation>
+            <numerusform>%n Person aus der Organisation entfernen</numerusform>
+            <numerusform>%n Personen aus der Organisation entfernen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::MemberWords</name>
     <message>
         <source>(name not known)</source>
@@ -2420,13 +3885,6 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Select a person or an invitation to see projects, keys and what the role means.</source>
         <translation>Wählen Sie eine Person oder Einladung, um Projekte, Schlüssel und die Bedeutung der Rolle zu sehen.</translation>
     </message>
-    <message numerus="yes">
-        <source>Copy %n address(es)</source>
-        <translation>
-            <numerusform>%n Adresse kopieren</numerusform>
-            <numerusform>%n Adressen kopieren</numerusform>
-        </translation>
-    </message>
     <message>
         <source>first reading</source>
         <translation>wird erstmals gelesen</translation>
@@ -2516,6 +3974,77 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>People and invitations come from the service. Last use is that of a person’s keys, not a sign-in, which the service does not tell. Somebody who owns keys but is no longer a member is shown as having left.</source>
         <translation>Personen und Einladungen kommen vom Dienst. Die letzte Benutzung ist die der Schlüssel einer Person, keine Anmeldung; die nennt der Dienst nicht. Wer Schlüssel besitzt, aber kein Mitglied mehr ist, wird als gegangen gezeigt.</translation>
     </message>
+    <message>
+        <source>People and invitations together: select only one kind.</source>
+        <translation>Personen und Einladungen zugleich: Wählen Sie nur eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Only with people who are in the organization.</source>
+        <translation>Nur mit Personen, die in der Organisation sind.</translation>
+    </message>
+    <message>
+        <source>Managed by your identity provider: to be changed there.</source>
+        <translation>Von Ihrem Identitätsanbieter verwaltet: dort zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are managed by your identity provider: to be changed there.</source>
+        <translation>
+            <numerusform>%n davon wird von Ihrem Identitätsanbieter verwaltet: dort zu ändern.</numerusform>
+            <numerusform>%n davon werden von Ihrem Identitätsanbieter verwaltet: dort zu ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An invitation that was accepted cannot be taken back.</source>
+        <translation>Eine angenommene Einladung lässt sich nicht zurückziehen.</translation>
+    </message>
+    <message>
+        <source>Change role…</source>
+        <translation>Rolle ändern …</translation>
+    </message>
+    <message>
+        <source>Add to projects…</source>
+        <translation>Zu Projekten …</translation>
+    </message>
+    <message>
+        <source>Remove from projects…</source>
+        <translation>Aus Projekten …</translation>
+    </message>
+    <message>
+        <source>Change role in projects…</source>
+        <translation>Rolle in Projekten ändern …</translation>
+    </message>
+    <message>
+        <source>Offboard…</source>
+        <translation>Austritt …</translation>
+    </message>
+    <message>
+        <source>Only with people.</source>
+        <translation>Nur mit Personen.</translation>
+    </message>
+    <message>
+        <source>Remove from organization</source>
+        <translation>Aus der Organisation entfernen</translation>
+    </message>
+    <message>
+        <source>The last owner cannot be removed.</source>
+        <translation>Der letzte Eigentümer kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Revoke invitation</source>
+        <translation>Einladung zurückziehen</translation>
+    </message>
+    <message>
+        <source>Copy a message</source>
+        <translation>Nachricht kopieren</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Einladen …</translation>
+    </message>
 </context>
 <context>
     <name>steward::MessageBar</name>
@@ -2561,6 +4090,583 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>At 00:00 UTC. “This period” on every page follows this. The service’s own limits run on its own monthly cycle, which it does not tell.</source>
         <translation>Um 00:00 UTC. Der Zeitraum auf jeder Seite folgt dem. Die Limits des Dienstes laufen in seinem eigenen Monatszyklus, den er nicht nennt.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::NewAdminKeyDialog</name>
+    <message>
+        <source>New admin key</source>
+        <translation>Neuer Admin-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Whoever has it manages the organization</source>
+        <translation>Wer ihn hat, verwaltet die Organisation</translation>
+    </message>
+    <message>
+        <source>An admin key can remove people, delete keys and archive projects. It cannot call models.</source>
+        <translation>Ein Admin-Schlüssel kann Personen entfernen, Schlüssel löschen und Projekte archivieren. Modelle aufrufen kann er nicht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Its secret is shown once, when the plan has been applied.</source>
+        <translation>Sein Geheimnis wird einmal gezeigt, wenn der Plan angewendet ist.</translation>
+    </message>
+    <message>
+        <source>There is an admin key of this name already.</source>
+        <translation>Einen Admin-Schlüssel dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Who or what is to use it.</source>
+        <translation>Wer oder was ihn benutzen soll.</translation>
+    </message>
+    <message>
+        <source>The key needs a name.</source>
+        <translation>Der Schlüssel braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::NewKeyDialog</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>service account and its project</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>Only these permissions</source>
+        <translation>Nur diese Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Only service accounts can be given keys from here. A person makes their own on the platform.</source>
+        <translation>Von hier aus können nur Dienstkonten Schlüssel bekommen. Personen erstellen ihre eigenen auf der Plattform.</translation>
+    </message>
+    <message>
+        <source>On service account %1, beside the keys it has.</source>
+        <translation>Auf dem Dienstkonto %1, neben den Schlüsseln, die es hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>One on each of %n service account(s), beside the keys they have.</source>
+        <translation>
+            <numerusform>Einer auf %n Dienstkonto, neben den Schlüsseln, die es hat.</numerusform>
+            <numerusform>Je einer auf %n Dienstkonten, neben den Schlüsseln, die sie haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Where the service does not know expiry, it refuses the key and says so.</source>
+        <translation>Kennt der Dienst keinen Ablauf, lehnt er den Schlüssel ab und sagt es.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Permissions of the key</source>
+        <translation>Berechtigungen des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Otherwise it may do everything that the service account may.</source>
+        <translation>Sonst darf er alles, was das Dienstkonto darf.</translation>
+    </message>
+    <message>
+        <source>Name of the service account</source>
+        <translation>Name des Dienstkontos</translation>
+    </message>
+    <message>
+        <source>{account}, {project}, {date} and {number} are filled in.</source>
+        <translation>{account}, {project}, {date} und {number} werden ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>It will be called %1. {account}, {project}, {date} and {number} are filled in.</source>
+        <translation>Er wird %1 heißen. {account}, {project}, {date} und {number} werden ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>Choose a service account.</source>
+        <translation>Wählen Sie ein Dienstkonto.</translation>
+    </message>
+    <message>
+        <source>The key needs a name.</source>
+        <translation>Der Schlüssel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Name at least one permission.</source>
+        <translation>Nennen Sie mindestens eine Berechtigung.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>in the project</comment>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation>Dienstkonten</translation>
+    </message>
+    <message>
+        <source>There is a project of this name already. The new one will be another.</source>
+        <translation>Ein Projekt dieses Namens gibt es schon. Das neue kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>A name that ends in Production, Staging, Development or Analytics tells its class.</source>
+        <translation>Endet der Name auf Production, Staging, Development oder Analytics, verrät er die Klasse.</translation>
+    </message>
+    <message>
+        <source>The project needs a name.</source>
+        <translation>Das Projekt braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::NewServiceAccountDialog</name>
+    <message>
+        <source>New service account</source>
+        <translation>Neues Dienstkonto</translation>
+    </message>
+    <message>
+        <source>With a key</source>
+        <translation>Mit einem Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation>Name des Projekts</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role in the project</source>
+        <translation>Rolle im Projekt</translation>
+    </message>
+    <message>
+        <source>none: it can do nothing yet</source>
+        <comment>role of a service account</comment>
+        <translation>keine: Es kann noch nichts</translation>
+    </message>
+    <message>
+        <source>The project has a service account of this name already. The new one will be another.</source>
+        <translation>Das Projekt hat schon ein Dienstkonto dieses Namens. Das neue kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>The name of the system that is to use it, best with its place.</source>
+        <translation>Der Name des Systems, das es benutzen soll, am besten mit seinem Ort.</translation>
+    </message>
+    <message>
+        <source>Its secret is shown once, when the plan has been applied.</source>
+        <translation>Sein Geheimnis wird einmal gezeigt, wenn der Plan angewendet ist.</translation>
+    </message>
+    <message>
+        <source>Keys can be made later; each secret is shown once, to whoever makes it.</source>
+        <translation>Schlüssel lassen sich später erstellen; jedes Geheimnis wird einmal gezeigt, dem, der ihn erstellt.</translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation>Wählen Sie ein Projekt.</translation>
+    </message>
+    <message>
+        <source>The service account needs a name.</source>
+        <translation>Das Dienstkonto braucht einen Namen.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::OffboardingAccess</name>
+    <message>
+        <source>Remove from projects</source>
+        <translation>Aus Projekten entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from the organization, last of all</source>
+        <translation>Zuletzt aus der Organisation entfernen</translation>
+    </message>
+    <message>
+        <source>Projects of the person</source>
+        <translation>Projekte der Person</translation>
+    </message>
+    <message>
+        <source>Ticket, last day, who asked: for the journal and the leaver’s file</source>
+        <translation>Ticket, letzter Tag, Auftrag: für das Journal und die Akte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>leaves it with the organization</source>
+        <translation>endet mit der Organisation</translation>
+    </message>
+    <message>
+        <source>managed by your identity provider</source>
+        <translation>von Ihrem Identitätsanbieter verwaltet</translation>
+    </message>
+    <message>
+        <source>stays while a key is moved</source>
+        <translation>bleibt, solange ein Schlüssel umzieht</translation>
+    </message>
+    <message>
+        <source>In no project.</source>
+        <translation>In keinem Projekt.</translation>
+    </message>
+    <message>
+        <source>Not in the organization any more.</source>
+        <translation>Nicht mehr in der Organisation.</translation>
+    </message>
+    <message>
+        <source>Managed by your identity provider: to be changed there.</source>
+        <translation>Von Ihrem Identitätsanbieter verwaltet: dort zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n open invitation(s) to the same address</source>
+        <translation>
+            <numerusform>%n offene Einladung an dieselbe Adresse zurückziehen</numerusform>
+            <numerusform>%n offene Einladungen an dieselbe Adresse zurückziehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be undone: the person would have to be invited again, and keys are not brought back.</source>
+        <translation>Nicht umkehrbar: Die Person müsste neu eingeladen werden, und Schlüssel kommen nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Managed by your identity provider: remove the person there.</source>
+        <translation>Von Ihrem Identitätsanbieter verwaltet: Entfernen Sie die Person dort.</translation>
+    </message>
+    <message>
+        <source>This is the last owner. Make somebody else an owner first.</source>
+        <translation>Das ist der letzte Eigentümer. Machen Sie zuerst jemand anderen zum Eigentümer.</translation>
+    </message>
+    <message>
+        <source>A key is being moved. Until everything uses the new key its owner stays; offboard the person once more then.</source>
+        <translation>Ein Schlüssel zieht um. Bis alles den neuen nutzt, bleibt sein Inhaber; führen Sie den Austritt dann noch einmal durch.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::OffboardingEnd</name>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation>Als Markdown speichern …</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message>
+        <source>The record says who, when, what was decided about each key and why, which secrets the person may know, and what became of each step. It holds no secret.</source>
+        <translation>Das Protokoll sagt, wer, wann, was über jeden Schlüssel entschieden wurde und warum, welche Geheimnisse die Person kennen kann und was aus jedem Schritt wurde. Es enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>The plan is shown in the main window. Nothing has been sent yet; the record can be saved once the plan has been applied.</source>
+        <translation>Der Plan steht im Hauptfenster. Noch ist nichts gesendet; das Protokoll lässt sich speichern, sobald der Plan angewendet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) are done.</source>
+        <translation>
+            <numerusform>%1 von %n Schritt ist erledigt.</numerusform>
+            <numerusform>%1 von %n Schritten sind erledigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n step(s) are done.</source>
+        <translation>
+            <numerusform>Der eine Schritt ist erledigt.</numerusform>
+            <numerusform>Alle %n Schritte sind erledigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan has ended: %1 of %n step(s) are done.</source>
+        <translation>
+            <numerusform>Der Plan ist beendet: %1 von %n Schritt ist erledigt.</numerusform>
+            <numerusform>Der Plan ist beendet: %1 von %n Schritten sind erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved: %2</source>
+        <translation>„%1“ konnte nicht gespeichert werden: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steward::OffboardingKeys</name>
+    <message>
+        <source>What runs on a key stops when the key goes, and may stop when its owner goes. Decide about each key that is in use; keys that nobody has used lately are marked to be deleted.</source>
+        <translation>Was mit einem Schlüssel läuft, steht still, wenn er gelöscht wird, und vielleicht, wenn sein Inhaber geht. Entscheiden Sie über jeden Schlüssel, der in Gebrauch ist; lange nicht genutzte sind zum Löschen vorgemerkt.</translation>
+    </message>
+    <message>
+        <source>Not the keys of all projects have been read yet. There may be more.</source>
+        <translation>Noch sind nicht die Schlüssel aller Projekte gelesen. Es kann weitere geben.</translation>
+    </message>
+    <message>
+        <source>No key of this person is known.</source>
+        <translation>Kein Schlüssel dieser Person ist bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::OffboardingRecord</name>
+    <message>
+        <source>never used</source>
+        <translation>nie genutzt</translation>
+    </message>
+    <message>
+        <source>admin key</source>
+        <translation>Admin-Schlüssel</translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation>zuletzt genutzt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in %1 days</source>
+        <translation>
+            <numerusform>%n Anfrage in %1 Tagen</numerusform>
+            <numerusform>%n Anfragen in %1 Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>requests not known</source>
+        <translation>Anfragen nicht bekannt</translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation>genutzt von %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rolle: %1</translation>
+    </message>
+    <message>
+        <source>In project %1 as %2</source>
+        <translation>Im Projekt %1 als %2</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>Not the keys of all projects had been read.</source>
+        <translation>Es waren nicht die Schlüssel aller Projekte gelesen.</translation>
+    </message>
+    <message>
+        <source>Service accounts whose secrets the person may know</source>
+        <translation>Dienstkonten, deren Geheimnisse die Person kennen kann</translation>
+    </message>
+</context>
+<context>
+    <name>steward::OffboardingSecrets</name>
+    <message>
+        <source>Service accounts whose secrets the person may know</source>
+        <translation>Dienstkonten, deren Geheimnisse die Person kennen kann</translation>
+    </message>
+    <message>
+        <source>Whoever worked in a project may have seen the secrets of its service accounts; nobody can tell from outside. Give those that matter a new key. The list goes into the record.</source>
+        <translation>Wer in einem Projekt gearbeitet hat, kann die Geheimnisse seiner Dienstkonten gesehen haben; von außen weiß das niemand. Geben Sie den wichtigen einen neuen Schlüssel. Die Liste kommt ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation>kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation>genutzt %1</translation>
+    </message>
+    <message>
+        <source>No service account is known in the projects they were in.</source>
+        <translation>In den Projekten der Person ist kein Dienstkonto bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::OffboardingText</name>
+    <message>
+        <source>Admin key %1: %2</source>
+        <comment>key, decision</comment>
+        <translation>Admin-Schlüssel %1: %2</translation>
+    </message>
+    <message>
+        <source>Key %1 of %2: %3</source>
+        <comment>key, project, decision</comment>
+        <translation>Schlüssel %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Keys that are moved still work, and their owner stays, until everything uses the new keys. Offboard the person once more then.</source>
+        <translation>Umziehende Schlüssel gelten weiter, und ihr Inhaber bleibt, bis alles die neuen nutzt. Führen Sie den Austritt dann noch einmal durch.</translation>
+    </message>
+    <message>
+        <source>Offboard %1</source>
+        <comment>title of a plan</comment>
+        <translation>Austritt von %1</translation>
+    </message>
+    <message>
+        <source>a new key on the new service account %1</source>
+        <translation>neuer Schlüssel auf dem neuen Dienstkonto %1</translation>
+    </message>
+    <message>
+        <source>a new key on the service account %1</source>
+        <translation>neuer Schlüssel auf dem Dienstkonto %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>left, because: %1</source>
+        <translation>belassen, weil: %1</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>nicht entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>steward::OffboardingWizard</name>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Shared secrets</source>
+        <translation>Geteilte Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Plan and record</source>
+        <translation>Plan und Protokoll</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Offboard %1</source>
+        <translation>Austritt von %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) to decide about</source>
+        <translation>
+            <numerusform>Über %n Schlüssel ist zu entscheiden</numerusform>
+            <numerusform>Über %n Schlüssel ist zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed.</source>
+        <translation>Es ist nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Show the plan again</source>
+        <translation>Plan noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%n zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt</numerusform>
+            <numerusform>%n Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service account(s)</source>
+        <translation>
+            <numerusform>%n Dienstkonto</numerusform>
+            <numerusform>%n Dienstkonten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>angewendet</translation>
+    </message>
+    <message>
+        <source>being applied</source>
+        <translation>wird angewendet</translation>
+    </message>
+    <message>
+        <source>shown</source>
+        <translation>gezeigt</translation>
     </message>
 </context>
 <context>
@@ -2774,6 +4880,15 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <comment>heading in the sidebar</comment>
         <translation>Organisation</translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>heading in the sidebar</comment>
+        <translation>Änderungen</translation>
+    </message>
 </context>
 <context>
     <name>steward::Palette</name>
@@ -2834,6 +4949,1116 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>admin key</source>
         <translation>Admin-Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PartsForm</name>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>People and their roles</source>
+        <translation>Personen und ihre Rollen</translation>
+    </message>
+    <message>
+        <source>Service accounts, without their keys</source>
+        <translation>Dienstkonten, ohne ihre Schlüssel</translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation>Ratenlimits</translation>
+    </message>
+    <message>
+        <source>Hard spend limit and alerts</source>
+        <translation>Hartes Ausgabenlimit und Warnungen</translation>
+    </message>
+    <message>
+        <source>Class and cost centre, kept on this computer</source>
+        <translation>Klasse und Kostenstelle, nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Invite people who are not in the organization, as readers</source>
+        <translation>Personen, die nicht in der Organisation sind, als Leser einladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the settings of %n project(s)…</source>
+        <translation>
+            <numerusform>Die Einstellungen von %n Projekt werden gelesen …</numerusform>
+            <numerusform>Die Einstellungen von %n Projekten werden gelesen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s): only what differs.</source>
+        <translation>
+            <numerusform>%n Schritt: nur was abweicht.</numerusform>
+            <numerusform>%n Schritte: nur was abweicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only class and cost centre differ. They are set at once.</source>
+        <translation>Nur Klasse und Kostenstelle weichen ab. Sie werden sofort gesetzt.</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>Nichts weicht ab.</translation>
+    </message>
+    <message>
+        <source>Nothing else differs.</source>
+        <translation>Sonst weicht nichts ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be done</source>
+        <translation>
+            <numerusform>%n Sache ist nicht möglich</numerusform>
+            <numerusform>%n Dinge sind nicht möglich</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::PeopleGrid</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave this person out</source>
+        <translation>Diese Person weglassen</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>Name oder Adresse</translation>
+    </message>
+    <message>
+        <source>Role in %1</source>
+        <translation>Rolle in %1</translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <comment>role in a project: none</comment>
+        <translation>nicht darin</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody of this organization.</source>
+        <translation>„%1“ ist niemand aus dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation>„%1“ steht hier zweimal.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanController</name>
+    <message>
+        <source>The plan cannot be shown.</source>
+        <translation>Der Plan kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>A plan waits for you: %1</source>
+        <translation>Ein Plan wartet auf Sie: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended: %2 of %n step(s) done.</source>
+        <translation>
+            <numerusform>%1 beendet: %2 von %n Schritt erledigt.</numerusform>
+            <numerusform>%1 beendet: %2 von %n Schritten erledigt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>A plan was interrupted: %1</source>
+        <translation>Ein Plan wurde unterbrochen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is under way. You can go on with it or drop the rest.</source>
+        <translation>Nichts ist unterwegs. Sie können ihn fortsetzen oder den Rest verwerfen.</translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation>Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Plan (*.json)</source>
+        <translation>Plan (*.json)</translation>
+    </message>
+    <message>
+        <source>The plan could not be opened.</source>
+        <translation>Der Plan konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This file is not a plan that Steward can apply.</source>
+        <translation>Diese Datei ist kein Plan, den Steward anwenden kann.</translation>
+    </message>
+    <message>
+        <source>It was written by another version of Steward.</source>
+        <translation>Sie wurde von einer anderen Fassung von Steward geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is not a plan file.</source>
+        <translation>Sie ist keine Plandatei.</translation>
+    </message>
+    <message>
+        <source>The place that does not fit: %1</source>
+        <translation>Die Stelle, die nicht passt: %1</translation>
+    </message>
+    <message>
+        <source>This plan was made for another organization: %1</source>
+        <translation>Dieser Plan wurde für eine andere Organisation gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Switch to that organization to open it there. Nothing was changed.</source>
+        <translation>Wechseln Sie zu jener Organisation, um ihn dort zu öffnen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation>Plan zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing would change: it is so already.</source>
+        <translation>Es würde sich nichts ändern: Es ist schon so.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanExport</name>
+    <message>
+        <source>Export plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message>
+        <source>Text (Markdown)…</source>
+        <translation>Text (Markdown)…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Plan file (JSON), to be opened again…</source>
+        <translation>Plandatei (JSON), um sie wieder zu öffnen…</translation>
+    </message>
+    <message>
+        <source>Plan (*.json)</source>
+        <translation>Plan (*.json)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The plan is saved.</source>
+        <translation>Der Plan ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>The plan is exported.</source>
+        <translation>Der Plan ist exportiert.</translation>
+    </message>
+    <message>
+        <source>“Open plan…” in the menu brings it back.</source>
+        <translation>„Plan öffnen…“ im Menü holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>The plan was not written to %1.</source>
+        <translation>Der Plan wurde nicht nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanList</name>
+    <message>
+        <source>Steps of the plan</source>
+        <translation>Schritte des Plans</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanPage</name>
+    <message>
+        <source>One plan: what will be changed, in which order, and what each step breaks. Nothing is sent before it is applied. While it is applied the steps say what has become of them; it can be paused and stopped between them, and goes on when this page is left.</source>
+        <translation>Ein Plan: was geändert wird, in welcher Reihenfolge und was jeder Schritt unterbricht. Nichts wird gesendet, bevor er angewendet wird. Während der Anwendung sagen die Schritte, was aus ihnen geworden ist; zwischen ihnen lässt er sich anhalten und beenden, und er läuft weiter, wenn diese Seite verlassen wird.</translation>
+    </message>
+    <message>
+        <source>What a step breaks is worked out from what Steward has read of the organization. Each step is checked again at the moment of applying, and everything is recorded in the journal before it is sent.</source>
+        <translation>Was ein Schritt unterbricht, ergibt sich aus dem, was Steward von der Organisation gelesen hat. Jeder Schritt wird im Augenblick der Anwendung noch einmal geprüft, und alles steht im Journal, bevor es gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Apply the plan, when it may be</source>
+        <translation>Den Plan anwenden, wenn das möglich ist</translation>
+    </message>
+    <message>
+        <source>Leave the step out, or take it in again</source>
+        <translation>Den Schritt auslassen oder wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Unfold like steps that stand in one line</source>
+        <translation>Gleichartige Schritte einer Zeile aufklappen</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Einzelheiten zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Delete service account…</source>
+        <translation>Dienstkonto löschen …</translation>
+    </message>
+    <message>
+        <source>Draft · made %1</source>
+        <translation>Entwurf · gemacht %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Both parts are counted: &quot;9 steps, 18 requests&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each is looked at before it is sent</source>
+        <translation>jeder wird angesehen, bevor er gesendet wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dangerous</source>
+        <translation>
+            <numerusform>%n gefährlich</numerusform>
+            <numerusform>%n gefährlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be undone</source>
+        <translation>
+            <numerusform>%n endgültig</numerusform>
+            <numerusform>%n endgültig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before each step Steward checks that the organization still looks as it does here. If somebody else has changed it, that step stops and you decide.</source>
+        <translation>Vor jedem Schritt prüft Steward, ob die Organisation noch so aussieht wie hier. Hat jemand anders sie geändert, hält dieser Schritt an, und Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>interrupted; nothing is under way</source>
+        <translation>unterbrochen; nichts ist unterwegs</translation>
+    </message>
+    <message>
+        <source>stopping; what is under way ends first</source>
+        <translation>hält an; was unterwegs ist, endet zuerst</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>waits for you: %1</source>
+        <translation>wartet auf Sie: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed</source>
+        <translation>
+            <numerusform>%n Schritt fehlgeschlagen</numerusform>
+            <numerusform>%n Schritte fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) changed meanwhile</source>
+        <translation>
+            <numerusform>%n Schritt inzwischen anders</numerusform>
+            <numerusform>%n Schritte inzwischen anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an answer is not known</source>
+        <translation>eine Antwort ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>ended at %1</source>
+        <translation>beendet um %1</translation>
+    </message>
+    <message>
+        <source>Started %1 by %2</source>
+        <comment>time of day, person</comment>
+        <translation>Begonnen %1 von %2</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>You can leave this page; the plan goes on and stands in the activity list.</source>
+        <translation>Sie können diese Seite verlassen; der Plan läuft weiter und steht in der Liste der Aktivitäten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagenen wiederholen</numerusform>
+            <numerusform>%n fehlgeschlagene wiederholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was done can be undone.</source>
+        <translation>Nichts, was getan wurde, lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The plan has stopped: the journal could not be written.</source>
+        <translation>Der Plan hat angehalten: Das Journal konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The plan has stopped. %1</source>
+        <translation>Der Plan hat angehalten. %1</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Export plan</source>
+        <translation>Plan exportieren</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stop after this step</source>
+        <translation>Nach diesem Schritt beenden</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Pauses without waiting for answers. What became of them is looked up when you go on.</source>
+        <translation>Hält an, ohne auf Antworten zu warten. Was daraus wurde, wird beim Fortsetzen nachgesehen.</translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation>Für später sichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Drop the rest</source>
+        <translation>Rest verwerfen</translation>
+    </message>
+    <message>
+        <source>Undo done steps</source>
+        <translation>Erledigtes rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Steps and the selected step</source>
+        <translation>Schritte und der ausgewählte Schritt</translation>
+    </message>
+    <message>
+        <source>Apply the plan</source>
+        <translation>Plan anwenden</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanProgress</name>
+    <message>
+        <source>Progress of the plan</source>
+        <translation>Fortschritt des Plans</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s)</source>
+        <translation>
+            <numerusform>%1 von %n Schritt</numerusform>
+            <numerusform>%1 von %n Schritten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n erledigt</numerusform>
+            <numerusform>%n erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed meanwhile</source>
+        <translation>
+            <numerusform>%n inzwischen anders</numerusform>
+            <numerusform>%n inzwischen anders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown, being re-read</source>
+        <translation>
+            <numerusform>%n unbekannt, wird nachgelesen</numerusform>
+            <numerusform>%n unbekannt, werden nachgelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%n unterwegs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n verworfen</numerusform>
+            <numerusform>%n verworfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanStepsModel</name>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>dangerous</source>
+        <translation>gefährlich</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps done</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps chosen</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Steps %1 to %2</source>
+        <translation>Schritte %1 bis %2</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>zugeklappt</translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation>aufgeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanText</name>
+    <message>
+        <source>Create project %1</source>
+        <translation>Projekt %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Rename project %1 to %2</source>
+        <translation>Projekt %1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Archive project %1</source>
+        <translation>Projekt %1 archivieren</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the organization</source>
+        <translation>%1 aus der Organisation entfernen</translation>
+    </message>
+    <message>
+        <source>Change the role of %1 to %2</source>
+        <comment>person, role</comment>
+        <translation>Rolle von %1 auf %2 ändern</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2 as %3</source>
+        <comment>person, project, role</comment>
+        <translation>%1 zu %2 hinzufügen, als %3</translation>
+    </message>
+    <message>
+        <source>Change the role of %1 in %2 to %3</source>
+        <comment>person, project, role</comment>
+        <translation>Rolle von %1 in %2 auf %3 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <comment>person, project</comment>
+        <translation>%1 aus %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Revoke the invitation of %1</source>
+        <translation>Einladung von %1 widerrufen</translation>
+    </message>
+    <message>
+        <source>Invite %1 as %2 into the Default project</source>
+        <comment>address, role</comment>
+        <translation>%1 als %2 in das Default-Projekt einladen</translation>
+    </message>
+    <message>
+        <source>Invite %1 as %2, into no project</source>
+        <comment>address, role</comment>
+        <translation>%1 als %2 einladen, in kein Projekt</translation>
+    </message>
+    <message>
+        <source>Invite %1 as %2, into %3</source>
+        <comment>address, role, project</comment>
+        <translation>%1 als %2 einladen, in %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %1 as %2, into %n project(s)</source>
+        <comment>address, role</comment>
+        <translation>
+            <numerusform>%1 als %2 einladen, in %n Projekt</numerusform>
+            <numerusform>%1 als %2 einladen, in %n Projekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create service account %1 in %2, without a key</source>
+        <translation>Dienstkonto %1 in %2 anlegen, ohne Schlüssel</translation>
+    </message>
+    <message>
+        <source>Create service account %1 with a key in %2</source>
+        <translation>Dienstkonto %1 mit Schlüssel in %2 anlegen</translation>
+    </message>
+    <message>
+        <source>Create key %1 on service account %2 in %3</source>
+        <translation>Schlüssel %1 für Dienstkonto %2 in %3 anlegen</translation>
+    </message>
+    <message>
+        <source>Delete service account %1 in %2</source>
+        <translation>Dienstkonto %1 in %2 löschen</translation>
+    </message>
+    <message>
+        <source>Change the role of service account %1 in %2 to %3</source>
+        <translation>Rolle des Dienstkontos %1 in %2 auf %3 ändern</translation>
+    </message>
+    <message>
+        <source>Rename service account %1 in %2 to %3</source>
+        <translation>Dienstkonto %1 in %2 in %3 umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete key %1 of %2</source>
+        <comment>key, project</comment>
+        <translation>Schlüssel %1 von %2 löschen</translation>
+    </message>
+    <message>
+        <source>Create admin key %1</source>
+        <translation>Admin-Schlüssel %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Delete admin key %1</source>
+        <translation>Admin-Schlüssel %1 löschen</translation>
+    </message>
+    <message>
+        <source>the organization</source>
+        <translation>die Organisation</translation>
+    </message>
+    <message>
+        <source>Set the hard spend limit of %1 to %2 a month</source>
+        <comment>where, amount</comment>
+        <translation>Feste Ausgabengrenze von %1 auf %2 im Monat setzen</translation>
+    </message>
+    <message>
+        <source>Remove the hard spend limit of %1</source>
+        <translation>Feste Ausgabengrenze von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Alert by e-mail when %1 has spent %2 in a month</source>
+        <comment>where, amount</comment>
+        <translation>Per E-Mail warnen, wenn %1 in einem Monat %2 ausgegeben hat</translation>
+    </message>
+    <message>
+        <source>Change an alert of %1 to %2 a month</source>
+        <comment>where, amount</comment>
+        <translation>Eine Warnung von %1 auf %2 im Monat ändern</translation>
+    </message>
+    <message>
+        <source>Remove a spend alert of %1</source>
+        <translation>Eine Ausgabenwarnung von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Change the rate limits of %1 in %2</source>
+        <comment>model, project</comment>
+        <translation>Ratenbegrenzungen von %1 in %2 ändern</translation>
+    </message>
+    <message>
+        <source>Unknown step %1</source>
+        <translation>Unbekannter Schritt %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Wird geprüft</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
+        <source>Unknown, reading again</source>
+        <translation>Unbekannt, wird nachgelesen</translation>
+    </message>
+    <message>
+        <source>Done, secret lost</source>
+        <translation>Erledigt, Geheimnis verloren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation>War schon so</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation>Inzwischen anders</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Verworfen</translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation>Es ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>There is one of that name already.</source>
+        <translation>Es gibt schon eines dieses Namens.</translation>
+    </message>
+    <message>
+        <source>%1 is not known any more, it was %2.</source>
+        <comment>member, value</comment>
+        <translation>%1 ist nicht mehr bekannt, war %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now, it was %3 when the plan was made.</source>
+        <comment>member, value, value</comment>
+        <translation>%1 ist jetzt %2, war %3, als der Plan gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <comment>role</comment>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <comment>role</comment>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <comment>role</comment>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>title of a plan</comment>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <translation>Organisation: %1</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Gemacht: %1</translation>
+    </message>
+    <message>
+        <source>Applied: %1, by %2</source>
+        <translation>Angewendet: %1, von %2</translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation>Beendet: %1</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanWords</name>
+    <message>
+        <source>Plan: %1</source>
+        <comment>title of a plan</comment>
+        <translation>Plan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n person(s)</source>
+        <translation>
+            <numerusform>%n Person einladen</numerusform>
+            <numerusform>%n Personen einladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n invitation(s)</source>
+        <translation>
+            <numerusform>%n Einladung widerrufen</numerusform>
+            <numerusform>%n Einladungen widerrufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the role of %n person(s)</source>
+        <translation>
+            <numerusform>Rolle von %n Person ändern</numerusform>
+            <numerusform>Rolle von %n Personen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n person(s) from the organization</source>
+        <translation>
+            <numerusform>%n Person aus der Organisation entfernen</numerusform>
+            <numerusform>%n Personen aus der Organisation entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n membership(s) of projects</source>
+        <translation>
+            <numerusform>%n Mitgliedschaft in Projekten hinzufügen</numerusform>
+            <numerusform>%n Mitgliedschaften in Projekten hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n role(s) in projects</source>
+        <translation>
+            <numerusform>%n Rolle in Projekten ändern</numerusform>
+            <numerusform>%n Rollen in Projekten ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n membership(s) of projects</source>
+        <translation>
+            <numerusform>%n Mitgliedschaft in Projekten beenden</numerusform>
+            <numerusform>%n Mitgliedschaften in Projekten beenden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt anlegen</numerusform>
+            <numerusform>%n Projekte anlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt umbenennen</numerusform>
+            <numerusform>%n Projekte umbenennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt archivieren</numerusform>
+            <numerusform>%n Projekte archivieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n service account(s)</source>
+        <translation>
+            <numerusform>%n Dienstkonto anlegen</numerusform>
+            <numerusform>%n Dienstkonten anlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n service account(s)</source>
+        <translation>
+            <numerusform>%n Dienstkonto ändern</numerusform>
+            <numerusform>%n Dienstkonten ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n service account(s)</source>
+        <translation>
+            <numerusform>%n Dienstkonto löschen</numerusform>
+            <numerusform>%n Dienstkonten löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel anlegen</numerusform>
+            <numerusform>%n Schlüssel anlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel löschen</numerusform>
+            <numerusform>%n Schlüssel löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n hard spend limit(s)</source>
+        <translation>
+            <numerusform>%n feste Ausgabengrenze setzen</numerusform>
+            <numerusform>%n feste Ausgabengrenzen setzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n hard spend limit(s)</source>
+        <translation>
+            <numerusform>%n feste Ausgabengrenze entfernen</numerusform>
+            <numerusform>%n feste Ausgabengrenzen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n spend alert(s)</source>
+        <translation>
+            <numerusform>%n Ausgabenwarnung anlegen</numerusform>
+            <numerusform>%n Ausgabenwarnungen anlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n spend alert(s)</source>
+        <translation>
+            <numerusform>%n Ausgabenwarnung ändern</numerusform>
+            <numerusform>%n Ausgabenwarnungen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n spend alert(s)</source>
+        <translation>
+            <numerusform>%n Ausgabenwarnung entfernen</numerusform>
+            <numerusform>%n Ausgabenwarnungen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n rate limit(s)</source>
+        <translation>
+            <numerusform>%n Ratenbegrenzung ändern</numerusform>
+            <numerusform>%n Ratenbegrenzungen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer was lost. Re-reading, not repeating.</source>
+        <translation>Die Antwort ging verloren. Es wird nachgelesen, nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and you left it at that.</source>
+        <translation>Die Antwort ging verloren, und Sie haben es dabei belassen.</translation>
+    </message>
+    <message>
+        <source>The answer was lost. Steward looks what became of it before it goes on.</source>
+        <translation>Die Antwort ging verloren. Steward sieht nach, was daraus wurde, bevor es weitergeht.</translation>
+    </message>
+    <message>
+        <source>The answer was lost, and its secret with it. Delete the key and create another.</source>
+        <translation>Die Antwort ging verloren und mit ihr das Geheimnis. Löschen Sie den Schlüssel und legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>It was so already. Counts as done.</source>
+        <translation>Es war schon so. Zählt als erledigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n step(s)</source>
+        <translation>
+            <numerusform>%n Schritt anwenden</numerusform>
+            <numerusform>%n Schritte anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create project</source>
+        <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation>Projekt umbenennen</translation>
+    </message>
+    <message>
+        <source>Archive project</source>
+        <translation>Projekt archivieren</translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation>Rolle ändern</translation>
+    </message>
+    <message>
+        <source>Remove from organization</source>
+        <translation>Aus der Organisation entfernen</translation>
+    </message>
+    <message>
+        <source>Send invitation</source>
+        <translation>Einladung senden</translation>
+    </message>
+    <message>
+        <source>Revoke invitation</source>
+        <translation>Einladung widerrufen</translation>
+    </message>
+    <message>
+        <source>Add to project</source>
+        <translation>Zum Projekt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from project</source>
+        <translation>Aus dem Projekt entfernen</translation>
+    </message>
+    <message>
+        <source>Create service account</source>
+        <translation>Dienstkonto anlegen</translation>
+    </message>
+    <message>
+        <source>Delete service account</source>
+        <translation>Dienstkonto löschen</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation>Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Set limit</source>
+        <translation>Grenze setzen</translation>
+    </message>
+    <message>
+        <source>Remove limit</source>
+        <translation>Grenze entfernen</translation>
+    </message>
+    <message>
+        <source>Create alert</source>
+        <translation>Warnung anlegen</translation>
+    </message>
+    <message>
+        <source>Remove alert</source>
+        <translation>Warnung entfernen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>can be undone</source>
+        <translation>lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation>endgültig</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>steps %1 and %2</source>
+        <translation>Schritte %1 und %2</translation>
+    </message>
+    <message>
+        <source>steps %1, %2 and %3</source>
+        <translation>Schritte %1, %2 und %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>steps %1, %2 and %n more</source>
+        <translation>
+            <numerusform>Schritte %1, %2 und %n weiterer</numerusform>
+            <numerusform>Schritte %1, %2 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This connection is read-only: it shows plans but cannot apply them.</source>
+        <translation>Diese Verbindung darf nur lesen: Sie zeigt Pläne, kann sie aber nicht anwenden.</translation>
+    </message>
+    <message>
+        <source>Steward has no key of this connection to send anything with.</source>
+        <translation>Steward hat keinen Schlüssel dieser Verbindung, um etwas zu senden.</translation>
+    </message>
+    <message>
+        <source>Without its archive Steward cannot keep the journal, and nothing is sent that is not recorded.</source>
+        <translation>Ohne sein Archiv kann Steward kein Journal führen, und nichts wird gesendet, was nicht aufgezeichnet ist.</translation>
+    </message>
+    <message>
+        <source>No step is chosen.</source>
+        <translation>Kein Schritt ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Not possible: %1. Leave out what is marked.</source>
+        <translation>Nicht möglich: %1. Lassen Sie aus, was markiert ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) still to be typed (%1)</source>
+        <translation>
+            <numerusform>%n Name ist noch einzutippen (%1)</numerusform>
+            <numerusform>%n Namen sind noch einzutippen (%1)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3048,6 +6273,106 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::ProjectPicker</name>
+    <message>
+        <source>Find a project</source>
+        <translation>Projekt suchen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 ticked</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>%n von %1 angehakt</numerusform>
+            <numerusform>%n von %1 angehakt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ProjectPlanText</name>
+    <message>
+        <source>Create project %1</source>
+        <translation>Projekt %1 anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt anlegen</numerusform>
+            <numerusform>%n Projekte anlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n project(s) for %1</source>
+        <translation>
+            <numerusform>%n Projekt für %1 erstellen</numerusform>
+            <numerusform>%n Projekte für %1 erstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename project %1 to %2</source>
+        <comment>name, name</comment>
+        <translation>Projekt %1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Archive project %1</source>
+        <translation>Projekt %1 archivieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n project(s)</source>
+        <translation>
+            <numerusform>%n Projekt archivieren</numerusform>
+            <numerusform>%n Projekte archivieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ProjectsDialog</name>
+    <message>
+        <source>Add to projects</source>
+        <translation>Zu Projekten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove from projects</source>
+        <translation>Aus Projekten entfernen</translation>
+    </message>
+    <message>
+        <source>Change role in projects</source>
+        <translation>Rolle in Projekten ändern</translation>
+    </message>
+    <message>
+        <source>Keys that they made in a project are not deleted by this; the plan says how many there are.</source>
+        <translation>Schlüssel, die sie in einem Projekt erstellt haben, werden dadurch nicht gelöscht; der Plan sagt, wie viele es sind.</translation>
+    </message>
+    <message>
+        <source>people not known</source>
+        <translation>Personen nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in it</source>
+        <extracomment>How many of the people chosen are in a project: 3 of 4</extracomment>
+        <translation>%1 von %2 darin</translation>
+    </message>
+    <message>
+        <source>They are in every project that takes people by hand.</source>
+        <translation>Sie sind in jedem Projekt, das von Hand Personen aufnimmt.</translation>
+    </message>
+    <message>
+        <source>They are in no project that people can be taken out of by hand.</source>
+        <translation>Sie sind in keinem Projekt, aus dem man Personen von Hand entfernen kann.</translation>
+    </message>
+    <message>
+        <source>Tick at least one project.</source>
+        <translation>Haken Sie mindestens ein Projekt an.</translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation>Wählen Sie eine Rolle.</translation>
+    </message>
+</context>
+<context>
     <name>steward::ProjectsPage</name>
     <message>
         <source>not known</source>
@@ -3097,10 +6422,6 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Select a project to see its people, service accounts and keys, and to set its class and cost centre.</source>
         <translation>Wählen Sie ein Projekt, um Personen, Dienstkonten und Schlüssel zu sehen und Klasse und Kostenstelle zu setzen.</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Klasse</translation>
     </message>
     <message>
         <source>Guess from the name</source>
@@ -3216,6 +6537,50 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Projects and what is in them come from the service; archived ones are read when you ask for them. Spend is what the service has counted so far. Class and cost centre are kept on this computer only.</source>
         <translation>Projekte und ihr Inhalt kommen vom Dienst; archivierte werden gelesen, wenn Sie danach fragen. Ausgaben sind das, was der Dienst bisher gezählt hat. Klasse und Kostenstelle liegen nur auf diesem Rechner.</translation>
     </message>
+    <message>
+        <source>An archived project cannot be changed any more.</source>
+        <translation>Ein archiviertes Projekt lässt sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Not with the Default project: the service does not allow it.</source>
+        <translation>Nicht mit dem Standardprojekt: Der Dienst erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Neues Projekt …</translation>
+    </message>
+    <message>
+        <source>Four projects for one purpose…</source>
+        <translation>Vier Projekte für einen Zweck …</translation>
+    </message>
+    <message>
+        <source>From a blueprint…</source>
+        <translation>Aus einer Blaupause …</translation>
+    </message>
+    <message>
+        <source>New service account…</source>
+        <translation>Neues Dienstkonto …</translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation>Kopieren nach …</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Export blueprint…</source>
+        <translation>Blaupause exportieren …</translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation>Archivieren …</translation>
+    </message>
 </context>
 <context>
     <name>steward::RemoveConnectionDialog</name>
@@ -3265,6 +6630,34 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::RenameProjectDialog</name>
+    <message>
+        <source>Rename project</source>
+        <translation>Projekt umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>There is a project of this name already.</source>
+        <translation>Ein Projekt dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Its class follows from its name: %1, now %2.</source>
+        <comment>class after, class before</comment>
+        <translation>Seine Klasse folgt aus dem Namen: dann %1, jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The project needs a name.</source>
+        <translation>Das Projekt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>That is its name already.</source>
+        <translation>So heißt es schon.</translation>
     </message>
 </context>
 <context>
@@ -3460,10 +6853,148 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::RoleChoice</name>
+    <message>
+        <source>Reader</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Sees the organization, and works in the projects they are in.</source>
+        <translation>Sieht die Organisation und arbeitet in den eigenen Projekten.</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Changes everything: people, projects, keys, limits and billing.</source>
+        <translation>Ändert alles: Personen, Projekte, Schlüssel, Limits und Abrechnung.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>of a project</comment>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Uses the project and makes keys of their own in it.</source>
+        <translation>Nutzt das Projekt und erstellt darin eigene Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Project owner</source>
+        <translation>Projekteigentümer</translation>
+    </message>
+    <message>
+        <source>Also manages the project’s people, keys and limits.</source>
+        <translation>Verwaltet auch Personen, Schlüssel und Limits des Projekts.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::RowActions</name>
+    <message>
+        <source>Select a row first.</source>
+        <translation>Wählen Sie zuerst eine Zeile.</translation>
+    </message>
+</context>
+<context>
     <name>steward::SearchButton</name>
     <message>
         <source>Find a person, project, key or action</source>
         <translation>Person, Projekt, Schlüssel oder Aktion suchen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SecretDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei sichern…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>I have stored it</source>
+        <translation>Ich habe es gesichert</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Store the secret</source>
+        <translation>Geheimnis sichern</translation>
+    </message>
+    <message>
+        <source>The secret of the new key</source>
+        <translation>Das Geheimnis des neuen Schlüssels</translation>
+    </message>
+    <message>
+        <source>The secret of %1</source>
+        <translation>Das Geheimnis von %1</translation>
+    </message>
+    <message>
+        <source>The service shows it this once, and Steward does not keep it. Store it in your password manager or where the program that uses it reads it.</source>
+        <translation>Der Dienst zeigt es nur dieses eine Mal, und Steward behält es nicht. Sichern Sie es in Ihrer Passwortverwaltung oder dort, wo das Programm es liest, das es benutzt.</translation>
+    </message>
+    <message>
+        <source>It is not marked as stored. Once this is closed, nobody can show the secret again.</source>
+        <translation>Es ist nicht als gesichert vermerkt. Ist dies geschlossen, kann niemand das Geheimnis noch einmal zeigen.</translation>
+    </message>
+    <message>
+        <source>Close and lose the secret</source>
+        <translation>Schließen und das Geheimnis verlieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more secret(s) after this one</source>
+        <translation>
+            <numerusform>%n weiteres Geheimnis nach diesem</numerusform>
+            <numerusform>%n weitere Geheimnisse nach diesem</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard no longer holds it.</source>
+        <translation>Die Zwischenablage enthält es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Save the secret</source>
+        <translation>Geheimnis sichern</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. It was left as it is.</source>
+        <translation>Es gibt schon eine Datei dieses Namens. Sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The file could not be made.</source>
+        <translation>Die Datei konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Die Datei konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Saved, readable by you alone.</source>
+        <translation>Gesichert, nur für Sie lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SecretView</name>
+    <message numerus="yes">
+        <source>The secret, %n character(s), not read aloud</source>
+        <translation>
+            <numerusform>Das Geheimnis, %n Zeichen, wird nicht vorgelesen</numerusform>
+            <numerusform>Das Geheimnis, %n Zeichen, wird nicht vorgelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3594,6 +7125,135 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steward::StepDetail</name>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>Der Schritt</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>What will break</source>
+        <translation>Was ausfällt</translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation>Der Weg zurück</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>Anfrage-ID</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Apply anyway</source>
+        <translation>Trotzdem anwenden</translation>
+    </message>
+    <message>
+        <source>Drop this step</source>
+        <translation>Diesen Schritt verwerfen</translation>
+    </message>
+    <message>
+        <source>No step is selected.</source>
+        <translation>Kein Schritt ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Waits for %1.</source>
+        <translation>Wartet auf %1.</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Nicht möglich</translation>
+    </message>
+    <message>
+        <source>Dangerous</source>
+        <translation>Gefährlich</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Produktion</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Why it is not possible</source>
+        <translation>Warum es nicht möglich ist</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Can be undone, as a plan of its own.</source>
+        <translation>Lässt sich rückgängig machen, als eigener Plan.</translation>
+    </message>
+    <message>
+        <source>Cannot be undone.</source>
+        <translation>Lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The organization is not as it was when the plan was made.</source>
+        <translation>Die Organisation ist nicht mehr, wie sie war, als der Plan gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Apply it all the same, or drop the step. The others go on.</source>
+        <translation>Wenden Sie ihn trotzdem an oder verwerfen Sie den Schritt. Die anderen gehen weiter.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Leave it at that</source>
+        <translation>Dabei belassen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::StepList</name>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation>Schritt %1 von %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>steward::Subjects</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names, a number of further people</comment>
+        <translation>
+            <numerusform>%1 und %n weitere Person</numerusform>
+            <numerusform>%1 und %n weitere Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4128,6 +7788,50 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Menu</source>
         <translation>Menü</translation>
     </message>
+    <message numerus="yes">
+        <source>%n plan(s) under way</source>
+        <translation>
+            <numerusform>%n Plan unterwegs</numerusform>
+            <numerusform>%n Pläne unterwegs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::TypedNameBox</name>
+    <message>
+        <source>Type the name to allow this step</source>
+        <translation>Tippen Sie den Namen, um diesen Schritt zu erlauben</translation>
+    </message>
+    <message>
+        <source>Type %1 to allow this step</source>
+        <translation>Tippen Sie %1, um diesen Schritt zu erlauben</translation>
+    </message>
+    <message>
+        <source>The name is typed.</source>
+        <translation>Der Name ist eingetippt.</translation>
+    </message>
+    <message>
+        <source>This is not how the name begins.</source>
+        <translation>So beginnt der Name nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to go</source>
+        <translation>
+            <numerusform>noch %n Buchstabe</numerusform>
+            <numerusform>noch %n Buchstaben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::VerbRow</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More that can be done</source>
+        <translation>Was sich noch tun lässt</translation>
+    </message>
 </context>
 <context>
     <name>steward::cli::Terminal</name>
@@ -4268,66 +7972,6 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Es wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Usage: steward [--demo | --connection NAME] [--tour DIR]
-       steward COMMAND [OPTIONS]
-
-Without a command the console opens its window:
-  --demo             Open the demonstration organization.
-  --connection NAME  Open this connected organization.
-  --tour DIR         Write pictures of every page to this directory instead.
-
-Commands, which need no display:
-  sync         Bring the local copy of an organization up to date.
-  export       Write projects, members, invites or keys as CSV, JSON or XLSX.
-  demo-server  Serve the demonstration organization on this computer.
-
-steward COMMAND --help tells more.
-
-Environment:
-  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
-  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
-
-Exit status:
-  0  done
-  1  failed
-  2  the command line is wrong
-  3  not connected, or the key was refused
-  4  the service cannot be reached or does not answer as it should
-  128 + N when stopped by signal N
-
-Steward is not affiliated with OpenAI.
-</source>
-        <translation>Aufruf: steward [--demo | --connection NAME] [--tour DIR]
-       steward BEFEHL [OPTIONEN]
-
-Ohne Befehl öffnet die Konsole ihr Fenster:
-  --demo             Die Demonstrationsorganisation öffnen.
-  --connection NAME  Diese verbundene Organisation öffnen.
-  --tour DIR         Stattdessen Bilder jeder Seite in dieses Verzeichnis schreiben.
-
-Befehle, die keine Anzeige brauchen:
-  sync         Die lokale Kopie einer Organisation auf den neuesten Stand bringen.
-  export       Projekte, Mitglieder, Einladungen oder Schlüssel als CSV, JSON oder XLSX schreiben.
-  demo-server  Die Demonstrationsorganisation auf diesem Rechner bereitstellen.
-
-steward BEFEHL --help sagt mehr.
-
-Umgebung:
-  OPENAI_ADMIN_KEY  Admin-Schlüssel für diesen Lauf; wird nicht gespeichert.
-  OPENAI_BASE_URL   Adresse des Dienstes; ohne Angabe https://api.openai.com/v1.
-
-Rückgabewert:
-  0  erledigt
-  1  misslungen
-  2  die Befehlszeile ist falsch
-  3  nicht verbunden, oder der Schlüssel wurde abgelehnt
-  4  der Dienst ist nicht erreichbar oder antwortet nicht, wie er soll
-  128 + N, wenn von Signal N angehalten
-
-Steward steht in keiner Verbindung zu OpenAI.
-</translation>
-    </message>
-    <message>
         <source>‘%1’ is one argument too many.</source>
         <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
@@ -4374,14 +8018,6 @@ Steward steht in keiner Verbindung zu OpenAI.
     <message>
         <source>Write what is stored here, without asking the service.</source>
         <translation>Schreiben, was hier gespeichert ist, ohne den Dienst zu fragen.</translation>
-    </message>
-    <message>
-        <source>projects, members, invites or keys.</source>
-        <translation>projects, members, invites oder keys.</translation>
-    </message>
-    <message>
-        <source>Say what to export: projects, members, invites or keys.</source>
-        <translation>Sagen Sie, was exportiert werden soll: projects, members, invites oder keys.</translation>
     </message>
     <message>
         <source>Say in which format with --format csv, json or xlsx.</source>
@@ -4474,6 +8110,488 @@ Steward steht in keiner Verbindung zu OpenAI.
     <message>
         <source>See steward --help.</source>
         <translation>Siehe steward --help.</translation>
+    </message>
+    <message>
+        <source>There is no project ‘%1’.</source>
+        <translation>Es gibt kein Projekt „%1“.</translation>
+    </message>
+    <message>
+        <source>Several projects are called ‘%1’; name one by its id: %2.</source>
+        <translation>Mehrere Projekte heißen „%1“; nennen Sie eines mit seiner Kennung: %2.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not a blueprint that can be used. %2</source>
+        <translation>%1 ist keine brauchbare Blaupause. %2</translation>
+    </message>
+    <message>
+        <source>The blueprint has %1 projects; --project and --new are for one.</source>
+        <translation>Die Blaupause enthält %1 Projekte; --project und --new sind für ein einziges.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing differs at the service; no plan was written.</source>
+        <translation>Beim Dienst ist nichts anders; es wurde kein Plan geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are in %1; ‘steward plan apply’ applies them.</source>
+        <translation>
+            <numerusform>%n Schritt steht in %1; „steward plan apply“ wendet ihn an.</numerusform>
+            <numerusform>%n Schritte stehen in %1; „steward plan apply“ wendet sie an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs at the service.</source>
+        <translation>Beim Dienst ist nichts anders.</translation>
+    </message>
+    <message>
+        <source>Usage: steward blueprint export PROJECT... [OPTIONS]
+       steward blueprint apply FILE [OPTIONS]
+
+A blueprint is a project, or several, as a file that can be read, kept and changed, without secrets: people, service
+accounts, rate limits, spend limit and alerts.
+  export  Write one, of projects by their names or ids.
+  apply   Bring about what it says and is not so, in a project that is there or in a new one, by a plan.
+
+steward blueprint COMMAND --help tells more.
+</source>
+        <translation>Aufruf: steward blueprint export PROJEKT... [OPTIONEN]
+        steward blueprint apply DATEI [OPTIONEN]
+
+Eine Blaupause ist ein Projekt, oder mehrere, als Datei, die man lesen, aufheben und ändern kann, ohne Geheimnisse: Personen,
+Dienstkonten, Ratenlimits, Ausgabengrenze und Warnungen.
+  export  Eine schreiben, von Projekten nach Namen oder Kennung.
+  apply   Herstellen, was darin steht und nicht so ist, in einem vorhandenen Projekt oder einem neuen, durch einen Plan.
+
+steward blueprint BEFEHL --help sagt mehr.
+</translation>
+    </message>
+    <message>
+        <source>Writes projects as a blueprint: a readable file without secrets.</source>
+        <translation>Schreibt Projekte als Blaupause: eine lesbare Datei ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Projects, by name or id.</source>
+        <translation>Projekte, nach Namen oder Kennung.</translation>
+    </message>
+    <message>
+        <source>Say which projects to export.</source>
+        <translation>Sagen Sie, welche Projekte exportiert werden sollen.</translation>
+    </message>
+    <message>
+        <source>Compares a blueprint with what is there, shows the difference as a plan, asks, and applies it. Nothing that a project has beyond the blueprint is taken away. Without --project and --new each project goes by its own name: into the one that has it, else into a new one.</source>
+        <translation>Vergleicht eine Blaupause mit dem, was da ist, zeigt den Unterschied als Plan, fragt und wendet ihn an. Was ein Projekt über die Blaupause hinaus hat, bleibt. Ohne --project und --new geht jedes Projekt nach seinem eigenen Namen: in das, das ihn trägt, sonst in ein neues.</translation>
+    </message>
+    <message>
+        <source>Into this project, by name or id.</source>
+        <translation>In dieses Projekt, nach Namen oder Kennung.</translation>
+    </message>
+    <message>
+        <source>Into a new project of this name.</source>
+        <translation>In ein neues Projekt dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Write the plan to this file, for ‘steward plan apply’, and change nothing.</source>
+        <translation>Den Plan in diese Datei schreiben, für „steward plan apply“, und nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Invite people who are not in the organization.</source>
+        <translation>Personen einladen, die nicht in der Organisation sind.</translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation>Nicht fragen.</translation>
+    </message>
+    <message>
+        <source>Directory for the secrets that the plan makes.</source>
+        <translation>Verzeichnis für die Geheimnisse, die der Plan erzeugt.</translation>
+    </message>
+    <message>
+        <source>The blueprint.</source>
+        <translation>Die Blaupause.</translation>
+    </message>
+    <message>
+        <source>Say which file holds the blueprint.</source>
+        <translation>Sagen Sie, welche Datei die Blaupause enthält.</translation>
+    </message>
+    <message>
+        <source>--project and --new exclude each other.</source>
+        <translation>--project und --new schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a name.</source>
+        <translation>--%1 braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Say what to do with a blueprint: export or apply.</source>
+        <translation>Sagen Sie, was mit der Blaupause geschehen soll: export oder apply.</translation>
+    </message>
+    <message>
+        <source>The journal’s chain is broken at entry %1: it, or one before it, was changed, removed or put in by something other than Steward.</source>
+        <translation>Die Kette des Journals ist bei Eintrag %1 gebrochen: Er oder einer davor wurde von etwas anderem als Steward geändert, entfernt oder eingefügt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, chain intact.</source>
+        <translation>
+            <numerusform>%n Eintrag, Kette unversehrt.</numerusform>
+            <numerusform>%n Einträge, Kette unversehrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: steward [--demo | --connection NAME] [--tour DIR]
+       steward COMMAND [OPTIONS]
+
+Without a command the console opens its window:
+  --demo             Open the demonstration organization.
+  --connection NAME  Open this connected organization.
+  --tour DIR         Write pictures of every page to this directory instead.
+
+Commands, which need no display:
+  sync         Bring the local copy of an organization up to date.
+  export       Write projects, members, invites, keys or the journal as CSV, JSON or XLSX.
+  plan         Show, apply or continue a plan: changes that the console saved to a file.
+  blueprint    Write projects as a file without secrets, and set the same up elsewhere.
+  demo-server  Serve the demonstration organization on this computer.
+
+steward COMMAND --help tells more.
+
+Environment:
+  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
+  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
+
+Exit status:
+  0  done
+  1  failed
+  2  the command line is wrong
+  3  not connected, or the key was refused
+  4  the service cannot be reached or does not answer as it should
+  5  the plan is invalid, or must not be applied
+  6  steps of the plan failed
+  7  it is not known what became of a step
+  8  the organization has changed since the plan was made
+  9  the journal’s chain is broken
+  128 + N when stopped by signal N
+
+Steward is not affiliated with OpenAI.
+</source>
+        <translation>Aufruf: steward [--demo | --connection NAME] [--tour DIR]
+       steward BEFEHL [OPTIONEN]
+
+Ohne Befehl öffnet die Konsole ihr Fenster:
+  --demo             Die Demonstrationsorganisation öffnen.
+  --connection NAME  Diese verbundene Organisation öffnen.
+  --tour DIR         Stattdessen Bilder jeder Seite in dieses Verzeichnis schreiben.
+
+Befehle, die keine Anzeige brauchen:
+  sync         Die lokale Kopie einer Organisation auf den neuesten Stand bringen.
+  export       Projekte, Mitglieder, Einladungen, Schlüssel oder das Journal als CSV, JSON oder XLSX schreiben.
+  plan         Einen Plan zeigen, anwenden oder fortsetzen: Änderungen, die die Konsole in eine Datei gesichert hat.
+  blueprint    Projekte als Datei ohne Geheimnisse schreiben und andernorts ebenso einrichten.
+  demo-server  Die Demonstrationsorganisation auf diesem Rechner bereitstellen.
+
+steward BEFEHL --help sagt mehr.
+
+Umgebung:
+  OPENAI_ADMIN_KEY  Admin-Schlüssel für diesen Lauf; wird nicht gespeichert.
+  OPENAI_BASE_URL   Adresse des Dienstes; ohne Angabe https://api.openai.com/v1.
+
+Rückgabewert:
+  0  erledigt
+  1  misslungen
+  2  die Befehlszeile ist falsch
+  3  nicht verbunden, oder der Schlüssel wurde abgelehnt
+  4  der Dienst ist nicht erreichbar oder antwortet nicht, wie er soll
+  5  der Plan ist ungültig oder darf nicht angewendet werden
+  6  Schritte des Plans sind fehlgeschlagen
+  7  was aus einem Schritt wurde, ist nicht bekannt
+  8  die Organisation hat sich geändert, seit der Plan gemacht wurde
+  9  die Kette des Journals ist gebrochen
+  128 + N, wenn von Signal N angehalten
+
+Steward steht in keiner Verbindung zu OpenAI.
+</translation>
+    </message>
+    <message>
+        <source>projects, members, invites, keys or journal.</source>
+        <translation>projects, members, invites, keys oder journal.</translation>
+    </message>
+    <message>
+        <source>Say what to export: projects, members, invites, keys or journal.</source>
+        <translation>Sagen Sie, was exportiert werden soll: projects, members, invites, keys oder journal.</translation>
+    </message>
+    <message>
+        <source>The journal is exported as csv or json.</source>
+        <translation>Das Journal wird als csv oder json exportiert.</translation>
+    </message>
+    <message>
+        <source>The demonstration keeps no journal.</source>
+        <translation>Die Demonstrationsorganisation führt kein Journal.</translation>
+    </message>
+    <message>
+        <source>The key may only read. Applying a plan takes a key that may write.</source>
+        <translation>Der Schlüssel darf nur lesen. Um einen Plan anzuwenden, braucht es einen, der schreiben darf.</translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be applied.</source>
+        <translation>Schritt %1 kann nicht angewendet werden.</translation>
+    </message>
+    <message>
+        <source>Step %1 needs --type &apos;%2&apos;.</source>
+        <translation>Schritt %1 braucht --type &apos;%2&apos;.</translation>
+    </message>
+    <message>
+        <source>The plan was made for ‘%1’, which is not connected here. Name the organization with --connection.</source>
+        <translation>Der Plan wurde für „%1“ gemacht, was hier nicht verbunden ist. Nennen Sie die Organisation mit --connection.</translation>
+    </message>
+    <message>
+        <source>This plan was begun and has not ended: %1. ‘steward plan continue %2’ goes on.</source>
+        <translation>Dieser Plan wurde begonnen und ist nicht zu Ende: %1. „steward plan continue %2“ macht weiter.</translation>
+    </message>
+    <message>
+        <source>This plan was applied before, at %1; this time it is %2.</source>
+        <translation>Dieser Plan wurde schon einmal angewendet, am %1; diesmal heißt er %2.</translation>
+    </message>
+    <message>
+        <source>The plan makes keys, whose secrets are shown once. Say where to put them with --secrets-dir.</source>
+        <translation>Der Plan erzeugt Schlüssel, deren Geheimnisse nur einmal gezeigt werden. Sagen Sie mit --secrets-dir, wohin damit.</translation>
+    </message>
+    <message>
+        <source>There is nobody to ask here; --yes applies it without. Nothing was changed.</source>
+        <translation>Hier ist niemand, den man fragen könnte; --yes wendet ihn ohne Frage an. Es wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n step(s) to %1? [y/N]</source>
+        <translation>
+            <numerusform>%n Schritt auf %1 anwenden? [y/N]</numerusform>
+            <numerusform>%n Schritte auf %1 anwenden? [y/N]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this version of Steward cannot read it</source>
+        <translation>diese Version von Steward kann ihn nicht lesen</translation>
+    </message>
+    <message>
+        <source>this version of Steward does not know the operation</source>
+        <translation>diese Version von Steward kennt den Vorgang nicht</translation>
+    </message>
+    <message>
+        <source>it refers to a step that does not come before it</source>
+        <translation>verweist auf einen Schritt, der nicht davor steht</translation>
+    </message>
+    <message>
+        <source>each step needs an id of its own</source>
+        <translation>jeder Schritt braucht eine eigene Kennung</translation>
+    </message>
+    <message>
+        <source>it is missing, or not of the form that is wanted</source>
+        <translation>fehlt oder hat nicht die verlangte Form</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a plan.</source>
+        <translation>%1 ist zu groß für einen Plan.</translation>
+    </message>
+    <message>
+        <source>%1 is not a plan that can be used: %2.</source>
+        <translation>%1 ist kein brauchbarer Plan: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing of the organization has been read yet, so little can be said about dangers. ‘steward sync’ reads it.</source>
+        <translation>Von der Organisation wurde noch nichts gelesen; über Gefahren lässt sich daher wenig sagen. „steward sync“ liest sie.</translation>
+    </message>
+    <message>
+        <source>What the steps are about is not known here, nor what they would break.</source>
+        <translation>Worum es in den Schritten geht, ist hier nicht bekannt, auch nicht, was dadurch ausfiele.</translation>
+    </message>
+    <message>
+        <source>No plan was interrupted.</source>
+        <translation>Kein Plan wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>There is no plan ‘%1’ to continue; ‘steward plan continue’ lists those that can be.</source>
+        <translation>Es gibt keinen Plan „%1“, der fortgesetzt werden könnte; „steward plan continue“ nennt die, bei denen das geht.</translation>
+    </message>
+    <message>
+        <source>The plan has ended: %1.</source>
+        <translation>Der Plan ist beendet: %1.</translation>
+    </message>
+    <message>
+        <source>The secret of step %1 is not in %2: it was lost when the plan was interrupted. Delete the key and create another.</source>
+        <translation>Das Geheimnis von Schritt %1 ist nicht in %2: Es ging verloren, als der Plan unterbrochen wurde. Löschen Sie den Schlüssel und erstellen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Usage: steward plan show FILE [OPTIONS]
+       steward plan apply FILE [OPTIONS]
+       steward plan continue [PLAN-ID] [OPTIONS]
+
+A plan is a file of changes to an organization, saved by the console or written by a script.
+  show      Say what it would do and what is dangerous in it, without asking the service.
+  apply     Show it, ask, and do it. Every step is in the journal before it is sent.
+  continue  Go on with a plan that was interrupted; without its id, list those that can be.
+
+steward plan COMMAND --help tells more.
+</source>
+        <translation>Aufruf: steward plan show DATEI [OPTIONEN]
+        steward plan apply DATEI [OPTIONEN]
+        steward plan continue [PLAN-KENNUNG] [OPTIONEN]
+
+Ein Plan ist eine Datei mit Änderungen an einer Organisation, aus der Konsole gesichert oder von einem Skript geschrieben.
+  show      Sagen, was er täte und was daran gefährlich ist, ohne den Dienst zu fragen.
+  apply     Ihn zeigen, fragen und ausführen. Jeder Schritt steht im Journal, bevor er gesendet wird.
+  continue  Mit einem unterbrochenen Plan weitermachen; ohne Kennung die nennen, bei denen das geht.
+
+steward plan BEFEHL --help sagt mehr.
+</translation>
+    </message>
+    <message>
+        <source>--secrets-dir needs the name of a directory.</source>
+        <translation>--secrets-dir braucht den Namen eines Verzeichnisses.</translation>
+    </message>
+    <message>
+        <source>Also apply steps about something that has changed since the plan was made.</source>
+        <translation>Auch Schritte anwenden, deren Gegenstand sich geändert hat, seit der Plan gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>Directory for the secrets that the plan makes: a file for each key, named after its id, readable by you alone.</source>
+        <translation>Verzeichnis für die Geheimnisse, die der Plan erzeugt: eine Datei für jeden Schlüssel, nach seiner Kennung benannt, nur für Sie lesbar.</translation>
+    </message>
+    <message>
+        <source>Shows a plan as the console would: each step, what is dangerous and what has to be known before. Nothing is asked of the service.</source>
+        <translation>Zeigt einen Plan, wie es die Konsole täte: jeden Schritt, was gefährlich ist und was man vorher wissen muss. Der Dienst wird nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>text (if not given), markdown or json.</source>
+        <translation>text (wenn nicht angegeben), markdown oder json.</translation>
+    </message>
+    <message>
+        <source>The plan.</source>
+        <translation>Der Plan.</translation>
+    </message>
+    <message>
+        <source>Nothing of the demonstration is stored that a plan could be shown against.</source>
+        <translation>Von der Demonstrationsorganisation ist nichts gespeichert, woran ein Plan gemessen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Say which file holds the plan.</source>
+        <translation>Sagen Sie, welche Datei den Plan enthält.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not a format; text, markdown and json are.</source>
+        <translation>„%1“ ist kein Format; text, markdown und json sind welche.</translation>
+    </message>
+    <message>
+        <source>Applies a plan, after showing it and asking. Before each step the service is asked whether what it is about is still as it was. What was begun and not ended can be continued.</source>
+        <translation>Wendet einen Plan an, nachdem er gezeigt und gefragt wurde. Vor jedem Schritt wird der Dienst gefragt, ob noch alles so ist, wie es war. Was begonnen und nicht beendet wurde, lässt sich fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The name of something that the plan takes away or breaks, for each step that demands it.</source>
+        <translation>Der Name von etwas, das der Plan wegnimmt oder unterbricht, für jeden Schritt, der das verlangt.</translation>
+    </message>
+    <message>
+        <source>Goes on with a plan that was interrupted: finds out what became of steps whose answer was lost, tries again what failed, applies the rest. Without a plan’s id, lists those that can be continued.</source>
+        <translation>Macht mit einem unterbrochenen Plan weiter: findet heraus, was aus Schritten wurde, deren Antwort verloren ging, versucht Fehlgeschlagenes noch einmal und wendet den Rest an. Ohne Kennung werden die Pläne genannt, die sich fortsetzen lassen.</translation>
+    </message>
+    <message>
+        <source>Let be what has not been done, and end the plan. Nothing is sent.</source>
+        <translation>Lassen, was nicht getan ist, und den Plan beenden. Es wird nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Its id, as the list shows it.</source>
+        <translation>Seine Kennung, wie die Liste sie zeigt.</translation>
+    </message>
+    <message>
+        <source>--drop needs the plan’s id.</source>
+        <translation>--drop braucht die Kennung des Plans.</translation>
+    </message>
+    <message>
+        <source>The demonstration keeps no plans.</source>
+        <translation>Die Demonstrationsorganisation bewahrt keine Pläne auf.</translation>
+    </message>
+    <message>
+        <source>Say what to do with a plan: show, apply or continue.</source>
+        <translation>Sagen Sie, was mit dem Plan geschehen soll: show, apply oder continue.</translation>
+    </message>
+    <message>
+        <source>Delete the key and create another.</source>
+        <translation>Löschen Sie den Schlüssel und erstellen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The secret of key %1 is lost. Delete the key and create another.</source>
+        <translation>Das Geheimnis des Schlüssels %1 ist verloren. Löschen Sie ihn und erstellen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The secret of ‘%1’ is in %2.</source>
+        <translation>Das Geheimnis von „%1“ ist in %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation>%1 von %2 Schritten getan</translation>
+    </message>
+    <message>
+        <source>, %1 failed</source>
+        <translation>, %1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>, %1 not as planned</source>
+        <translation>, %1 anders als geplant</translation>
+    </message>
+    <message>
+        <source>, %1 unknown</source>
+        <translation>, %1 unbekannt</translation>
+    </message>
+    <message>
+        <source>, %1 dropped</source>
+        <translation>, %1 gelassen</translation>
+    </message>
+    <message>
+        <source>, %1 waiting</source>
+        <translation>, %1 wartend</translation>
+    </message>
+    <message>
+        <source>No further step is begun; what is under way ends first. Ctrl+C again ends at once.</source>
+        <translation>Kein weiterer Schritt wird begonnen; was unterwegs ist, endet erst. Noch einmal Strg+C beendet sofort.</translation>
+    </message>
+    <message>
+        <source>%1. ‘steward plan continue %2’ goes on; with --drop it lets the rest be.</source>
+        <translation>%1. „steward plan continue %2“ macht weiter; mit --drop wird der Rest gelassen.</translation>
+    </message>
+    <message>
+        <source>X  cannot be applied</source>
+        <translation>X  kann nicht angewendet werden</translation>
+    </message>
+    <message>
+        <source>!! breaks something, or takes away what only an owner can give back</source>
+        <translation>!! unterbricht etwas oder nimmt weg, was nur ein Eigentümer zurückgeben kann</translation>
+    </message>
+    <message>
+        <source>!  cannot be taken back, or is about production</source>
+        <translation>!  lässt sich nicht zurücknehmen oder betrifft die Produktion</translation>
+    </message>
+    <message>
+        <source>Plan without a title</source>
+        <translation>Plan ohne Titel</translation>
+    </message>
+    <message>
+        <source>Made for %1</source>
+        <translation>Gemacht für %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <comment>date and time</comment>
+        <translation>Gemacht am %1</translation>
+    </message>
+    <message>
+        <source>Needs --type &apos;%1&apos;</source>
+        <translation>Braucht --type &apos;%1&apos;</translation>
     </message>
 </context>
 </TS>

@@ -227,6 +227,42 @@
         <source>Status</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Time (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Environments</name>
@@ -536,6 +572,18 @@
         <source>Archived</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -566,6 +614,46 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::AccountsGrid</name>
+    <message>
+        <source>Service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <comment>heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this service account out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a key, whose secret is shown once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service account “%1” stands here twice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -606,6 +694,15 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Cancel reading: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps of a plan</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -676,6 +773,234 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>steward::BlueprintApplyDialog</name>
+    <message>
+        <source>Apply a blueprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a project has and the blueprint has not stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where %1 goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where %1 goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new project needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of them go to the same project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward opens %1 first. The file is kept, and you go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison is not ready yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::BlueprintFiles</name>
+    <message>
+        <source>The blueprint was not written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blueprint written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export blueprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blueprint (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the settings of %n project(s)…</source>
+        <translation>
+            <numerusform>Reading the settings of %n project…</numerusform>
+            <numerusform>Reading the settings of %n projects…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blueprint was not written: its projects could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply a blueprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::BlueprintPlanText</name>
+    <message>
+        <source>Apply a blueprint to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply a blueprint of %n project(s)</source>
+        <translation>
+            <numerusform>Apply a blueprint of %n project</numerusform>
+            <numerusform>Apply a blueprint of %n projects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <comment>project, project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in this organization.</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has been invited and has not accepted yet.</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is managed by your identity provider. Change them there.</source>
+        <comment>address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Default project takes no members and no service accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no rate limits for the model %2.</source>
+        <comment>project, model</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role of service account %1 can be changed, but not taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::BlueprintText</name>
+    <message>
+        <source>The file is not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not a project blueprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blueprint was written by a newer version of Steward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blueprint has no such member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stands in the blueprint twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be one of production, staging, development, analytics, other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be an amount in dollars and whole cents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must not be below zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is missing or of the wrong type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>JSON path, what is wrong there</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::BrandPanel</name>
     <message>
         <source>Console for the OpenAI Platform</source>
@@ -727,6 +1052,52 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::ChangeRoleDialog</name>
+    <message>
+        <source>Change role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No owner would be left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An organization without an owner cannot be managed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One owner would be left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or three are advised: one alone can be locked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n owner(s) then</source>
+        <translation>
+            <numerusform>%n owner then</numerusform>
+            <numerusform>%n owners then</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two or three are advised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last owner keeps the role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the role already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::ChangesList</name>
     <message>
         <source>The audit log has not been read yet.</source>
@@ -773,6 +1144,29 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Reset columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ConfirmPlanDialog</name>
+    <message>
+        <source>Progress of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being applied…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without this window</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1081,6 +1475,61 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::CopyProjectDialog</name>
+    <message>
+        <source>Copy to another project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a project that there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project to copy to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the other project has and this one has not stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new project needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison is not ready yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1451,6 +1900,32 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::ExpiryBox</name>
+    <message>
+        <source>Expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In another number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days until it expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::ExportAction</name>
     <message>
         <source>Export</source>
@@ -1501,6 +1976,186 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Export selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::FactText</name>
+    <message>
+        <source>Used just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n minute(s) ago</source>
+        <translation>
+            <numerusform>Used %n minute ago</numerusform>
+            <numerusform>Used %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n hour(s) ago</source>
+        <translation>
+            <numerusform>Used %n hour ago</numerusform>
+            <numerusform>Used %n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n day(s) ago</source>
+        <translation>
+            <numerusform>Used %n day ago</numerusform>
+            <numerusform>Used %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last hour</source>
+        <translation>
+            <numerusform>%n request in the last hour</numerusform>
+            <numerusform>%n requests in the last hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) listed</source>
+        <translation>
+            <numerusform>%n system listed</numerusform>
+            <numerusform>%n systems listed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no system listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names, and how many more</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the last owner. An organization without one cannot be managed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is managed by your identity provider. Change them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Default project cannot be changed in this way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project is archived and cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward itself uses this admin key. Connect with another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Everything that uses this key stops at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) stop working at once, %1 of them used in the last 24 hours.</source>
+        <translation>
+            <numerusform>%n key stop working at once, %1 of them used in the last 24 hours.</numerusform>
+            <numerusform>%n keys stop working at once, %1 of them used in the last 24 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) stop working at once. None was used in the last 24 hours.</source>
+        <translation>
+            <numerusform>%n key stop working at once. None was used in the last 24 hours.</numerusform>
+            <numerusform>%n keys stop working at once. None was used in the last 24 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last hour, all keys together.</source>
+        <translation>
+            <numerusform>%n request in the last hour, all keys together.</numerusform>
+            <numerusform>%n requests in the last hour, all keys together.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are: %1.</source>
+        <comment>keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archiving cannot be undone. %1 keys, %2 service accounts and %3 people are affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The people are: %2.</source>
+        <comment>sentence, names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An owner loses the right to manage the organization. %n owner(s) remain.</source>
+        <translation>
+            <numerusform>An owner loses the right to manage the organization. %n owner remain.</numerusform>
+            <numerusform>An owner loses the right to manage the organization. %n owners remain.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One owner would be left. Two or three are advised: one alone can be locked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The organization would have %n owner(s). Two or three are advised.</source>
+        <translation>
+            <numerusform>The organization would have %n owner. Two or three are advised.</numerusform>
+            <numerusform>The organization would have %n owners. Two or three are advised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) of this person in the project keep working until they are deleted.</source>
+        <translation>
+            <numerusform>%n key of this person in the project keep working until they are deleted.</numerusform>
+            <numerusform>%n keys of this person in the project keep working until they are deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person owns %n key(s), %1 of them used in the last 24 hours.</source>
+        <translation>
+            <numerusform>This person owns %n key, %1 of them used in the last 24 hours.</numerusform>
+            <numerusform>This person owns %n keys, %1 of them used in the last 24 hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This person owns %n key(s). None was used in the last 24 hours.</source>
+        <translation>
+            <numerusform>This person owns %n key. None was used in the last 24 hours.</numerusform>
+            <numerusform>This person owns %n keys. None was used in the last 24 hours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service sends an e-mail. Such mails often end in spam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without named projects the service puts the person into the Default project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is shown once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests of this production project fail when the limit is reached. Enforcement lags, and spend can overshoot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not among what Steward has read. It may be gone already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1618,6 +2273,46 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::FourProjectsDialog</name>
+    <message>
+        <source>New projects: four for one purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcel Routing</source>
+        <comment>example of what four projects are about</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the project for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each project needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are projects of these names already; the new ones will be others: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::HelpPanel</name>
     <message>
         <source>What is this page</source>
@@ -1641,6 +2336,577 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>The keys of the whole window stand in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::InviteDialog</name>
+    <message>
+        <source>Invite people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::InviteForm</name>
+    <message>
+        <source>From a CSV file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said of each address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the projects ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into no project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the Default project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste them as they are: one a line, or with commas or semicolons, with or without names. A CSV file has the columns email, role and projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service puts whoever is invited without a word about projects into the Default project; that is the last choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses from a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV and text files (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too large for a list of addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody to invite yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) will be invited</source>
+        <translation>
+            <numerusform>%n person will be invited</numerusform>
+            <numerusform>%n people will be invited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out</source>
+        <translation>
+            <numerusform>%n line left out</numerusform>
+            <numerusform>%n lines left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each address will stand here with what is said of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste at least one address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them can be invited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick projects, or choose no project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address: there is no @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than one @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing before the @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no whole domain after the @</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sign before the @ that no address has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the domain is not one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a blank inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already a member: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no role “%1”: reader or owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no project “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several projects are called “%1”: use the id</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::InvitePlans</name>
+    <message>
+        <source>Invite %1</source>
+        <comment>title of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n people</source>
+        <comment>title of a plan</comment>
+        <translation>
+            <numerusform>Invite %n person</numerusform>
+            <numerusform>Invite %n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke the invitation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n invitation(s)</source>
+        <translation>
+            <numerusform>Revoke %n invitation</numerusform>
+            <numerusform>Revoke %n invitations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send the invitation of %1 again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n invitation(s) again</source>
+        <translation>
+            <numerusform>Send %n invitation again</numerusform>
+            <numerusform>Send %n invitations again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the invitations name(s) no project, or the service does not tell. They are made again without one, so these people have to be added to projects later.</source>
+        <translation>
+            <numerusform>%n of the invitations names no project, or the service does not tell. It is made again without one, so this person has to be added to projects later.</numerusform>
+            <numerusform>%n of the invitations name no project, or the service does not tell. They are made again without one, so these people have to be added to projects later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::JournalDetail</name>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the entries of this plan only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, key …%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::JournalPage</name>
+    <message>
+        <source>Only with entries of one plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry as plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan as text (Markdown)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of this can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be tried again: it needs an answer that never came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an entry of the plan to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was not written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed through Steward: every plan, every request with what came of it, and what people decided about it, newest first. What can be taken back can be undone from here, as a plan; what failed can be asked for again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is kept on this computer and never edited: each entry carries the hash of the one before it, so that a change would show at the head of the page. What other people do elsewhere stands in the service’s audit log, not here. Secrets are in neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain broken at entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain intact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of one plan: they can be undone or tried again together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of different plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one to see its request, its answer and its place in the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has been changed through Steward yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) since %1</source>
+        <translation>
+            <numerusform>%n entry since %1</numerusform>
+            <numerusform>%n entries since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Search the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) selected</source>
+        <translation>
+            <numerusform>%n line selected</numerusform>
+            <numerusform>%n lines selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed through Steward yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every plan that is applied stands here, with each request and its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries are never edited. Each carries the hash of the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::JournalText</name>
+    <message>
+        <source>Decided to try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided to apply it anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left it unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped the rest of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n step(s) done</source>
+        <translation>
+            <numerusform>All %n step done</numerusform>
+            <numerusform>All %n steps done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <translation>
+            <numerusform>%1 of %n step done</numerusform>
+            <numerusform>%1 of %n steps done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::KeyCard</name>
+    <message>
+        <source>Move to a service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Admin key of the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: for the journal and the leaver’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward itself uses this key: connect with another one before you delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service accounts have no admin keys. Make another one first where this one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Default project takes no service accounts, so this key has nowhere to move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic is being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in 30 days</source>
+        <translation>
+            <numerusform>%n request in 30 days</numerusform>
+            <numerusform>%n requests in 30 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Traffic of the last 30 days is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no system listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In use</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1750,6 +3016,56 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Hide the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::KeyPlanText</name>
+    <message>
+        <source>Create service account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a key on %1</source>
+        <comment>service account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Create keys on %n service account(s)</source>
+        <translation>
+            <numerusform>Create keys on %n service account</numerusform>
+            <numerusform>Create keys on %n service accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n key(s)</source>
+        <translation>
+            <numerusform>Delete %n key</numerusform>
+            <numerusform>Delete %n keys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete service account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n service account(s)</source>
+        <translation>
+            <numerusform>Delete %n service account</numerusform>
+            <numerusform>Delete %n service accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create admin key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not delete single keys of service accounts here. What can be done is to delete the whole service account %1. These keys stop working with it: %2.</source>
+        <comment>service account, its keys</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2035,6 +3351,57 @@ An independent program, not affiliated with OpenAI.</source>
         <source>Keys, owners and last uses come from the service, project by project; it tells the last use with some delay and never the key itself. Environment classes, notes and systems are kept on this computer only.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only with keys of service accounts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward itself uses this admin key. Connect with another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New admin key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete service account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were not deleted.</source>
+        <translation>
+            <numerusform>%n key were not deleted.</numerusform>
+            <numerusform>%n keys were not deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service does not delete single keys of service accounts here. What can be done is to delete the whole accounts; the plan names every key that goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::MainMenu</name>
@@ -2124,6 +3491,14 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Context menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2286,6 +3661,96 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::MemberPlans</name>
+    <message>
+        <source>Change the role of %1 to %2</source>
+        <comment>title of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the role of %n people to %1</source>
+        <comment>title of a plan</comment>
+        <translation>
+            <numerusform>Change the role of %n person to %1</numerusform>
+            <numerusform>Change the role of %n people to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <comment>to which people are added</comment>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <comment>person, projects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n people to %1</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>Add %n person to %1</numerusform>
+            <numerusform>Add %n people to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <comment>in which roles are changed</comment>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make %1 a project %2 in %3</source>
+        <comment>person, role, projects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Make %n people a project %1 in %2</source>
+        <comment>role, projects</comment>
+        <translation>
+            <numerusform>Make %n person a project %1 in %2</numerusform>
+            <numerusform>Make %n people a project %1 in %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <comment>from which people are removed</comment>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <comment>person, projects</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n people from %1</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>Remove %n person from %1</numerusform>
+            <numerusform>Remove %n people from %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1 from the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n people from the organization</source>
+        <translation>
+            <numerusform>Remove %n person from the organization</numerusform>
+            <numerusform>Remove %n people from the organization</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::MemberWords</name>
     <message>
         <source>(name not known)</source>
@@ -2417,13 +3882,6 @@ An independent program, not affiliated with OpenAI.</source>
         <source>Select a person or an invitation to see projects, keys and what the role means.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Copy %n address(es)</source>
-        <translation>
-            <numerusform>Copy %n address</numerusform>
-            <numerusform>Copy %n addresses</numerusform>
-        </translation>
-    </message>
     <message>
         <source>first reading</source>
         <translation type="unfinished"></translation>
@@ -2513,6 +3971,77 @@ An independent program, not affiliated with OpenAI.</source>
         <source>People and invitations come from the service. Last use is that of a person’s keys, not a sign-in, which the service does not tell. Somebody who owns keys but is no longer a member is shown as having left.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>People and invitations together: select only one kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with people who are in the organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by your identity provider: to be changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are managed by your identity provider: to be changed there.</source>
+        <translation>
+            <numerusform>%n of them is managed by your identity provider: to be changed there.</numerusform>
+            <numerusform>%n of them are managed by your identity provider: to be changed there.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An invitation that was accepted cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to projects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from projects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change role in projects…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offboard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last owner cannot be removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::MessageBar</name>
@@ -2557,6 +4086,583 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>At 00:00 UTC. “This period” on every page follows this. The service’s own limits run on its own monthly cycle, which it does not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::NewAdminKeyDialog</name>
+    <message>
+        <source>New admin key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has it manages the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An admin key can remove people, delete keys and archive projects. It cannot call models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret is shown once, when the plan has been applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an admin key of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who or what is to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::NewKeyDialog</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>service account and its project</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only service accounts can be given keys from here. A person makes their own on the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On service account %1, beside the keys it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One on each of %n service account(s), beside the keys they have.</source>
+        <translation>
+            <numerusform>One on each of %n service account, beside the keys they have.</numerusform>
+            <numerusform>One on each of %n service accounts, beside the keys they have.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the service does not know expiry, it refuses the key and says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permissions of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it may do everything that the service account may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{account}, {project}, {date} and {number} are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It will be called %1. {account}, {project}, {date} and {number} are filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a service account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::NewProjectDialog</name>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <comment>in the project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a project of this name already. The new one will be another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name that ends in Production, Staging, Development or Analytics tells its class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::NewServiceAccountDialog</name>
+    <message>
+        <source>New service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: it can do nothing yet</source>
+        <comment>role of a service account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has a service account of this name already. The new one will be another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the system that is to use it, best with its place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its secret is shown once, when the plan has been applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys can be made later; each secret is shown once, to whoever makes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service account needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::OffboardingAccess</name>
+    <message>
+        <source>Remove from projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the organization, last of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticket, last day, who asked: for the journal and the leaver’s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves it with the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>managed by your identity provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays while a key is moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the organization any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by your identity provider: to be changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n open invitation(s) to the same address</source>
+        <translation>
+            <numerusform>Revoke %n open invitation to the same address</numerusform>
+            <numerusform>Revoke %n open invitations to the same address</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be undone: the person would have to be invited again, and keys are not brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed by your identity provider: remove the person there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last owner. Make somebody else an owner first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key is being moved. Until everything uses the new key its owner stays; offboard the person once more then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::OffboardingEnd</name>
+    <message>
+        <source>Save as Markdown…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record says who, when, what was decided about each key and why, which secrets the person may know, and what became of each step. It holds no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is shown in the main window. Nothing has been sent yet; the record can be saved once the plan has been applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) are done.</source>
+        <translation>
+            <numerusform>%1 of %n step is done.</numerusform>
+            <numerusform>%1 of %n steps are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n step(s) are done.</source>
+        <translation>
+            <numerusform>The one step is done.</numerusform>
+            <numerusform>All %n steps are done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan has ended: %1 of %n step(s) are done.</source>
+        <translation>
+            <numerusform>The plan has ended: %1 of %n step is done.</numerusform>
+            <numerusform>The plan has ended: %1 of %n steps are done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could not be saved: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::OffboardingKeys</name>
+    <message>
+        <source>What runs on a key stops when the key goes, and may stop when its owner goes. Decide about each key that is in use; keys that nobody has used lately are marked to be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the keys of all projects have been read yet. There may be more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key of this person is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::OffboardingRecord</name>
+    <message>
+        <source>never used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>admin key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last used %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in %1 days</source>
+        <translation>
+            <numerusform>%n request in %1 days</numerusform>
+            <numerusform>%n requests in %1 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>requests not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In project %1 as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the keys of all projects had been read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service accounts whose secrets the person may know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::OffboardingSecrets</name>
+    <message>
+        <source>Service accounts whose secrets the person may know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever worked in a project may have seen the secrets of its service accounts; nobody can tell from outside. Give those that matter a new key. The list goes into the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No service account is known in the projects they were in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::OffboardingText</name>
+    <message>
+        <source>Admin key %1: %2</source>
+        <comment>key, decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 of %2: %3</source>
+        <comment>key, project, decision</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that are moved still work, and their owner stays, until everything uses the new keys. Offboard the person once more then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offboard %1</source>
+        <comment>title of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new key on the new service account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new key on the service account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left, because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::OffboardingWizard</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared secrets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan and record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offboard %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) to decide about</source>
+        <translation>
+            <numerusform>%n key to decide about</numerusform>
+            <numerusform>%n keys to decide about</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the plan again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to decide</source>
+        <comment>keys</comment>
+        <translation>
+            <numerusform>%n to decide</numerusform>
+            <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation>
+            <numerusform>%n project</numerusform>
+            <numerusform>%n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service account(s)</source>
+        <translation>
+            <numerusform>%n service account</numerusform>
+            <numerusform>%n service accounts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2771,6 +4877,15 @@ An independent program, not affiliated with OpenAI.</source>
         <comment>heading in the sidebar</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <comment>heading in the sidebar</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::Palette</name>
@@ -2831,6 +4946,1116 @@ An independent program, not affiliated with OpenAI.</source>
     <message>
         <source>admin key</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::PartsForm</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and their roles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service accounts, without their keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard spend limit and alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class and cost centre, kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite people who are not in the organization, as readers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading the settings of %n project(s)…</source>
+        <translation>
+            <numerusform>Reading the settings of %n project…</numerusform>
+            <numerusform>Reading the settings of %n projects…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s): only what differs.</source>
+        <translation>
+            <numerusform>%n step: only what differs.</numerusform>
+            <numerusform>%n steps: only what differs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only class and cost centre differ. They are set at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be done</source>
+        <translation>
+            <numerusform>%n thing cannot be done</numerusform>
+            <numerusform>%n things cannot be done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::PeopleGrid</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this person out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in it</source>
+        <comment>role in a project: none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nobody of this organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanController</name>
+    <message>
+        <source>The plan cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan waits for you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 ended: %2 of %n step(s) done.</source>
+        <translation>
+            <numerusform>%1 ended: %2 of %n step done.</numerusform>
+            <numerusform>%1 ended: %2 of %n steps done.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan was interrupted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is under way. You can go on with it or drop the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan could not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a plan that Steward can apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written by another version of Steward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a plan file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place that does not fit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was made for another organization: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch to that organization to open it there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing would change: it is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanExport</name>
+    <message>
+        <source>Export plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (Markdown)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan file (JSON), to be opened again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Open plan…” in the menu brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was not written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanList</name>
+    <message>
+        <source>Steps of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanPage</name>
+    <message>
+        <source>One plan: what will be changed, in which order, and what each step breaks. Nothing is sent before it is applied. While it is applied the steps say what has become of them; it can be paused and stopped between them, and goes on when this page is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a step breaks is worked out from what Steward has read of the organization. Each step is checked again at the moment of applying, and everything is recorded in the journal before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the plan, when it may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the step out, or take it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfold like steps that stand in one line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete service account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft · made %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Both parts are counted: &quot;9 steps, 18 requests&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each is looked at before it is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dangerous</source>
+        <translation>
+            <numerusform>%n dangerous</numerusform>
+            <numerusform>%n dangerous</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be undone</source>
+        <translation>
+            <numerusform>%n cannot be undone</numerusform>
+            <numerusform>%n cannot be undone</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before each step Steward checks that the organization still looks as it does here. If somebody else has changed it, that step stops and you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted; nothing is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping; what is under way ends first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed</source>
+        <translation>
+            <numerusform>%n step failed</numerusform>
+            <numerusform>%n steps failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) changed meanwhile</source>
+        <translation>
+            <numerusform>%n step changed meanwhile</numerusform>
+            <numerusform>%n steps changed meanwhile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an answer is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started %1 by %2</source>
+        <comment>time of day, person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave this page; the plan goes on and stands in the activity list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry %n failed</source>
+        <translation>
+            <numerusform>Retry %n failed</numerusform>
+            <numerusform>Retry %n failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was done can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has stopped: the journal could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has stopped. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop after this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pauses without waiting for answers. What became of them is looked up when you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo done steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps and the selected step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanProgress</name>
+    <message>
+        <source>Progress of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s)</source>
+        <translation>
+            <numerusform>%1 of %n step</numerusform>
+            <numerusform>%1 of %n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>percent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed meanwhile</source>
+        <translation>
+            <numerusform>%n changed meanwhile</numerusform>
+            <numerusform>%n changed meanwhile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown, being re-read</source>
+        <translation>
+            <numerusform>%n unknown, being re-read</numerusform>
+            <numerusform>%n unknown, being re-read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dropped</source>
+        <translation>
+            <numerusform>%n dropped</numerusform>
+            <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanStepsModel</name>
+    <message>
+        <source>Step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dangerous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanText</name>
+    <message>
+        <source>Create project %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename project %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive project %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role of %1 to %2</source>
+        <comment>person, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 to %2 as %3</source>
+        <comment>person, project, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role of %1 in %2 to %3</source>
+        <comment>person, project, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 from %2</source>
+        <comment>person, project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the invitation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite %1 as %2 into the Default project</source>
+        <comment>address, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite %1 as %2, into no project</source>
+        <comment>address, role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite %1 as %2, into %3</source>
+        <comment>address, role, project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %1 as %2, into %n project(s)</source>
+        <comment>address, role</comment>
+        <translation>
+            <numerusform>Invite %1 as %2, into %n project</numerusform>
+            <numerusform>Invite %1 as %2, into %n projects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create service account %1 in %2, without a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create service account %1 with a key in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create key %1 on service account %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete service account %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the role of service account %1 in %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename service account %1 in %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete key %1 of %2</source>
+        <comment>key, project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create admin key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete admin key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the hard spend limit of %1 to %2 a month</source>
+        <comment>where, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the hard spend limit of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert by e-mail when %1 has spent %2 in a month</source>
+        <comment>where, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an alert of %1 to %2 a month</source>
+        <comment>where, amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a spend alert of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the rate limits of %1 in %2</source>
+        <comment>model, project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown, reading again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, secret lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was so already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one of that name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not known any more, it was %2.</source>
+        <comment>member, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 now, it was %3 when the plan was made.</source>
+        <comment>member, value, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reader</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member</source>
+        <comment>role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <comment>title of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applied: %1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanWords</name>
+    <message>
+        <source>Plan: %1</source>
+        <comment>title of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Invite %n person(s)</source>
+        <translation>
+            <numerusform>Invite %n person</numerusform>
+            <numerusform>Invite %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %n invitation(s)</source>
+        <translation>
+            <numerusform>Revoke %n invitation</numerusform>
+            <numerusform>Revoke %n invitations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change the role of %n person(s)</source>
+        <translation>
+            <numerusform>Change the role of %n person</numerusform>
+            <numerusform>Change the role of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n person(s) from the organization</source>
+        <translation>
+            <numerusform>Remove %n person from the organization</numerusform>
+            <numerusform>Remove %n people from the organization</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n membership(s) of projects</source>
+        <translation>
+            <numerusform>Add %n membership of projects</numerusform>
+            <numerusform>Add %n memberships of projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n role(s) in projects</source>
+        <translation>
+            <numerusform>Change %n role in projects</numerusform>
+            <numerusform>Change %n roles in projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>End %n membership(s) of projects</source>
+        <translation>
+            <numerusform>End %n membership of projects</numerusform>
+            <numerusform>End %n memberships of projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n project(s)</source>
+        <translation>
+            <numerusform>Create %n project</numerusform>
+            <numerusform>Create %n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n project(s)</source>
+        <translation>
+            <numerusform>Rename %n project</numerusform>
+            <numerusform>Rename %n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n project(s)</source>
+        <translation>
+            <numerusform>Archive %n project</numerusform>
+            <numerusform>Archive %n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n service account(s)</source>
+        <translation>
+            <numerusform>Create %n service account</numerusform>
+            <numerusform>Create %n service accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n service account(s)</source>
+        <translation>
+            <numerusform>Change %n service account</numerusform>
+            <numerusform>Change %n service accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n service account(s)</source>
+        <translation>
+            <numerusform>Delete %n service account</numerusform>
+            <numerusform>Delete %n service accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n key(s)</source>
+        <translation>
+            <numerusform>Create %n key</numerusform>
+            <numerusform>Create %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n key(s)</source>
+        <translation>
+            <numerusform>Delete %n key</numerusform>
+            <numerusform>Delete %n keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set %n hard spend limit(s)</source>
+        <translation>
+            <numerusform>Set %n hard spend limit</numerusform>
+            <numerusform>Set %n hard spend limits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n hard spend limit(s)</source>
+        <translation>
+            <numerusform>Remove %n hard spend limit</numerusform>
+            <numerusform>Remove %n hard spend limits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n spend alert(s)</source>
+        <translation>
+            <numerusform>Create %n spend alert</numerusform>
+            <numerusform>Create %n spend alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n spend alert(s)</source>
+        <translation>
+            <numerusform>Change %n spend alert</numerusform>
+            <numerusform>Change %n spend alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n spend alert(s)</source>
+        <translation>
+            <numerusform>Remove %n spend alert</numerusform>
+            <numerusform>Remove %n spend alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n rate limit(s)</source>
+        <translation>
+            <numerusform>Change %n rate limit</numerusform>
+            <numerusform>Change %n rate limits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer was lost. Re-reading, not repeating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost, and you left it at that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost. Steward looks what became of it before it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer was lost, and its secret with it. Delete the key and create another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was so already. Counts as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n step(s)</source>
+        <translation>
+            <numerusform>Apply %n step</numerusform>
+            <numerusform>Apply %n steps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove alert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps %1, %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>steps %1, %2 and %n more</source>
+        <translation>
+            <numerusform>steps %1, %2 and %n more</numerusform>
+            <numerusform>steps %1, %2 and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This connection is read-only: it shows plans but cannot apply them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward has no key of this connection to send anything with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without its archive Steward cannot keep the journal, and nothing is sent that is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible: %1. Leave out what is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) still to be typed (%1)</source>
+        <translation>
+            <numerusform>%n name still to be typed (%1)</numerusform>
+            <numerusform>%n names still to be typed (%1)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3045,6 +6270,106 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::ProjectPicker</name>
+    <message>
+        <source>Find a project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 ticked</source>
+        <comment>projects</comment>
+        <translation>
+            <numerusform>%n of %1 ticked</numerusform>
+            <numerusform>%n of %1 ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ProjectPlanText</name>
+    <message>
+        <source>Create project %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n project(s)</source>
+        <translation>
+            <numerusform>Create %n project</numerusform>
+            <numerusform>Create %n projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n project(s) for %1</source>
+        <translation>
+            <numerusform>Create %n project for %1</numerusform>
+            <numerusform>Create %n projects for %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename project %1 to %2</source>
+        <comment>name, name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive project %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %n project(s)</source>
+        <translation>
+            <numerusform>Archive %n project</numerusform>
+            <numerusform>Archive %n projects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::ProjectsDialog</name>
+    <message>
+        <source>Add to projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change role in projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that they made in a project are not deleted by this; the plan says how many there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in it</source>
+        <extracomment>How many of the people chosen are in a project: 3 of 4</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in every project that takes people by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in no project that people can be taken out of by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::ProjectsPage</name>
     <message>
         <source>not known</source>
@@ -3093,10 +6418,6 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Select a project to see its people, service accounts and keys, and to set its class and cost centre.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3213,6 +6534,50 @@ An independent program, not affiliated with OpenAI.</source>
         <source>Projects and what is in them come from the service; archived ones are read when you ask for them. Spend is what the service has counted so far. Class and cost centre are kept on this computer only.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An archived project cannot be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not with the Default project: the service does not allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four projects for one purpose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a blueprint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export blueprint…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::RemoveConnectionDialog</name>
@@ -3261,6 +6626,34 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::RenameProjectDialog</name>
+    <message>
+        <source>Rename project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a project of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its class follows from its name: %1, now %2.</source>
+        <comment>class after, class before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is its name already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3457,10 +6850,148 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::RoleChoice</name>
+    <message>
+        <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sees the organization, and works in the projects they are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes everything: people, projects, keys, limits and billing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>of a project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses the project and makes keys of their own in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also manages the project’s people, keys and limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::RowActions</name>
+    <message>
+        <source>Select a row first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::SearchButton</name>
     <message>
         <source>Find a person, project, key or action</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::SecretDialog</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have stored it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service shows it this once, and Steward does not keep it. Store it in your password manager or where the program that uses it reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not marked as stored. Once this is closed, nobody can show the secret again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more secret(s) after this one</source>
+        <translation>
+            <numerusform>%n more secret after this one</numerusform>
+            <numerusform>%n more secrets after this one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Copied. The clipboard is cleared in %n second.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard no longer holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file of that name already. It was left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, readable by you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::SecretView</name>
+    <message numerus="yes">
+        <source>The secret, %n character(s), not read aloud</source>
+        <translation>
+            <numerusform>The secret, %n character, not read aloud</numerusform>
+            <numerusform>The secret, %n characters, not read aloud</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3591,6 +7122,135 @@ An independent program, not affiliated with OpenAI.</source>
     <message>
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::StepDetail</name>
+    <message>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No step is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dangerous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be undone, as a plan of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The organization is not as it was when the plan was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply it all the same, or drop the step. The others go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it at that</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::StepList</name>
+    <message>
+        <source>Step %1 of %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::Subjects</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>names, a number of further people</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4125,6 +7785,50 @@ An independent program, not affiliated with OpenAI.</source>
         <source>Menu</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n plan(s) under way</source>
+        <translation>
+            <numerusform>%n plan under way</numerusform>
+            <numerusform>%n plans under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::TypedNameBox</name>
+    <message>
+        <source>Type the name to allow this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type %1 to allow this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not how the name begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) to go</source>
+        <translation>
+            <numerusform>%n letter to go</numerusform>
+            <numerusform>%n letters to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::VerbRow</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More that can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::cli::Terminal</name>
@@ -4265,38 +7969,6 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usage: steward [--demo | --connection NAME] [--tour DIR]
-       steward COMMAND [OPTIONS]
-
-Without a command the console opens its window:
-  --demo             Open the demonstration organization.
-  --connection NAME  Open this connected organization.
-  --tour DIR         Write pictures of every page to this directory instead.
-
-Commands, which need no display:
-  sync         Bring the local copy of an organization up to date.
-  export       Write projects, members, invites or keys as CSV, JSON or XLSX.
-  demo-server  Serve the demonstration organization on this computer.
-
-steward COMMAND --help tells more.
-
-Environment:
-  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
-  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
-
-Exit status:
-  0  done
-  1  failed
-  2  the command line is wrong
-  3  not connected, or the key was refused
-  4  the service cannot be reached or does not answer as it should
-  128 + N when stopped by signal N
-
-Steward is not affiliated with OpenAI.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>‘%1’ is one argument too many.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4342,14 +8014,6 @@ Steward is not affiliated with OpenAI.
     </message>
     <message>
         <source>Write what is stored here, without asking the service.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>projects, members, invites or keys.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what to export: projects, members, invites or keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4442,6 +8106,434 @@ Steward is not affiliated with OpenAI.
     </message>
     <message>
         <source>See steward --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no project ‘%1’.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several projects are called ‘%1’; name one by its id: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a blueprint that can be used. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blueprint has %1 projects; --project and --new are for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs at the service; no plan was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) are in %1; ‘steward plan apply’ applies them.</source>
+        <translation>
+            <numerusform>%n step are in %1; ‘steward plan apply’ applies them.</numerusform>
+            <numerusform>%n steps are in %1; ‘steward plan apply’ applies them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing differs at the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: steward blueprint export PROJECT... [OPTIONS]
+       steward blueprint apply FILE [OPTIONS]
+
+A blueprint is a project, or several, as a file that can be read, kept and changed, without secrets: people, service
+accounts, rate limits, spend limit and alerts.
+  export  Write one, of projects by their names or ids.
+  apply   Bring about what it says and is not so, in a project that is there or in a new one, by a plan.
+
+steward blueprint COMMAND --help tells more.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes projects as a blueprint: a readable file without secrets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects, by name or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which projects to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares a blueprint with what is there, shows the difference as a plan, asks, and applies it. Nothing that a project has beyond the blueprint is taken away. Without --project and --new each project goes by its own name: into the one that has it, else into a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into this project, by name or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into a new project of this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the plan to this file, for ‘steward plan apply’, and change nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite people who are not in the organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory for the secrets that the plan makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The blueprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which file holds the blueprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--project and --new exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do with a blueprint: export or apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal’s chain is broken at entry %1: it, or one before it, was changed, removed or put in by something other than Steward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries, chain intact.</source>
+        <translation>
+            <numerusform>%n entries, chain intact.</numerusform>
+            <numerusform>%n entries, chain intact.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Usage: steward [--demo | --connection NAME] [--tour DIR]
+       steward COMMAND [OPTIONS]
+
+Without a command the console opens its window:
+  --demo             Open the demonstration organization.
+  --connection NAME  Open this connected organization.
+  --tour DIR         Write pictures of every page to this directory instead.
+
+Commands, which need no display:
+  sync         Bring the local copy of an organization up to date.
+  export       Write projects, members, invites, keys or the journal as CSV, JSON or XLSX.
+  plan         Show, apply or continue a plan: changes that the console saved to a file.
+  blueprint    Write projects as a file without secrets, and set the same up elsewhere.
+  demo-server  Serve the demonstration organization on this computer.
+
+steward COMMAND --help tells more.
+
+Environment:
+  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
+  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
+
+Exit status:
+  0  done
+  1  failed
+  2  the command line is wrong
+  3  not connected, or the key was refused
+  4  the service cannot be reached or does not answer as it should
+  5  the plan is invalid, or must not be applied
+  6  steps of the plan failed
+  7  it is not known what became of a step
+  8  the organization has changed since the plan was made
+  9  the journal’s chain is broken
+  128 + N when stopped by signal N
+
+Steward is not affiliated with OpenAI.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projects, members, invites, keys or journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to export: projects, members, invites, keys or journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is exported as csv or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration keeps no journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may only read. Applying a plan takes a key that may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 cannot be applied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 needs --type &apos;%2&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was made for ‘%1’, which is not connected here. Name the organization with --connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was begun and has not ended: %1. ‘steward plan continue %2’ goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This plan was applied before, at %1; this time it is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan makes keys, whose secrets are shown once. Say where to put them with --secrets-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nobody to ask here; --yes applies it without. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply %n step(s) to %1? [y/N]</source>
+        <translation>
+            <numerusform>Apply %n step to %1? [y/N]</numerusform>
+            <numerusform>Apply %n steps to %1? [y/N]</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this version of Steward cannot read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version of Steward does not know the operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it refers to a step that does not come before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each step needs an id of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing, or not of the form that is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a plan that can be used: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the organization has been read yet, so little can be said about dangers. ‘steward sync’ reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the steps are about is not known here, nor what they would break.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan ‘%1’ to continue; ‘steward plan continue’ lists those that can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan has ended: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of step %1 is not in %2: it was lost when the plan was interrupted. Delete the key and create another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: steward plan show FILE [OPTIONS]
+       steward plan apply FILE [OPTIONS]
+       steward plan continue [PLAN-ID] [OPTIONS]
+
+A plan is a file of changes to an organization, saved by the console or written by a script.
+  show      Say what it would do and what is dangerous in it, without asking the service.
+  apply     Show it, ask, and do it. Every step is in the journal before it is sent.
+  continue  Go on with a plan that was interrupted; without its id, list those that can be.
+
+steward plan COMMAND --help tells more.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--secrets-dir needs the name of a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also apply steps about something that has changed since the plan was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Directory for the secrets that the plan makes: a file for each key, named after its id, readable by you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows a plan as the console would: each step, what is dangerous and what has to be known before. Nothing is asked of the service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text (if not given), markdown or json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of the demonstration is stored that a plan could be shown against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which file holds the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is not a format; text, markdown and json are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies a plan, after showing it and asking. Before each step the service is asked whether what it is about is still as it was. What was begun and not ended can be continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of something that the plan takes away or breaks, for each step that demands it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with a plan that was interrupted: finds out what became of steps whose answer was lost, tries again what failed, applies the rest. Without a plan’s id, lists those that can be continued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let be what has not been done, and end the plan. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its id, as the list shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--drop needs the plan’s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration keeps no plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do with a plan: show, apply or continue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the key and create another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of key %1 is lost. Delete the key and create another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret of ‘%1’ is in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 not as planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No further step is begun; what is under way ends first. Ctrl+C again ends at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. ‘steward plan continue %2’ goes on; with --drop it lets the rest be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X  cannot be applied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>!! breaks something, or takes away what only an owner can give back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>!  cannot be taken back, or is about production</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <comment>date and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs --type &apos;%1&apos;</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
