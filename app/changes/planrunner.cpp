@@ -116,6 +116,7 @@ void PlanRunner::begun(const Result<JournalEntry> &entry)
         return rest();
     }
     take(m_record, *entry);
+    Q_EMIT stateChanged(); // only now it has begun
     pump();
 }
 

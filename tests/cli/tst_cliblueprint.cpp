@@ -41,10 +41,12 @@ class tst_CliBlueprint : public QObject
         }
         qFatal("the demonstration has no project");
     }
-    [[nodiscard]] static int peopleIn(const demo::Project &project)
+    /// Without those whom the identity provider manages: nobody adds them by hand.
+    [[nodiscard]] int peopleIn(const demo::Project &project) const
     {
-        return int(std::count_if(project.members.begin(), project.members.end(),
-                                 [](const demo::Membership &each) { return !each.gone; }));
+        return int(std::count_if(project.members.begin(), project.members.end(), [this](const demo::Membership &each) {
+            return !each.gone && !m_server->state().members[each.member].scimManaged;
+        }));
     }
 
 private Q_SLOTS:

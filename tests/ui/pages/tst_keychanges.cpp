@@ -128,7 +128,7 @@ private Q_SLOTS:
     void aPersonCannotBeGivenAKey()
     {
         select(personalKey().id);
-        QVERIFY(!m_bed->verb(u"second-key"_s)->isVisible());
+        QTRY_VERIFY(!m_bed->verb(u"second-key"_s)->isVisible());
         QVERIFY(!m_bed->verb(u"delete-account"_s)->isVisible());
         QVERIFY(m_bed->verb(u"delete-key"_s)->isEnabled());
     }
@@ -186,7 +186,8 @@ private Q_SLOTS:
         const QString id = record.steps.front().answer.value("id"_L1).toString();
         QTRY_VERIFY(m_page->model().find(id));
         select(id);
-        QTest::keyClick(&m_page->table(), Qt::Key_Delete);
+        QVERIFY(m_bed->press(m_page->table(), u"delete-key"_s, Qt::Key_Delete));
+        QTRY_COMPARE(m_bed->plans().size(), std::size_t(1));
         const Plan removal = m_bed->takePlan();
         QVERIFY(m_bed->applyWhole(removal));
         QTRY_VERIFY(!m_page->model().find(id));
@@ -213,7 +214,7 @@ private Q_SLOTS:
             R"({"error": {"message": "This key belongs to a service account.", "type": "invalid_request_error"}})";
         m_fixture->server->faults().add(rule);
         select(row.id);
-        QTest::keyClick(&m_page->table(), Qt::Key_Delete);
+        QVERIFY(m_bed->press(m_page->table(), u"delete-key"_s, Qt::Key_Delete));
         const PlanRecord &record = m_bed->apply(m_bed->takePlan());
         QCOMPARE(record.steps.front().phase, StepPhase::Failed);
         QVERIFY(m_page->model().find(row.id)); // nothing was done silently
@@ -264,6 +265,7 @@ private Q_SLOTS:
         rule.times = 1;
         m_fixture->server->faults().add(rule);
         select(row.id);
+        QTRY_VERIFY(m_bed->verb(u"delete-key"_s)->isEnabled());
         m_bed->verb(u"delete-key"_s)->trigger();
         PlanRunner &runner = m_fixture->session->changes().prepare(m_bed->takePlan());
         PlanPage page(m_fixture->context(), runner);
@@ -283,6 +285,7 @@ private Q_SLOTS:
     {
         const KeyRow row = accountKey();
         select(row.id);
+        QTRY_VERIFY(m_bed->verb(u"delete-account"_s)->isEnabled());
         m_bed->verb(u"delete-account"_s)->trigger();
         QVERIFY(m_bed->applyWhole(m_bed->takePlan()));
         QTRY_VERIFY(!m_page->model().find(row.id));

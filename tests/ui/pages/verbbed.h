@@ -40,13 +40,33 @@ public:
     {
         return m_page.findChild<QAction *>(QStringLiteral("verb.") + id);
     }
-    /// By the button at the foot of the pane, with the mouse.
+    /// By the button at the foot of the pane, with the mouse, or from its 'More' where a narrow pane has put it there.
     [[nodiscard]] bool clickInPane(const QString &id) const
     {
-        auto *button = m_page.findChild<QPushButton *>(QStringLiteral("pane.") + id);
-        if (!button || !button->isVisible() || !button->isEnabled())
+        QAction *action = verb(id);
+        if (!action || !comesTrue([action] { return action->isVisible() && action->isEnabled(); }))
             return false;
-        QTest::mouseClick(button, Qt::LeftButton);
+        auto *button = m_page.findChild<QPushButton *>(QStringLiteral("pane.") + id);
+        if (button && button->isVisible()) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return true;
+        }
+        auto *more = m_page.findChild<QPushButton *>(QStringLiteral("pane.more"));
+        if (!more || !more->isVisible())
+            return false;
+        action->trigger();
+        return true;
+    }
+    /// The verb's key in \a table, once the verb can be had for what is selected. The window is made the active one
+    /// again: without a window manager it does not become so by itself when a dialog has closed.
+    [[nodiscard]] bool press(QWidget &table, const QString &id, Qt::Key key) const
+    {
+        QAction *action = verb(id);
+        table.window()->activateWindow();
+        table.setFocus();
+        if (!action || !comesTrue([&] { return action->isEnabled() && table.isActiveWindow() && table.hasFocus(); }))
+            return false;
+        QTest::keyClick(&table, key);
         return true;
     }
     [[nodiscard]] QDialog *dialog(const QString &name) const

@@ -146,7 +146,10 @@ void KeysPage::tellRefusal(const Step &step, const Error &error)
         return;
     if (!messages().isShowing(kRefused))
         m_refusedKeys.clear();
-    m_refusedKeys += step.arguments.value("api_key_id"_L1).toString();
+    const QString keyId = step.arguments.value("api_key_id"_L1).toString();
+    if (m_refusedKeys.contains(keyId))
+        return; // a step says more than once that it has failed
+    m_refusedKeys += keyId;
     const int count = static_cast<int>(m_refusedKeys.size());
     const QString name = NameBook(organization().snapshot()).known(m_refusedKeys.constFirst());
     messages().show({kRefused,
