@@ -57,16 +57,22 @@ void Tour::setLook(TourLook look)
     m_connected = TourConnection::None; // what is shown was made for the look before
 }
 
+void Tour::failToStart(int failures)
+{
+    // Later: whoever listens has not begun to wait.
+    QTimer::singleShot(0, this, [this, failures] { Q_EMIT finished(failures); });
+}
+
 void Tour::start()
 {
     if (m_scenes.empty()) {
         qCWarning(logUi) << "there is no such scene";
-        Q_EMIT finished(1);
+        failToStart(1);
         return;
     }
     if (!m_directory.mkpath(u"."_s)) {
         qCWarning(logUi) << "cannot make" << m_directory.path();
-        Q_EMIT finished(int(m_scenes.size()));
+        failToStart(int(m_scenes.size()));
         return;
     }
     // As a person would see it: the window has the focus, and no pointer lies on it.

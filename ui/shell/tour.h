@@ -39,6 +39,7 @@ Q_SIGNALS:
     void finished(int failures); ///< scenes that could not be shown or written
 
 private:
+    void failToStart(int failures);
     void next();
     void prepare();
     void arrange();
