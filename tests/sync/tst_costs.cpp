@@ -33,10 +33,10 @@ class CostsTest final : public QObject
         /// Begins; the outcome comes into \a outcome.
         void begin()
         {
-            const ReadingRoom room{transport.get(), archive.get(),    organization.get(),
-                                   &clock,          &context,         &texts,
-                                   &readAt,         gone.get_token(), [this](const ListId &) { ++arrived; }};
-            QCoro::connect(readCosts(room, {stop.get_token(), Priority::Visible, {}}), &context,
+            const ReadingRoom room{
+                transport.get(), archive.get(), organization.get(), &clock, &texts, &readAt, gone.get_token(),
+                [this](const ListId &) { ++arrived; }};
+            QCoro::connect(readCosts(room, {stop.get_token(), Priority::Visible, {}, {}}), &context,
                            [this](const Result<> &result) { outcome = result; });
         }
         [[nodiscard]] bool ended()
