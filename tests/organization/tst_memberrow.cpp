@@ -119,9 +119,9 @@ private Q_SLOTS:
     void anAcceptedInvitationIsNotShownBesideItsPerson()
     {
         Snapshot snapshot = organization();
-        Invite accepted = invite(u"invite_1"_s, u"accepted"_s, {});
+        Invite accepted = invite(u"invite_1"_s, u"accepted"_s, std::nullopt);
         accepted.email = u"ADA@Example.com"_s;
-        Invite pending = invite(u"invite_2"_s, u"pending"_s, {});
+        Invite pending = invite(u"invite_2"_s, u"pending"_s, std::nullopt);
         pending.email = u"bob@example.com"_s;
         snapshot.invites = std::vector{accepted, pending};
         const auto rows = memberRows(snapshot, kNow);

@@ -242,8 +242,8 @@ private Q_SLOTS:
         auto *show = dialog->findChild<QPushButton *>(u"planShow"_s);
         QVERIFY(!show->isEnabled()); // all of them are readers
         auto *owner = dialog->findChild<QRadioButton *>(u"role.owner"_s);
-        dialog->findChild<QRadioButton *>(u"role.reader"_s)->setFocus();
-        QTest::keyClick(dialog->focusWidget(), Qt::Key_Right); // they stand side by side
+        owner->setFocus();
+        QTest::keyClick(owner, Qt::Key_Space);
         QVERIFY(owner->isChecked());
         QVERIFY(dialog->findChild<QWidget *>(u"ownersNote"_s)->isVisible()); // more than three owners
         QTest::keyClick(owner, Qt::Key_Return);
