@@ -2766,8 +2766,8 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Jeder angewendete Plan steht hier, mit jeder Anfrage und ihrer Antwort.</translation>
     </message>
     <message>
-        <source>Entries are never edited. Each carries the hash of the one before it.</source>
-        <translation>Einträge werden nie bearbeitet. Jeder trägt die Prüfsumme seines Vorgängers.</translation>
+        <source>Entries are never edited.</source>
+        <translation>Einträge werden nie bearbeitet.</translation>
     </message>
 </context>
 <context>

@@ -2763,7 +2763,7 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Entries are never edited. Each carries the hash of the one before it.</source>
+        <source>Entries are never edited.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -149,7 +149,8 @@ void MainMenu::fillBar(QMenuBar &bar) const
         }
     };
     fill("barSteward", tr("&Steward"),
-         {"actionFind", "actionReadAgain", "", "actionSwitch", "", "actionMenuBar", "", "actionQuit"});
+         {"actionFind", "actionReadAgain", "", "actionUndo", "actionOpenPlan", "", "actionSwitch", "", "actionMenuBar", "",
+          "actionQuit"});
     fill("barPage", tr("&Page"), {"actionFilter", "actionExport", "actionDetail", "", "actionBack", "actionForward"});
     bar.addMenu(m_pages);
     fill("barHelp", tr("&Help"), {"actionHelp", "actionShortcuts", "", "actionAbout"});

@@ -275,7 +275,7 @@ QString JournalPage::emptyText() const
 
 QString JournalPage::footerEnd() const
 {
-    return tr("Entries are never edited. Each carries the hash of the one before it.");
+    return tr("Entries are never edited.");
 }
 
 QLatin1StringView JournalPage::emptyIcon() const
