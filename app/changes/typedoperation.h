@@ -17,6 +17,12 @@ template <typename T>
     return json::decode<T>(QJsonDocument(object).toJson(QJsonDocument::Compact)).value_or(T{});
 }
 
+/// The text \a name of \a object; empty where there is none.
+[[nodiscard]] inline QString text(const QJsonObject &object, QLatin1StringView name)
+{
+    return object.value(name).toString();
+}
+
 /// References stand for texts that are not known yet.
 [[nodiscard]] QJsonObject withPlaceholders(const QJsonObject &arguments);
 

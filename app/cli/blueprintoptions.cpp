@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString overview()
+QString blueprintOverview()
 {
     return Terminal::tr(
         "Usage: steward blueprint export PROJECT... [OPTIONS]\n"
@@ -107,7 +107,7 @@ Parsed parseBlueprint(const QStringList &arguments)
         return parseApply(arguments);
     if (command == "--help"_L1 || command == "-h"_L1) {
         Options options;
-        options.help = overview();
+        options.help = blueprintOverview();
         return options;
     }
     return tl::unexpected(Terminal::tr("Say what to do with a blueprint: export or apply."));

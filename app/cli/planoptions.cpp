@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString overview()
+QString planOverview()
 {
     return Terminal::tr("Usage: steward plan show FILE [OPTIONS]\n"
                         "       steward plan apply FILE [OPTIONS]\n"
@@ -162,7 +162,7 @@ Parsed parsePlan(const QStringList &arguments)
         return parseContinue(arguments);
     if (command == "--help"_L1 || command == "-h"_L1) {
         Options options;
-        options.help = overview();
+        options.help = planOverview();
         return options;
     }
     return tl::unexpected(Terminal::tr("Say what to do with a plan: show, apply or continue."));

@@ -6,6 +6,7 @@
 #include "app/resources/auditlogs/auditlogsapi.h"
 #include "app/sync/freshness.h"
 #include "app/sync/listreader.h"
+#include "app/sync/syncprivate.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,7 +19,6 @@ constexpr UnixSeconds kMargin = 60;              // a list read just after an en
 constexpr int kMostPages = 10;
 constexpr std::size_t kChangesShown = 500;
 
-const ListId kAuditLog{ListKind::AuditLog, {}};
 
 struct Entries final
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/secretclipboard.h"
 
+#include <algorithm>
 #include <QClipboard>
 #include <QCryptographicHash>
 #include <QGuiApplication>
@@ -71,7 +72,8 @@ void SecretClipboard::clear()
 
 int SecretClipboard::secondsLeft() const
 {
-    return m_end.isActive() ? (m_end.remainingTime() + 999) / 1000 : 0;
+    // An end that is overdue but not yet handled has no time remaining, and the secret is still there.
+    return m_hash.isEmpty() ? 0 : std::max(1, (m_end.remainingTime() + 999) / 1000);
 }
 
 } // namespace steward

@@ -23,12 +23,12 @@ using namespace cellparts;
 
 constexpr int kIcon = 16;
 
-struct Colors final
+struct CellColors final
 {
     QColor text, second;
 };
 
-Colors colorsFor(const QStyleOptionViewItem &option, const Cell &cell)
+CellColors colorsFor(const QStyleOptionViewItem &option, const Cell &cell)
 {
     const QPalette::ColorGroup group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
     const bool selected = option.state & QStyle::State_Selected;
@@ -66,7 +66,7 @@ QRect centred(const QRect &rect, int size)
     return {rect.left(), rect.top() + (rect.height() - size) / 2, size, size};
 }
 
-void drawFirstLine(QPainter &painter, QRect rect, const Cell &cell, const Colors &colors, Qt::LayoutDirection direction)
+void drawFirstLine(QPainter &painter, QRect rect, const Cell &cell, const CellColors &colors, Qt::LayoutDirection direction)
 {
     const QFont font = fontFor(cell);
     if (cell.isNumber()) {
@@ -115,7 +115,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), currentTheme().grid);
 
     const Cell cell = index.data(CellRole).value<Cell>();
-    const Colors colors = colorsFor(option, cell);
+    const CellColors colors = colorsFor(option, cell);
     QRect rect = contentRect(option, index);
     painter->save();
     painter->setClipRect(option.rect);

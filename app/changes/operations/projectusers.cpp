@@ -24,11 +24,6 @@ struct json::Mapping<MembershipArguments>
 
 namespace {
 
-QString text(const QJsonObject &object, QLatin1StringView name)
-{
-    return object.value(name).toString();
-}
-
 QJsonObject place(const QJsonObject &arguments)
 {
     return {{u"project_id"_s, arguments.value("project_id"_L1)}, {u"user_id"_s, arguments.value("user_id"_L1)}};

@@ -71,11 +71,6 @@ struct json::Mapping<NewAccountKey>
 
 namespace {
 
-QString text(const QJsonObject &object, QLatin1StringView name)
-{
-    return object.value(name).toString();
-}
-
 /// The key as its list will show it, as far as its creation tells.
 ProjectKey listed(const QJsonObject &key, const QString &accountId, const QString &accountName)
 {
