@@ -112,8 +112,8 @@ private Q_SLOTS:
         openOnly(*later);
         QCOMPARE(shownBefore, !writtenTo);
         // What the archive gives takes its place.
-        QTRY_VERIFY(!later->board().isBusy());
-        QCOMPARE(later->board().rows()->keys.size(), keys.size());
+        QTRY_COMPARE_WITH_TIMEOUT(later->board().rows()->keys.size(), keys.size(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!later->board().isBusy(), 20'000);
         QCOMPARE(later->organization().snapshot().projectKeys.size() > 0, true);
         const auto noted = std::count_if(later->board().rows()->keys.begin(), later->board().rows()->keys.end(),
                                          [](const KeyRow &row) { return !row.note.isEmpty(); });
