@@ -5,7 +5,7 @@
 
 #include "app/organization/period.h"
 #include "app/resources/costs/cost.h"
-#include "app/resources/usage/usageapi.h"
+#include "app/resources/usage/usageendpoint.h"
 
 #include <memory>
 

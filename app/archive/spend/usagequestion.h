@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/organization/period.h"
-#include "app/resources/usage/usageapi.h"
+#include "app/resources/usage/usageendpoint.h"
 
 #include <array>
 

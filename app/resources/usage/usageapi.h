@@ -10,8 +10,6 @@
 
 namespace steward {
 
-enum class BucketWidth { Minute, Hour, Day };
-
 /// Only rows of one grouping with one of these values: {"project_id", {"proj_1"}}; for "batch" one value, "true" or
 /// "false".
 struct UsageFilter final

@@ -23,6 +23,8 @@ enum class UsageEndpoint {
 };
 inline constexpr int kUsageEndpointCount = 10;
 
+enum class BucketWidth { Minute, Hour, Day };
+
 struct UsageMeasure final
 {
     QLatin1StringView name; ///< the service's own: "input_tokens"
