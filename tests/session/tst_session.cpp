@@ -7,13 +7,13 @@
 #include "app/session/localstore.h"
 #include "app/session/session.h"
 #include "tests/support/await.h"
+#include "tests/support/patience.h"
 
 #include <algorithm>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace steward;
 using namespace Qt::Literals::StringLiterals;
