@@ -61,7 +61,7 @@ struct SpendGroup final
 {
     QString member;  ///< id or label; "": Unattributed
     QString name;    ///< last known name; empty: none is known
-    QString context; ///< of a key: the name of its project, where known
+    QString context; ///< of a key: the name of its project, or its id where no name is known
     Money amount, before;
     friend bool operator==(const SpendGroup &, const SpendGroup &) = default;
 };
