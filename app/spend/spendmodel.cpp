@@ -59,8 +59,7 @@ SpendRow rowOf(const SpendGroup &group, const SpendFigures &figures, const Spend
     if (context.compared)
         row.before = group.before;
     row.sharePermyriad = permyriad(group.amount, figures.total);
-    if (const qsizetype letter = context.letters.indexOf(group.member); letter >= 0)
-        row.letter = static_cast<int>(letter);
+    row.letter = context.letters.value(group.member, 6);
     if (context.groupBy == SpendGrouping::Project && !group.member.isEmpty()) {
         if (const auto known = context.environments.constFind(group.member); known != context.environments.cend())
             row.environment = environmentFromId(*known);

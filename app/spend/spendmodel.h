@@ -47,7 +47,7 @@ struct SpendRowsContext final
 {
     SpendGrouping groupBy{};
     bool compared = false;
-    QStringList letters;                  ///< members in the order of their colours, at most six
+    QHash<QString, int> letters;          ///< member -> place among the chart colours, 0 to 5
     QHash<QString, QString> environments; ///< of projects
     std::function<std::optional<Money>(const QString &projectId)> budget; ///< empty: budgets mean nothing here
 };

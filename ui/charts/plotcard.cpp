@@ -103,10 +103,10 @@ QSize PlotCard::pictureSize() const
 
 void PlotCard::copyPicture() const
 {
-    auto *data = new QMimeData;
-    data->setImageData(m_plot->picture(pictureSize(), kPictureRatio, Theme::light()));
-    data->setText(m_plot->accessibleName());
-    QApplication::clipboard()->setMimeData(data);
+    auto *copied = new QMimeData;
+    copied->setImageData(m_plot->picture(pictureSize(), kPictureRatio, Theme::light()));
+    copied->setText(m_plot->accessibleName());
+    QApplication::clipboard()->setMimeData(copied);
 }
 
 Result<> PlotCard::save(const QString &path) const
