@@ -2,6 +2,7 @@
 #include "app/session/connectflow.h"
 
 #include "app/archive/archive.h"
+#include "app/archive/spend/spendarchive.h"
 #include "app/board/boardcopy.h"
 #include "app/net/transport.h"
 #include "app/secrets/secretstore.h"
@@ -178,7 +179,8 @@ QCoro::Task<Result<>> removeConnection(QString id, bool archiveToo, QString data
     const QDir dir(dataDir);
     QStringList files = Archive::files(archivePath(dataDir, id));
     files.append(boardcopy::pathFor(archivePath(dataDir, id)));
-    for (const auto &name : dir.entryList(QStringList(id + ".db.*"_L1), QDir::Files))
+    files.append(SpendArchive::files(SpendArchive::pathBeside(archivePath(dataDir, id))));
+    for (const auto &name : dir.entryList({id + ".db.*"_L1, id + ".spend.*"_L1}, QDir::Files))
         files.append(dir.filePath(name));
     for (const auto &file : files) {
         if (QFile::exists(file) && !QFile::remove(file))

@@ -2,6 +2,7 @@
 #include "app/session/session.h"
 
 #include "app/archive/archive.h"
+#include "app/archive/spend/spendarchive.h"
 #include "app/async/taskscope.h"
 #include "app/base/log.h"
 #include "app/base/platform.h"
@@ -11,6 +12,7 @@
 #include "app/session/connectflow.h"
 #include "app/session/keycheck.h"
 #include "app/session/localstore.h"
+#include "app/spend/spendbook.h"
 
 #include <algorithm>
 #include <QCoroFuture>
@@ -67,6 +69,8 @@ struct Session::Private final
     Organization organization;
     Board board;
     Archive archive;
+    SpendArchive spendArchive;
+    SpendBook spend;
     Transport transport;
     Sync sync;
     LocalStore local;
@@ -90,6 +94,8 @@ struct Session::Private final
         , clock(time)
         , board(organization, clock)
         , archive(preparedArchivePath(dataDir, connection.id))
+        , spendArchive(SpendArchive::pathBeside(archivePath(dataDir, connection.id)))
+        , spend(spendArchive, organization, clock)
         , transport(transportConfig(connection), std::move(adminKey))
         , sync(transport, archive, organization, clock)
         , local(archive, organization)
@@ -299,6 +305,11 @@ LocalStore &Session::local()
 Changes &Session::changes()
 {
     return d->changes;
+}
+
+SpendBook &Session::spend()
+{
+    return d->spend;
 }
 
 bool Session::isOpen() const

@@ -19,6 +19,7 @@ class Archive;
 class Board;
 class Changes;
 class LocalStore;
+class SpendBook;
 
 class Session final : public QObject
 {
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] LocalStore &local();
     /// The journal and the plans: the one way to change the organization.
     [[nodiscard]] Changes &changes();
+    /// Costs and usage: what they are asked for and where they are kept.
+    [[nodiscard]] SpendBook &spend();
     [[nodiscard]] bool isOpen() const;
     /// Whether there is a key to ask the service with; without one nothing is sent.
     [[nodiscard]] bool hasKey() const;

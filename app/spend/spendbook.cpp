@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/spend/spendbook.h"
+
+#include "app/organization/organization.h"
+#include "app/organization/projectinfo.h"
+
+namespace steward {
+
+namespace {
+
+/// "gpt-5-mini-2025-08-07, input" -> "gpt-5-mini". To be taken from the price table once it is there.
+QString familyOf(const QString &lineItem)
+{
+    const QString model = lineItem.section(u',', 0, 0).trimmed();
+    return model.contains(u' ') ? QString() : model;
+}
+
+} // namespace
+
+struct SpendBook::Private final
+{
+    SpendArchive &archive;
+    Organization &organization;
+    const Clock &clock;
+    std::shared_ptr<const SpendLabels> labels; ///< null: to be made anew
+};
+
+SpendBook::SpendBook(SpendArchive &archive, Organization &organization, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(Private{archive, organization, clock, {}}))
+{
+    const auto relabel = [this] {
+        d->labels.reset();
+        Q_EMIT changed({});
+    };
+    connect(&organization, &Organization::localChanged, this, relabel);
+    connect(&organization, &Organization::changed, this, [relabel](ListKind kind) {
+        if (kind == ListKind::Projects)
+            relabel();
+    });
+}
+
+SpendBook::~SpendBook() = default;
+
+QFuture<Result<SpendFigures>> SpendBook::ask(SpendQuestion question) const
+{
+    if (!question.labels)
+        question.labels = labels();
+    return d->archive.ask(std::move(question));
+}
+
+QFuture<Result<std::vector<SpendSeries>>> SpendBook::trend(SpendQuestion question, QStringList members) const
+{
+    if (!question.labels)
+        question.labels = labels();
+    return d->archive.trend(std::move(question), std::move(members));
+}
+
+QFuture<Result<UsageFigures>> SpendBook::ask(UsageQuestion question) const
+{
+    return d->archive.ask(std::move(question));
+}
+
+const SpendArchive &SpendBook::archive() const
+{
+    return d->archive;
+}
+
+SpendArchive &SpendBook::archive()
+{
+    return d->archive;
+}
+
+std::optional<Money> SpendBook::budget(const QString &projectId) const
+{
+    const auto limits = d->organization.snapshot().spendLimits.of(projectId);
+    if (limits.empty() || limits.front().value.thresholdCents <= 0)
+        return {};
+    return Money::fromCents(limits.front().value.thresholdCents);
+}
+
+std::shared_ptr<const SpendLabels> SpendBook::labels() const
+{
+    if (d->labels)
+        return d->labels;
+    auto made = std::make_shared<SpendLabels>();
+    const QHash<QString, ProjectInfo> infos = projectInfos(d->organization.snapshot());
+    for (auto it = infos.begin(); it != infos.end(); ++it) {
+        made->environmentOfProject.insert(it.key(), environmentId(it->environment));
+        if (it->label && !it->label->costCentre.isEmpty())
+            made->costCentreOfProject.insert(it.key(), it->label->costCentre);
+    }
+    made->familyOfLineItem = familyOf;
+    return d->labels = std::move(made);
+}
+
+void SpendBook::noteChange(Period days)
+{
+    Q_EMIT changed(days);
+}
+
+} // namespace steward
