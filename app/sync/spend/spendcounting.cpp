@@ -34,10 +34,11 @@ void SpendSync::Private::imported(const SpendWindow &window, Period time, qint64
     }
     for (UnixSeconds day = time.from; day < time.to; day += kSecondsPerDay) {
         const auto found = pending.find(day);
-        if (arrived.emplace(indexOf(window.source), day).second && found != pending.end() && --*found == 0) {
-            pending.erase(found);
+        if (!arrived.emplace(indexOf(window.source), day).second || found == pending.end() || --*found > 0)
+            continue;
+        pending.erase(found);
+        if (progress.phase != SpendPhase::History || costs) // usage follows over the same days
             ++progress.daysDone;
-        }
     }
     daysRead(time);
     changed();
@@ -69,7 +70,7 @@ void SpendSync::Private::count()
             }
         }
     }
-    progress.daysWanted = progress.daysDone + static_cast<int>(pending.size());
+    progress.daysWanted = phase == SpendPhase::History ? 0 : progress.daysDone + static_cast<int>(pending.size());
 }
 
 std::optional<std::chrono::seconds> SpendSync::Private::estimate() const

@@ -118,6 +118,8 @@ void SpendSync::Private::failed(const SpendTask &task, const WindowRead &read)
         return stopAll(reason);
     if (reason.httpStatus == 400 || reason.httpStatus == 404)
         return refused(task, read);
+    if (!sourceError)
+        sourceError = reason;
     Source &source = sources[at(task.window.source)];
     if (task.window.width == BucketWidth::Day && task.window.grouping != CostGrouping::Ungrouped) {
         for (const Period &days : read.missing)

@@ -21,8 +21,8 @@ struct SpendProgress final
     bool running = false;
     bool paused = false;
     SpendPhase phase = SpendPhase::Current;
-    int daysDone = 0;     ///< of daysWanted: all sources have been read for them
-    int daysWanted = 0;   ///< of this phase, as far as is known; in History it grows while older days turn up
+    int daysDone = 0;     ///< of daysWanted: all sources have been read for them; in History: days of costs
+    int daysWanted = 0;   ///< of this phase; 0 in History: nobody knows where it ends
     qint64 rows = 0;      ///< imported in this round
     int requestsLeft = 0; ///< that are known to be needed
     /// From the pace the service is known to answer at and the time that requests took so far. Nothing while neither is

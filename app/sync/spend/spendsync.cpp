@@ -79,6 +79,7 @@ void SpendSync::Private::begin()
     isUsed = {};
     pending.clear();
     error.reset();
+    sourceError.reset();
     round = {};
     finishedTasks = finishedMs = 0;
     progress = {};
@@ -294,6 +295,11 @@ const SpendProgress &SpendSync::progress() const
 std::optional<Error> SpendSync::error() const
 {
     return d->error;
+}
+
+std::optional<Error> SpendSync::anyError() const
+{
+    return d->error ? d->error : d->sourceError;
 }
 
 } // namespace steward

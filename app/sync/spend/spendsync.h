@@ -48,6 +48,8 @@ public:
     [[nodiscard]] const SpendProgress &progress() const;
     /// Why the last round was given up as a whole, if it was: the connection, or the archive.
     [[nodiscard]] std::optional<Error> error() const;
+    /// That, or the first failure of a source in the last round; what the service does not have is none.
+    [[nodiscard]] std::optional<Error> anyError() const;
 
 Q_SIGNALS:
     void progressChanged();

@@ -106,7 +106,7 @@ struct SpendSync::Private final
     QHash<UnixSeconds, int> pending;               ///< sources still to be read, by day of the phase
     std::set<std::pair<int, UnixSeconds>> arrived; ///< sources and days of the phase
     qint64 finishedTasks = 0, finishedMs = 0;
-    std::optional<Error> error;
+    std::optional<Error> error, sourceError;
 
     std::optional<UsageEndpoint> live;
     UnixSeconds liveTo = 0; ///< minutes are held up to here
