@@ -4,9 +4,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
+
+std::span<const char *const> archiveMigrationTexts(); // generated
+
 namespace {
 
-Result<> apply(Database &database, qint64 version, const char *sql)
+Result<> apply(Database &database, qint64 version, const char *sql, qint64 applicationId)
 {
     auto transaction = Transaction::begin(database);
     if (!transaction)
@@ -18,7 +21,7 @@ Result<> apply(Database &database, qint64 version, const char *sql)
     if (*current >= version)
         return {};
     for (const QByteArray &step : {QByteArray(sql), "PRAGMA user_version = " + QByteArray::number(version),
-                                   "PRAGMA application_id = " + QByteArray::number(kArchiveApplicationId)}) {
+                                   "PRAGMA application_id = " + QByteArray::number(applicationId)}) {
         if (Result<> done = database.run(step); !done)
             return done;
     }
@@ -27,7 +30,13 @@ Result<> apply(Database &database, qint64 version, const char *sql)
 
 } // namespace
 
-Result<qint64> checkVersion(Database &database)
+const Schema &archiveSchema()
+{
+    static const Schema kSchema{0x53747764, archiveMigrationTexts()};
+    return kSchema;
+}
+
+Result<qint64> checkVersion(Database &database, const Schema &schema)
 {
     const auto version = database.number("PRAGMA user_version");
     const auto application = database.number("PRAGMA application_id");
@@ -36,22 +45,23 @@ Result<qint64> checkVersion(Database &database)
         if (!*answer)
             return Failure(answer->error());
     }
-    if (*application != kArchiveApplicationId && (*tables > 0 || *version > 0))
+    if (*application != schema.applicationId && (*tables > 0 || *version > 0))
         return fail(Error::Kind::Archive, u"damaged: the file belongs to another program"_s);
-    if (*version > newestVersion())
+    if (*version > schema.newest())
         return fail(
             Error::Kind::Archive,
-            u"newer: the file has version %1, known are versions up to %2"_s.arg(*version).arg(newestVersion()));
+            u"newer: the file has version %1, known are versions up to %2"_s.arg(*version).arg(schema.newest()));
     return version;
 }
 
-Result<> migrate(Database &database)
+Result<> migrate(Database &database, const Schema &schema)
 {
-    const Result<qint64> version = checkVersion(database);
+    const Result<qint64> version = checkVersion(database, schema);
     if (!version)
         return Failure(version.error());
-    for (qint64 next = *version + 1; next <= newestVersion(); ++next) {
-        if (Result<> done = apply(database, next, migrationTexts()[static_cast<std::size_t>(next - 1)]); !done)
+    for (qint64 next = *version + 1; next <= schema.newest(); ++next) {
+        const char *text = schema.texts[static_cast<std::size_t>(next - 1)];
+        if (Result<> done = apply(database, next, text, schema.applicationId); !done)
             return done;
     }
     return {};

@@ -93,6 +93,12 @@ void Statement::bind(int parameter, double number)
     sqlite3_bind_double(m_statement.get(), parameter, number);
 }
 
+void Statement::bind(int parameter, const QByteArray &bytes)
+{
+    sqlite3_bind_blob64(m_statement.get(), parameter, bytes.constData(), static_cast<sqlite3_uint64>(bytes.size()),
+                        SQLITE_STATIC);
+}
+
 void Statement::bindNull(int parameter)
 {
     sqlite3_bind_null(m_statement.get(), parameter);
@@ -125,6 +131,11 @@ Result<> Statement::run()
     return {};
 }
 
+void Statement::reset()
+{
+    sqlite3_reset(m_statement.get());
+}
+
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
@@ -143,6 +154,12 @@ double Statement::real(int column) const
 std::string_view Statement::text(int column) const
 {
     const auto *data = reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    return {data, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column))};
+}
+
+std::string_view Statement::bytes(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
     return {data, static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column))};
 }
 

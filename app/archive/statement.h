@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <optional>
+#include <QByteArray>
 #include <QString>
 #include <string_view>
 
@@ -34,18 +35,24 @@ public:
     void bind(int parameter, const QString &text);
     void bind(int parameter, qint64 number);
     void bind(int parameter, double number);
+    /// \a bytes likewise.
+    void bind(int parameter, const QByteArray &bytes);
     void bindNull(int parameter);
 
     /// True: there is a row to read.
     [[nodiscard]] Result<bool> step();
     /// Runs it to its end and makes it ready for the next values.
     [[nodiscard]] Result<> run();
+    /// Ready to be run once more, with the same values.
+    void reset();
 
     [[nodiscard]] bool isNull(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
     /// UTF-8, valid until the next step.
     [[nodiscard]] std::string_view text(int column) const;
+    /// Likewise, as it is.
+    [[nodiscard]] std::string_view bytes(int column) const;
 
 private:
     struct Release final

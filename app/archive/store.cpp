@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/store.h"
 
+#include "app/archive/archivefile.h"
 #include "app/archive/localcopy.h"
 #include "app/archive/localtables.h"
-#include "app/archive/migrations.h"
 #include "app/archive/tables.h"
 #include "app/base/log.h"
 
-#include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
-#include <QStorageInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 namespace {
 
-constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 constexpr auto kCostsShown = "costs WHERE day >= (SELECT max(day) FROM costs) - 100 * 86400"; // two periods, and some
 constexpr auto kChangesShown = "changes ORDER BY at DESC, rowid DESC LIMIT 500";
 
@@ -82,51 +78,11 @@ Result<Archive::Opened> Store::open(Archive::WithGeneration connected)
     return opened;
 }
 
-Result<> Store::prepareFile()
-{
-    // The file comes to be before SQLite sees it: -wal and -shm take their mode from it.
-    QFile file(m_path);
-    const bool ready = file.exists() ? file.setPermissions(kOwnerOnly)
-                                     : file.open(QIODevice::ReadWrite | QIODevice::NewOnly, kOwnerOnly);
-    if (ready)
-        return {};
-    const bool readOnly = QStorageInfo(QFileInfo(m_path).absolutePath()).isReadOnly();
-    const QString word = readOnly                                     ? u"readonly"_s
-                         : file.error() == QFileDevice::ResourceError ? u"full"_s
-                                                                      : u"permission"_s;
-    return fail(Error::Kind::Archive, word + u": "_s + file.errorString());
-}
-
-Result<> Store::connectFile()
-{
-    if (Result<> ready = prepareFile(); !ready)
-        return ready;
-    if (Result<> connected = m_database.open(m_path, Database::Mode::ReadWrite); !connected)
-        return connected;
-    for (const char *pragma : {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = NORMAL", "PRAGMA foreign_keys = ON",
-                               "PRAGMA journal_size_limit = 4194304"}) {
-        if (Result<> set = m_database.run(pragma); !set)
-            return set;
-    }
-    return {};
-}
-
 Result<Archive::Opened> Store::openFile(const std::optional<Carried> &carried)
 {
-    // A newer file is told by its first bytes, before anything (as the journal mode) could be changed in it.
-    if (QFileInfo(m_path).size() > 0) {
-        if (const Result<> connected = m_database.open(m_path, Database::Mode::ReadOnly); !connected)
-            return Failure(connected.error());
-        if (const Result<qint64> known = checkVersion(m_database); !known)
-            return Failure(known.error());
-    }
-    if (const Result<> connected = connectFile(); !connected)
-        return Failure(connected.error());
-    const Result<qint64> version = m_database.number("PRAGMA user_version");
+    const Result<qint64> version = archivefile::openForWriting(m_database, m_path, archiveSchema());
     if (!version)
         return Failure(version.error());
-    if (const Result<> migrated = migrate(m_database); !migrated)
-        return Failure(migrated.error());
 
     Archive::Opened opened;
     const QString copyPath = localcopy::pathFor(m_path);
@@ -149,13 +105,8 @@ Result<Archive::Opened> Store::openFile(const std::optional<Carried> &carried)
 
 Result<Archive::Opened> Store::openReadOnly()
 {
-    const bool directoryWritable = QFileInfo(QFileInfo(m_path).absolutePath()).isWritable();
-    if (const Result<> connected =
-            m_database.open(m_path, directoryWritable ? Database::Mode::ReadOnly : Database::Mode::Immutable);
-        !connected)
-        return Failure(connected.error());
-    if (const Result<qint64> known = checkVersion(m_database); !known)
-        return Failure(known.error());
+    if (const Result<> opened = archivefile::openForReading(m_database, m_path, archiveSchema()); !opened)
+        return Failure(opened.error());
     Result<Snapshot> snapshot = load();
     if (!snapshot)
         return Failure(snapshot.error());
@@ -221,24 +172,10 @@ Result<Snapshot> Store::loadTables()
     return all;
 }
 
-Result<QString> Store::setAside(const QString &reason)
-{
-    m_database.close();
-    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
-    QString target = m_path + u'.' + reason + u'-' + stamp;
-    for (int number = 2; QFileInfo::exists(target); ++number)
-        target = m_path + u'.' + reason + u'-' + stamp + u'-' + QString::number(number);
-    QFile file(m_path);
-    if (!file.rename(target))
-        return fail(Error::Kind::Archive, u"permission: cannot be set aside: "_s + file.errorString());
-    for (const QString &part : {u"-wal"_s, u"-shm"_s})
-        QFile::rename(m_path + part, target + part); // without them the last changes would be missing from it
-    return target;
-}
-
 Result<Archive::Opened> Store::takeOver(const QString &reason)
 {
-    const Result<QString> aside = setAside(reason);
+    m_database.close();
+    const Result<QString> aside = archivefile::setAside(m_path, reason);
     if (!aside)
         return Failure(aside.error());
     Result<Archive::Opened> opened = openFile(salvage(*aside));

@@ -62,13 +62,10 @@ private:
         std::vector<JournalEntry> journal;
     };
 
-    [[nodiscard]] Result<> prepareFile();
-    [[nodiscard]] Result<> connectFile();
     [[nodiscard]] Result<Archive::Opened> openFile(const std::optional<Carried> &carried = {});
     [[nodiscard]] Result<Archive::Opened> openReadOnly();
     [[nodiscard]] Result<Snapshot> load();
     [[nodiscard]] Result<Snapshot> loadTables();
-    [[nodiscard]] Result<QString> setAside(const QString &reason);
     [[nodiscard]] Result<Archive::Opened> takeOver(const QString &reason);
     [[nodiscard]] Carried salvage(const QString &file) const;
     [[nodiscard]] Result<> restore(const Carried &carried);
@@ -85,7 +82,7 @@ private:
     Database m_database;
     Archive::WithGeneration m_connected;
     std::optional<qint64> m_othersWrites; ///< SQLite's counter of them when the tables were read
-    bool m_together = false; ///< a transaction is under way
+    bool m_together = false;              ///< a transaction is under way
 };
 
 } // namespace steward

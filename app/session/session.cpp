@@ -53,6 +53,12 @@ TransportConfig transportConfig(const Connection &connection)
     return config;
 }
 
+QCoro::Task<Result<SpendArchive::Opened>> openSpend(QFuture<Result<SpendArchive::Opened>> opening)
+{
+    co_await qCoro(opening).waitForFinished();
+    co_return opening.takeResult();
+}
+
 QCoro::Task<Result<Archive::Opened>> openArchive(QFuture<Result<Archive::Opened>> opening)
 {
     co_await qCoro(opening).waitForFinished();
@@ -236,6 +242,12 @@ void Session::open(Then then)
         // Reading the tables now would only take memory's locks and a processor from the first paint.
         static_cast<void>(painted->tryAcquire(1, kLongestPaintMs));
     };
+    d->tasks.run(openSpend(d->spendArchive.open()), [this](const Result<SpendArchive::Opened> &opened) {
+        if (!opened)
+            qCWarning(logArchive, "costs and usage: %s", qUtf8Printable(opened.error().detail));
+        else
+            d->spend.noteChange(opened->held);
+    });
     d->tasks.run(openArchive(d->archive.open(connected)), [this, then](Result<Archive::Opened> opened) {
         d->take(std::move(opened));
         if (d->archiveError || !d->setAside.isEmpty())

@@ -42,18 +42,23 @@ SpendBook::SpendBook(SpendArchive &archive, Organization &organization, const Cl
 
 SpendBook::~SpendBook() = default;
 
-QFuture<Result<SpendFigures>> SpendBook::ask(SpendQuestion question) const
+SpendQuestion SpendBook::completed(SpendQuestion question) const
 {
     if (!question.labels)
         question.labels = labels();
-    return d->archive.ask(std::move(question));
+    if (question.today == 0)
+        question.today = startOfDay(d->clock.now());
+    return question;
+}
+
+QFuture<Result<SpendFigures>> SpendBook::ask(SpendQuestion question) const
+{
+    return d->archive.ask(completed(std::move(question)));
 }
 
 QFuture<Result<std::vector<SpendSeries>>> SpendBook::trend(SpendQuestion question, QStringList members) const
 {
-    if (!question.labels)
-        question.labels = labels();
-    return d->archive.trend(std::move(question), std::move(members));
+    return d->archive.trend(completed(std::move(question)), std::move(members));
 }
 
 QFuture<Result<UsageFigures>> SpendBook::ask(UsageQuestion question) const

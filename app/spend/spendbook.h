@@ -37,6 +37,8 @@ Q_SIGNALS:
     void changed(const steward::Period &days); ///< an empty period: labels or names, everything may look different
 
 private:
+    [[nodiscard]] SpendQuestion completed(SpendQuestion question) const;
+
     struct Private;
     std::unique_ptr<Private> d;
 };

@@ -60,7 +60,7 @@ private Q_SLOTS:
 
     void tablesHoldTheMappedColumns()
     {
-        QVERIFY(migrate(m_database));
+        QVERIFY(migrate(m_database, archiveSchema()));
         COMPARE_COLUMNS(Project, kTable<Project>.name, "row_id");
         COMPARE_COLUMNS(User, kTable<User>.name, "row_id");
         COMPARE_COLUMNS(UserProject, "users_projects", "parent_row position");
@@ -81,33 +81,33 @@ private Q_SLOTS:
 
     void versionIsTheNewestAndAgainIsNothing()
     {
-        QVERIFY(migrate(m_database));
-        QCOMPARE(m_database.number("PRAGMA user_version").value_or(-1), newestVersion());
-        QCOMPARE(m_database.number("PRAGMA application_id").value_or(-1), kArchiveApplicationId);
+        QVERIFY(migrate(m_database, archiveSchema()));
+        QCOMPARE(m_database.number("PRAGMA user_version").value_or(-1), archiveSchema().newest());
+        QCOMPARE(m_database.number("PRAGMA application_id").value_or(-1), archiveSchema().applicationId);
         const qint64 schema = m_database.number("PRAGMA schema_version").value_or(-1);
-        QVERIFY(migrate(m_database));
+        QVERIFY(migrate(m_database, archiveSchema()));
         QCOMPARE(m_database.number("PRAGMA schema_version").value_or(-2), schema);
     }
 
     void eachVersionIsReachedFromTheOneBefore()
     {
-        for (qint64 from = 1; from < newestVersion(); ++from) {
+        for (qint64 from = 1; from < archiveSchema().newest(); ++from) {
             init();
             for (qint64 step = 0; step < from; ++step)
-                QVERIFY(m_database.run(migrationTexts()[size_t(step)]));
+                QVERIFY(m_database.run(archiveSchema().texts[size_t(step)]));
             QVERIFY(m_database.run("PRAGMA user_version = " + QByteArray::number(from)));
-            QVERIFY(m_database.run("PRAGMA application_id = " + QByteArray::number(kArchiveApplicationId)));
-            QVERIFY(migrate(m_database));
-            QCOMPARE(m_database.number("PRAGMA user_version").value_or(-1), newestVersion());
+            QVERIFY(m_database.run("PRAGMA application_id = " + QByteArray::number(archiveSchema().applicationId)));
+            QVERIFY(migrate(m_database, archiveSchema()));
+            QCOMPARE(m_database.number("PRAGMA user_version").value_or(-1), archiveSchema().newest());
         }
     }
 
     void aFailedMigrationChangesNothing()
     {
         // A table of that name stands in its way half-way through.
-        QVERIFY(m_database.run("PRAGMA application_id = " + QByteArray::number(kArchiveApplicationId)));
+        QVERIFY(m_database.run("PRAGMA application_id = " + QByteArray::number(archiveSchema().applicationId)));
         QVERIFY(m_database.run("CREATE TABLE costs (x)"));
-        const Result<> outcome = migrate(m_database);
+        const Result<> outcome = migrate(m_database, archiveSchema());
         QVERIFY(!outcome);
         QVERIFY(isArchiveError(outcome.error(), "schema"_L1));
         QCOMPARE(m_database.number("PRAGMA user_version").value_or(-1), 0);
@@ -117,7 +117,7 @@ private Q_SLOTS:
     void anotherProgramsFileIsLeftAlone()
     {
         QVERIFY(m_database.run("CREATE TABLE moz_places (x)"));
-        const Result<> outcome = migrate(m_database);
+        const Result<> outcome = migrate(m_database, archiveSchema());
         QVERIFY(!outcome);
         QVERIFY(isArchiveError(outcome.error(), "damaged"_L1));
         QCOMPARE(m_database.number("SELECT count(*) FROM sqlite_schema").value_or(-1), 1);
@@ -125,9 +125,9 @@ private Q_SLOTS:
 
     void aNewerFileIsTold()
     {
-        QVERIFY(migrate(m_database));
+        QVERIFY(migrate(m_database, archiveSchema()));
         QVERIFY(m_database.run("PRAGMA user_version = 999"));
-        const Result<> outcome = migrate(m_database);
+        const Result<> outcome = migrate(m_database, archiveSchema());
         QVERIFY(!outcome);
         QVERIFY(isArchiveError(outcome.error(), "newer"_L1));
     }

@@ -1,37 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/archive/spend/spendarchive.h"
 
+#include "app/archive/executor.h"
+#include "app/archive/spend/codes.h"
+#include "app/archive/spend/moneyanswer.h"
+#include "app/archive/spend/spendreader.h"
+#include "app/archive/spend/spendstate.h"
+#include "app/archive/spend/usageanswer.h"
+#include "app/base/log.h"
+
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 
-namespace {
-
-template <typename T>
-QFuture<Result<T>> notBuiltYet()
-{
-    QPromise<Result<T>> promise;
-    promise.start();
-    promise.addResult(Result<T>(fail(Error::Kind::Internal, u"not built yet"_s)));
-    promise.finish();
-    return promise.future();
-}
-
-} // namespace
-
 struct SpendArchive::Private final
 {
-    QString path;
+    explicit Private(QString path)
+        : store(std::move(path))
+    {
+    }
+
+    /// \a job(store) on the writing thread.
+    template <typename Job>
+    auto write(Job job)
+    {
+        return writing.run([this, job = std::move(job)]() mutable { return job(store); });
+    }
+    /// \a answer(database, names) on the reading thread.
+    template <typename Answer>
+    auto read(Answer answer)
+    {
+        return reading.run([this, answer = std::move(answer)]() mutable {
+            auto outcome = reader.read(std::move(answer));
+            if (!outcome) {
+                qCWarning(logArchive, "read: %s", qUtf8Printable(outcome.error().detail));
+                if (isArchiveError(outcome.error(), "damaged"_L1))
+                    (void)write([](SpendStore &damaged) {
+                        damaged.lookForDamage();
+                        return Result<>();
+                    });
+            }
+            return outcome;
+        });
+    }
+
+    SpendStore store;
+    SpendReader reader{store};
+    Executor writing;
+    Executor reading; // destroyed first: its last jobs may still ask for writes
 };
 
 SpendArchive::SpendArchive(QString path)
-    : d(std::make_unique<Private>(Private{std::move(path)}))
+    : d(std::make_unique<Private>(std::move(path)))
 {
 }
 
-SpendArchive::~SpendArchive() = default;
+SpendArchive::~SpendArchive()
+{
+    (void)d->reading.run([all = d.get()] {
+        all->reader.close();
+        // The last connection to close writes the log back into the file.
+        (void)all->write([](SpendStore &store) {
+            store.close();
+            return Result<>();
+        });
+        return Result<>();
+    });
+}
 
 QString SpendArchive::pathBeside(const QString &archivePath)
 {
@@ -46,102 +83,132 @@ QStringList SpendArchive::files(const QString &path)
 
 QFuture<Result<SpendArchive::Opened>> SpendArchive::open()
 {
-    return notBuiltYet<Opened>();
+    auto opened = d->write([](SpendStore &store) { return store.open(); });
+    // Questions that are asked from here on find it open.
+    (void)d->reading.run([opened]() mutable {
+        opened.waitForFinished();
+        return Result<>();
+    });
+    return opened;
 }
 
-QFuture<Result<SpendImported>> SpendArchive::import(CostImport)
+QFuture<Result<SpendImported>> SpendArchive::import(CostImport costs)
 {
-    return notBuiltYet<SpendImported>();
+    return d->write([costs = std::move(costs)](SpendStore &store) { return store.import(costs); });
 }
 
-QFuture<Result<SpendImported>> SpendArchive::import(UsageImport)
+QFuture<Result<SpendImported>> SpendArchive::import(UsageImport usage)
 {
-    return notBuiltYet<SpendImported>();
+    return d->write([usage = std::move(usage)](SpendStore &store) { return store.import(usage); });
 }
 
-QFuture<Result<>> SpendArchive::setFailed(SpendSource, Period, QString, UnixSeconds)
+QFuture<Result<>> SpendArchive::setFailed(SpendSource source, Period days, QString problem, UnixSeconds at)
 {
-    return notBuiltYet<void>();
+    return d->write([source, days, problem = std::move(problem), at](SpendStore &store) {
+        return store.setFailed(source, days, problem, at);
+    });
 }
 
-QFuture<Result<>> SpendArchive::putNames(std::vector<SpendName>)
+QFuture<Result<>> SpendArchive::putNames(std::vector<SpendName> names)
 {
-    return notBuiltYet<void>();
+    return d->write([names = std::move(names)](SpendStore &store) { return store.putNames(names); });
 }
 
-QFuture<Result<>> SpendArchive::remember(QString, QString)
+QFuture<Result<>> SpendArchive::remember(QString what, QString value)
 {
-    return notBuiltYet<void>();
+    return d->write(
+        [what = std::move(what), value = std::move(value)](SpendStore &store) { return store.remember(what, value); });
 }
 
-QFuture<Result<>> SpendArchive::keep(QString, QString, QByteArray)
+QFuture<Result<>> SpendArchive::keep(QString collection, QString id, QByteArray json)
 {
-    return notBuiltYet<void>();
+    return d->write([collection = std::move(collection), id = std::move(id),
+                     json = std::move(json)](SpendStore &store) { return store.keep(collection, id, json); });
 }
 
-QFuture<Result<SpendFigures>> SpendArchive::ask(SpendQuestion) const
+QFuture<Result<SpendFigures>> SpendArchive::ask(SpendQuestion question) const
 {
-    return notBuiltYet<SpendFigures>();
+    return d->read([question = std::move(question)](Database &database, const Names &names) {
+        return moneyanswer::figures(database, names, question);
+    });
 }
 
-QFuture<Result<std::vector<SpendSeries>>> SpendArchive::trend(SpendQuestion, QStringList) const
+QFuture<Result<std::vector<SpendSeries>>> SpendArchive::trend(SpendQuestion question, QStringList members) const
 {
-    return notBuiltYet<std::vector<SpendSeries>>();
+    return d->read(
+        [question = std::move(question), members = std::move(members)](Database &database, const Names &names) {
+            return moneyanswer::trend(database, names, question, members);
+        });
 }
 
-QFuture<Result<UsageFigures>> SpendArchive::ask(UsageQuestion) const
+QFuture<Result<UsageFigures>> SpendArchive::ask(UsageQuestion question) const
 {
-    return notBuiltYet<UsageFigures>();
+    return d->read([question = std::move(question)](Database &database, const Names &names) {
+        return usageanswer::figures(database, names, question);
+    });
 }
 
-QFuture<Result<std::vector<UsageCell>>> SpendArchive::usageCells(Period, BucketWidth, QStringList) const
+QFuture<Result<std::vector<UsageCell>>> SpendArchive::usageCells(Period range, BucketWidth width,
+                                                                 QStringList projects) const
 {
-    return notBuiltYet<std::vector<UsageCell>>();
+    return d->read([range, width, projects = std::move(projects)](Database &database, const Names &names) {
+        return usageanswer::cells(database, names, range, width, projects);
+    });
 }
 
-QFuture<Result<std::vector<UsagePeak>>> SpendArchive::peaks(Period) const
+QFuture<Result<std::vector<UsagePeak>>> SpendArchive::peaks(Period range) const
 {
-    return notBuiltYet<std::vector<UsagePeak>>();
+    return d->read(
+        [range](Database &database, const Names &names) { return usageanswer::peaks(database, names, range); });
 }
 
-QFuture<Result<std::vector<CostBucket>>> SpendArchive::costFacts(Period) const
+QFuture<Result<std::vector<CostBucket>>> SpendArchive::costFacts(Period range) const
 {
-    return notBuiltYet<std::vector<CostBucket>>();
+    return d->read(
+        [range](Database &database, const Names &names) { return moneyanswer::facts(database, names, range); });
 }
 
-QFuture<Result<std::vector<DayCoverage>>> SpendArchive::coverage(SpendSource, Period) const
+QFuture<Result<std::vector<DayCoverage>>> SpendArchive::coverage(SpendSource source, Period range) const
 {
-    return notBuiltYet<std::vector<DayCoverage>>();
+    return d->read([source, range](Database &database, const Names &) {
+        return spendstate::coverage(database, codes::ofSource(source), range);
+    });
 }
 
-QFuture<Result<std::vector<Restatement>>> SpendArchive::restatements(Period) const
+QFuture<Result<std::vector<Restatement>>> SpendArchive::restatements(Period range) const
 {
-    return notBuiltYet<std::vector<Restatement>>();
+    return d->read(
+        [range](Database &database, const Names &names) { return spendstate::restatements(database, names, range); });
 }
 
-QFuture<Result<Reconciliation>> SpendArchive::reconcile(Period) const
+QFuture<Result<Reconciliation>> SpendArchive::reconcile(Period range) const
 {
-    return notBuiltYet<Reconciliation>();
+    return d->read(
+        [range](Database &database, const Names &names) { return spendstate::reconcile(database, names, range); });
 }
 
 QFuture<Result<QHash<QString, QString>>> SpendArchive::memory() const
 {
-    return notBuiltYet<QHash<QString, QString>>();
+    return d->read([](Database &database, const Names &) { return spendstate::remembered(database); });
 }
 
 QFuture<Result<std::vector<SpendName>>> SpendArchive::names() const
 {
-    return notBuiltYet<std::vector<SpendName>>();
+    return d->read(
+        [](Database &, const Names &names) { return Result<std::vector<SpendName>>(spendstate::known(names)); });
 }
 
-QFuture<Result<QHash<QString, QByteArray>>> SpendArchive::kept(QString) const
+QFuture<Result<QHash<QString, QByteArray>>> SpendArchive::kept(QString collection) const
 {
-    return notBuiltYet<QHash<QString, QByteArray>>();
+    return d->read([collection = std::move(collection)](Database &database, const Names &) {
+        return spendstate::kept(database, collection);
+    });
 }
 
-QFuture<Result<Period>> SpendArchive::held(SpendSource) const
+QFuture<Result<Period>> SpendArchive::held(SpendSource source) const
 {
-    return notBuiltYet<Period>();
+    return d->read(
+        [source](Database &database, const Names &) { return spendstate::held(database, codes::ofSource(source)); });
 }
 
 } // namespace steward

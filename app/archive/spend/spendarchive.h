@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The archive of one organization's costs and usage: a SQLite file of its own beside the organization's
 // ("<name>.spend", WAL, mode 0600), because it grows to hundreds of megabytes and is written for hours while the lists
-// are read and shown. Nothing fetched is ever deleted from it, only replaced by a later answer about the same days.
-// Facts, aggregates and the state of each day change in one transaction. Writes run on one thread, questions on another
-// with a connection of its own, so that no question waits for a write; a question sees the last committed state. The
-// object lives in the GUI thread; destroying it waits for what was asked for. All errors are Error::Kind::Archive as in
-// archive.h.
+// are read and shown. Nothing fetched is ever deleted from it, only replaced by a later answer about the same days;
+// usage by minute and by hour alone is dropped again some time after it was fetched, and only where the same day's
+// usage is held. Facts, aggregates and the state of each day change in one transaction. Writes run on one thread,
+// questions on another with a connection of its own, so that no question waits for a write; a question sees the last
+// committed state. The object lives in the GUI thread; destroying it waits for what was asked for. All errors are
+// Error::Kind::Archive as in archive.h.
 #pragma once
 
 #include "app/archive/spend/spendimport.h"
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] QFuture<Result<>> keep(QString collection, QString id, QByteArray json); ///< null json: removes it
 
     // Questions; a later question does not cancel an earlier one.
+    /// Grouped by Organization as by Total; Person is not known here (Internal).
     [[nodiscard]] QFuture<Result<SpendFigures>> ask(SpendQuestion question) const;
     /// Sparklines: the amounts of these members by the question's grain.
     [[nodiscard]] QFuture<Result<std::vector<SpendSeries>>> trend(SpendQuestion question, QStringList members) const;
@@ -66,6 +68,7 @@ public:
     /// Empty \a projects: all.
     [[nodiscard]] QFuture<Result<std::vector<UsageCell>>> usageCells(Period range, BucketWidth width,
                                                                      QStringList projects) const;
+    /// Of whole days; peaks are kept when the minutes they come from are dropped. First those of the organization.
     [[nodiscard]] QFuture<Result<std::vector<UsagePeak>>> peaks(Period range) const;
     /// Facts as they are held, by day, project, line item and key: for exports. Buckets of one day each.
     [[nodiscard]] QFuture<Result<std::vector<CostBucket>>> costFacts(Period range) const;

@@ -51,6 +51,9 @@ struct SpendQuestion final
     QStringList pinned;
     QString currency = QStringLiteral("usd");
     std::shared_ptr<const SpendLabels> labels; ///< needed by the folded groupings
+    /// Midnight of the current day: from it on a day that is not held is not missing. 0: every such day is. Filled in
+    /// by SpendBook.
+    UnixSeconds today = 0;
 };
 
 /// One row: an amount, and the same in the range compared with.
@@ -58,7 +61,7 @@ struct SpendGroup final
 {
     QString member;  ///< id or label; "": Unattributed
     QString name;    ///< last known name; empty: none is known
-    QString context; ///< of a key: the name of its project, where known
+    QString context; ///< of a key: the name of its project, or its id where no name is known
     Money amount, before;
     friend bool operator==(const SpendGroup &, const SpendGroup &) = default;
 };
@@ -108,7 +111,8 @@ struct Reconciliation final
     {
         UnixSeconds day = 0;
         QString currency;
-        Money ungrouped, byProject, byItem; ///< byItem: the sum of project, line item (and key)
+        /// byItem: the sum of project, line item (and key). What is not held is as one that is.
+        Money ungrouped, byProject, byItem;
     };
     int comparedDays = 0;                ///< complete days of which at least two groupings are held
     UnixSeconds through = 0;             ///< midnight after the last day compared

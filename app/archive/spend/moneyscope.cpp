@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/archive/spend/moneyscope.h"
+
+#include <QSet>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+namespace {
+
+constexpr std::size_t kFewProjects = 12;
+
+std::optional<Names::Kind> kindOf(SpendGrouping grouping)
+{
+    switch (grouping) {
+    case SpendGrouping::Project:
+    case SpendGrouping::Environment:
+    case SpendGrouping::CostCentre:
+        return Names::Kind::Project;
+    case SpendGrouping::LineItem:
+    case SpendGrouping::ModelFamily:
+        return Names::Kind::LineItem;
+    case SpendGrouping::Key:
+        return Names::Kind::Key;
+    case SpendGrouping::Total:
+    case SpendGrouping::Person:
+    case SpendGrouping::Organization:
+        break;
+    }
+    return {};
+}
+
+bool isFolded(SpendGrouping grouping)
+{
+    return grouping == SpendGrouping::Environment || grouping == SpendGrouping::CostCentre ||
+           grouping == SpendGrouping::ModelFamily;
+}
+
+QString folded(SpendGrouping grouping, const QString &ref, const SpendLabels *labels)
+{
+    switch (grouping) {
+    case SpendGrouping::Environment:
+        return labels->environmentOfProject.value(ref);
+    case SpendGrouping::CostCentre:
+        return labels->costCentreOfProject.value(ref);
+    case SpendGrouping::ModelFamily:
+        return ref.isEmpty() || !labels->familyOfLineItem ? QString() : labels->familyOfLineItem(ref);
+    default:
+        return ref;
+    }
+}
+
+Result<> check(SpendGrouping grouping, const SpendLabels *labels)
+{
+    if (grouping == SpendGrouping::Person)
+        return fail(Error::Kind::Internal, u"who spent it is told by attribution, not by the archive"_s);
+    if (isFolded(grouping) && !labels)
+        return fail(Error::Kind::Internal, u"no labels to fold by"_s);
+    return {};
+}
+
+} // namespace
+
+Result<MoneyScope> MoneyScope::of(const SpendQuestion &question, const Names &names)
+{
+    const SpendLabels *labels = question.labels.get();
+    if (const Result<> known = check(question.groupBy, labels); !known)
+        return Failure(known.error());
+    for (const SpendFilter &filter : question.filters) {
+        if (const Result<> known = check(filter.grouping, labels); !known)
+            return Failure(known.error());
+    }
+
+    MoneyScope scope;
+    QHash<QString, qint32> groups;
+    const auto groupFor = [&](const QString &member, qint32 id) {
+        const auto found = groups.constFind(member);
+        if (found != groups.cend())
+            return *found;
+        const auto group = static_cast<qint32>(scope.m_members.size());
+        groups.insert(member, group);
+        scope.m_members.push_back(member);
+        scope.m_idOfGroup.push_back(isFolded(question.groupBy) ? 0 : id);
+        return group;
+    };
+    for (const auto &[kind, axis] :
+         {std::pair(Names::Kind::Project, &scope.m_project), std::pair(Names::Kind::LineItem, &scope.m_item),
+          std::pair(Names::Kind::Key, &scope.m_key)}) {
+        std::vector<std::pair<SpendGrouping, QSet<QString>>> filters;
+        for (const SpendFilter &filter : question.filters) {
+            if (kindOf(filter.grouping) == kind)
+                filters.emplace_back(filter.grouping, QSet<QString>(filter.members.begin(), filter.members.end()));
+        }
+        axis->isRestricted = !filters.empty();
+        axis->isGrouping = kindOf(question.groupBy) == kind;
+        if (axis->isFree())
+            continue;
+        axis->groups.assign(static_cast<std::size_t>(names.bound()), -1);
+        for (qint32 id = 0; id < names.bound(); ++id) {
+            const Names::Entry &entry = names.entry(id);
+            if (id != 0 && entry.kind != kind)
+                continue;
+            const bool counts = std::ranges::all_of(filters, [&](const auto &filter) {
+                return filter.second.contains(folded(filter.first, entry.ref, labels));
+            });
+            if (!counts)
+                continue;
+            axis->groups[static_cast<std::size_t>(id)] =
+                axis->isGrouping ? groupFor(folded(question.groupBy, entry.ref, labels), id) : 0;
+            if (kind == Names::Kind::Project && axis->isRestricted)
+                scope.m_fewProjects.push_back(id);
+        }
+    }
+    if (scope.m_fewProjects.size() > kFewProjects)
+        scope.m_fewProjects.clear();
+    if (scope.m_members.isEmpty() && !kindOf(question.groupBy))
+        (void)groupFor({}, 0); // one group for everything
+    return scope;
+}
+
+SpendGroup MoneyScope::named(qint32 group, const Names &names) const
+{
+    SpendGroup made;
+    made.member = m_members.at(group);
+    if (const qint32 id = m_idOfGroup[static_cast<std::size_t>(group)]; id != 0) {
+        const Names::Entry &entry = names.entry(id);
+        made.name = entry.name;
+        if (entry.kind == Names::Kind::Key && !entry.context.isEmpty()) {
+            const auto project = names.find(Names::Kind::Project, entry.context);
+            const QString name = project ? names.entry(*project).name : QString();
+            made.context = name.isEmpty() ? entry.context : name;
+        }
+    }
+    return made;
+}
+
+} // namespace steward
