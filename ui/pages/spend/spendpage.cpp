@@ -115,8 +115,8 @@ void SpendPage::build()
     choices->addWidget(by);
     choices->addWidget(m_groupings);
     choices->addStretch(1);
-    choices->addWidget(m_badge);
-    choices->addWidget(utc);
+    choices->addWidget(m_badge, 0, Qt::AlignVCenter);
+    choices->addWidget(utc, 0, Qt::AlignVCenter);
 
     const auto inset = [](QWidget *widget, int bottom) {
         auto *row = new QHBoxLayout;
@@ -313,6 +313,11 @@ void SpendPage::showEvent(QShowEvent *event)
 int SpendPage::budgetDay() const
 {
     return m_context.settings.policy().budgetDay;
+}
+
+UnixSeconds SpendPage::now() const
+{
+    return m_context.session.clock().now();
 }
 
 const SpendShown *SpendPage::shown() const

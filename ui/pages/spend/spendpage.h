@@ -58,6 +58,9 @@ public:
 
     [[nodiscard]] const SpendChoice &choice() const { return m_choice; }
     [[nodiscard]] const SpendFeed &feed() const { return *m_feed; }
+    [[nodiscard]] UnixSeconds now() const;
+    /// Nothing that has changed waits to be shown.
+    [[nodiscard]] bool isCurrent() const { return shown() && !m_dirty && !m_feed->isAsking(); }
     [[nodiscard]] SpendModel &model() { return m_model; }
     void choose(SpendChoice choice);
 

@@ -50,12 +50,6 @@ int weekday(UnixSeconds day)
     return QDateTime::fromSecsSinceEpoch(day, Qt::UTC).date().dayOfWeek();
 }
 
-/// "21 and 22 Nov", "20–22 Nov": the last \a count days before \a end.
-QString lastDays(UnixSeconds end, int count)
-{
-    return stepName({end - count * kSecondsPerDay, end});
-}
-
 } // namespace
 
 void SpendPage::take()
@@ -177,8 +171,9 @@ void SpendPage::showFigures()
         average.fact = tr("weekdays %1").arg(Format::money({onWeekdays.nanos / weekdays}));
 
     KeyFigure provisional{u"figureProvisional"_s, tr("Provisional"), Format::money(figures.provisional),
-                          figures.provisionalDays > 0 ? lastDays(soFar.to, figures.provisionalDays)
-                                                      : tr("every day is complete")};
+                          figures.provisionalDays > 0
+                              ? SpendWords::daysOfYear({soFar.to - figures.provisionalDays * kSecondsPerDay, soFar.to})
+                              : tr("every day is complete")};
     if (figures.missingDays > 0) {
         provisional.fact = tr("%Ln day(s) not held yet", nullptr, figures.missingDays);
         provisional.tone = Tone::Warning;
@@ -203,8 +198,10 @@ void SpendPage::showBadge()
                             {}}});
     } else if (reconciled.comparedDays > 0) {
         const Period compared{daysSoFar(shown.choice.range, shown.now).from, reconciled.through};
-        m_badge->setPills(
-            {{"badge-check"_L1, tr("Reconciled to the cent, %1").arg(stepName(compared)), Tone::Success, {}}});
+        m_badge->setPills({{"badge-check"_L1,
+                            tr("Reconciled to the cent, %1").arg(SpendWords::daysOfYear(compared)),
+                            Tone::Success,
+                            {}}});
     } else {
         m_badge->setPills({{"circle-dashed"_L1, tr("Not reconciled yet"), Tone::Neutral, {}}});
     }
@@ -334,11 +331,9 @@ void SpendPage::showFooter()
         }
         selected = tr("%Ln selected, %1", nullptr, m_table->selectedCount()).arg(Format::money(sum));
     }
-    const bool deeper = levelBelow(m_choice.groupBy) != SpendGrouping::Total;
-    m_footer->setTexts(deeper ? tr("Click a bar to see its days alone; Enter on a row goes down to its %1")
-                                    .arg(SpendWords::groups(levelBelow(m_choice.groupBy), 2).section(u' ', 1))
-                              : tr("Click a bar to see its days alone"),
-                       selected, tr("Charts and table show the same figures"));
+    QStringList hints{tr("Click a bar to see its days alone"), SpendWords::below(m_choice.groupBy)};
+    hints.removeAll(QString());
+    m_footer->setTexts(hints.join(u"; "_s), selected, tr("Charts and table show the same figures"));
 }
 
 void SpendPage::showState()

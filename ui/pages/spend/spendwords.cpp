@@ -88,6 +88,22 @@ QString SpendWords::groups(SpendGrouping grouping, int count)
     return tr("%Ln group(s)", nullptr, count);
 }
 
+QString SpendWords::below(SpendGrouping grouping)
+{
+    switch (levelBelow(grouping)) {
+    case SpendGrouping::Project:
+        return tr("Enter on a row goes down to its projects");
+    case SpendGrouping::LineItem:
+        return tr("Enter on a row goes down to its line items");
+    case SpendGrouping::Key:
+        return tr("Enter on a row goes down to its keys");
+    case SpendGrouping::Person:
+        return tr("Enter on a row goes down to its people");
+    default:
+        return {};
+    }
+}
+
 QString SpendWords::member(SpendGrouping grouping, const QString &member, const QString &name)
 {
     if (member.isEmpty()) {
@@ -118,6 +134,16 @@ QString SpendWords::days(const Period &days)
     if (first.month() != last.month())
         return locale.toString(first, u"d MMM"_s) + u" – "_s + locale.toString(last, u"d MMM yyyy"_s);
     return locale.toString(first, u"d"_s) + u'–' + locale.toString(last, u"d MMM yyyy"_s);
+}
+
+QString SpendWords::daysOfYear(const Period &days)
+{
+    const QLocale locale = Format::locale();
+    const QDate first = utcDate(days.from), last = utcDate(std::max(days.from, days.to - kSecondsPerDay));
+    if (first == last)
+        return locale.toString(first, u"d MMM"_s);
+    return locale.toString(first, first.month() == last.month() ? u"d"_s : u"d MMM"_s) + u'–' +
+           locale.toString(last, u"d MMM"_s);
 }
 
 QString SpendWords::range(const SpendRange &range, UnixSeconds now, int budgetDay)
