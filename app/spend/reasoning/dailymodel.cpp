@@ -74,6 +74,42 @@ std::vector<double> withoutSpikes(std::span<const double> daily, double widths)
     return calm;
 }
 
+LevelShift lastShift(std::span<const double> adjusted)
+{
+    constexpr size_t kSide = 14, kLeastAfter = 3, kLookBack = 60;
+    LevelShift best;
+    if (adjusted.size() < kSide + kLeastAfter)
+        return best;
+    // Noise from day to day, as a part of the level: differences do not see the shift itself.
+    std::vector<double> changes;
+    for (size_t day = 1; day < adjusted.size(); ++day) {
+        if (adjusted[day] > 0 && adjusted[day - 1] > 0)
+            changes.push_back(std::abs(std::log(adjusted[day] / adjusted[day - 1])));
+    }
+    const double noise = std::max(0.02, kRobust * medianOf(std::move(changes)) / std::sqrt(2.0));
+    double clearest = 0;
+    const size_t from = std::max(kSide / 2, adjusted.size() > kLookBack ? adjusted.size() - kLookBack : 0);
+    for (size_t day = from; day + kLeastAfter <= adjusted.size(); ++day) {
+        const size_t before = std::min(kSide, day);
+        const size_t after = std::min(kSide, adjusted.size() - day);
+        const auto at = adjusted.begin() + static_cast<std::ptrdiff_t>(day);
+        const double old = medianOf({at - static_cast<std::ptrdiff_t>(before), at});
+        const double fresh = medianOf({at, at + static_cast<std::ptrdiff_t>(after)});
+        if (old <= 0 || fresh <= 0)
+            continue;
+        const double size = std::abs(std::log(fresh / old));
+        const double doubt =
+            noise * 1.25 * std::sqrt(1.0 / static_cast<double>(before) + 1.0 / static_cast<double>(after));
+        const double clear = size / doubt;
+        constexpr double kLeastSize = 0.2, kLeastClear = 4.5;
+        if (size > kLeastSize && clear > kLeastClear && clear >= clearest) {
+            clearest = clear;
+            best = {day, fresh / old};
+        }
+    }
+    return best;
+}
+
 std::vector<double> smoothedAhead(std::span<const double> adjusted, const Smoothing &smoothing, int count)
 {
     std::vector<double> foreseen(static_cast<size_t>(std::max(0, count)), 0);
@@ -105,6 +141,12 @@ DailyModel::DailyModel(std::span<const double> daily, int firstWeekday)
     m_adjusted = m_daily;
     for (size_t day = 0; day < m_adjusted.size(); ++day)
         m_adjusted[day] /= m_week[(day + static_cast<size_t>(m_firstWeekday)) % 7];
+    if (const LevelShift shift = lastShift(m_adjusted); shift.factor != 1) { // as if it had always been so
+        for (size_t day = 0; day < shift.day; ++day) {
+            m_adjusted[day] *= shift.factor;
+            m_daily[day] *= shift.factor;
+        }
+    }
     m_adjusted = withoutSpikes(m_adjusted);
     chooseSmoothing();
 }

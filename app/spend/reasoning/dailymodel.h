@@ -21,6 +21,16 @@ using WeekPattern = std::array<double, 7>;
 /// the seven days before and after are drawn to that edge. A level that stays changed is not touched for long.
 [[nodiscard]] std::vector<double> withoutSpikes(std::span<const double> daily, double widths = 4);
 
+/// A level that changed from one day to the next and stayed changed.
+struct LevelShift final
+{
+    size_t day = 0;    ///< first day of the new level
+    double factor = 1; ///< new against old
+};
+/// The clearest of the last 60 days with at least three days behind it, of \a adjusted (without weekdays); factor 1
+/// where there is none that stands out from the noise.
+[[nodiscard]] LevelShift lastShift(std::span<const double> adjusted);
+
 /// Damped trend smoothing (Gardner and McKenzie 1985).
 struct Smoothing final
 {
