@@ -8,14 +8,32 @@ namespace steward {
 
 namespace {
 
-constexpr int kTrendBars = 20; // more do not show in a cell
-
 struct Asked final
 {
-    QFuture<Result<SpendFigures>> figures, ofStep, before;
+    QFuture<Result<SpendFigures>> figures, ofStep, before, history;
     QFuture<Result<Reconciliation>> reconciled;
-    bool hasStep = false, hasBefore = false;
+    bool hasStep = false, hasBefore = false, hasHistory = false;
+    Period historyDays;
 };
+
+constexpr int kHistoryDays = 120;
+
+/// The days without a gap that end with today.
+SpendHistory historyOf(const SpendFigures &figures, const Period &days)
+{
+    size_t from = 0;
+    for (size_t i = 0; i < figures.steps.size(); ++i) {
+        if (figures.steps[i].incomplete)
+            from = i + 1;
+    }
+    SpendHistory history;
+    history.firstDay = days.from + static_cast<UnixSeconds>(from) * kSecondsPerDay;
+    if (from < figures.dailyTotals.size())
+        history.daily.assign(figures.dailyTotals.begin() + static_cast<std::ptrdiff_t>(from),
+                             figures.dailyTotals.end());
+    history.provisionalDays = std::min(figures.provisionalDays, static_cast<int>(history.daily.size()));
+    return history;
+}
 
 QCoro::Task<Result<SpendShown>> gather(Asked asked, SpendShown shown, std::stop_token stop)
 {
@@ -34,6 +52,12 @@ QCoro::Task<Result<SpendShown>> gather(Asked asked, SpendShown shown, std::stop_
         if (!before)
             co_return Failure(before.error());
         shown.dailyBefore = std::move(before->dailyTotals);
+    }
+    if (asked.hasHistory) {
+        Result<SpendFigures> history = co_await settled(std::move(asked.history), stop);
+        if (!history)
+            co_return Failure(history.error());
+        shown.forecast = forecast(historyOf(*history, asked.historyDays), shown.whole);
     }
     Result<Reconciliation> reconciled = co_await settled(std::move(asked.reconciled), stop);
     if (!reconciled)
@@ -87,6 +111,16 @@ void SpendFeed::ask(const SpendChoice &choice, int budgetDay)
         before.groupBy = SpendGrouping::Total;
         asked.before = m_book.ask(std::move(before));
     }
+    if (choice.range.kind == SpendRange::Kind::Budget && shown.whole.contains(shown.now)) {
+        asked.hasHistory = true;
+        SpendQuestion history = question;
+        asked.historyDays = {question.range.to - kHistoryDays * kSecondsPerDay, question.range.to};
+        history.range = asked.historyDays;
+        history.comparison = std::nullopt;
+        history.groupBy = SpendGrouping::Total;
+        history.grain = SpendGrain::Day;
+        asked.history = m_book.ask(std::move(history));
+    }
     asked.reconciled = m_book.archive().reconcile(question.range);
     m_tasks.run(gather(std::move(asked), std::move(shown), m_tasks.token()),
                 [this, generation](Result<SpendShown> result) {
@@ -117,8 +151,10 @@ void SpendFeed::askTrends(const QStringList &members)
     SpendQuestion question = questionOf(m_shown->choice, m_shown->now, 1);
     question.range = daysSoFar(m_shown->choice.range, m_shown->now);
     question.comparison = std::nullopt;
-    if (question.range.days() <= kTrendBars * 3)
-        question.grain = SpendGrain::Day;
+    // A day that still grows would make every trend fall.
+    constexpr int kLeast = 5;
+    if (const int settledDays = question.range.days() - m_shown->figures.provisionalDays; settledDays >= kLeast)
+        question.range.to = question.range.from + settledDays * kSecondsPerDay;
     const int generation = m_generation;
     m_tasks.run(gatherTrends(m_book.trend(std::move(question), wanted), m_tasks.token()),
                 [this, generation](Result<std::vector<SpendSeries>> result) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/async/taskscope.h"
+#include "app/spend/reasoning/forecast.h"
 #include "app/spend/spendbook.h"
 #include "app/spend/spendchoice.h"
 
@@ -19,6 +20,7 @@ struct SpendShown final
     std::optional<SpendFigures> ofStep; ///< of the chosen bar alone: then the table is of it
     std::vector<Money> dailyBefore;     ///< of comparedWhole
     Reconciliation reconciled;
+    std::optional<SpendForecast> forecast; ///< of a budget period that is under way, with the same filters
 
     [[nodiscard]] const SpendFigures &table() const { return ofStep ? *ofStep : figures; }
 };

@@ -83,9 +83,10 @@ void SpendPage::takeRows()
         context.budget = [&book = m_context.session.spend()](const QString &project) { return book.budget(project); };
     m_model.setRows(spendRows(shown.table(), context));
     m_cells->setTitle(Col::Group, SpendWords::grouping(shown.choice.groupBy));
-    m_cells->setTitle(Col::Change,
-                      context.compared ? tr("vs %1").arg(SpendWords::compared(*shown.compared)) : QString());
-    m_cells->setTitle(Col::Before, context.compared ? SpendWords::compared(*shown.compared) : QString());
+    m_cells->setTitle(Col::Change, context.compared
+                                       ? tr("vs %1").arg(SpendWords::compared(*shown.compared, shown.choice))
+                                       : QString());
+    m_cells->setTitle(Col::Before, context.compared ? SpendWords::compared(*shown.compared, shown.choice) : QString());
     m_table->setColumnShown(Col::Class, shown.choice.groupBy == SpendGrouping::Project);
     m_table->setColumnShown(Col::Budget, shown.choice.groupBy == SpendGrouping::Project && context.budget);
     m_table->setColumnShown(Col::Change, context.compared);
@@ -136,7 +137,7 @@ void SpendPage::showFigures()
     if (shown.compared) {
         const Money change = figures.total - figures.totalBefore;
         const auto ratio = permyriad(change, figures.totalBefore);
-        against.label = tr("Against %1").arg(SpendWords::compared(*shown.compared));
+        against.label = tr("Against %1").arg(SpendWords::compared(*shown.compared, shown.choice));
         against.figure = signedMoney(change);
         against.fact = ratio ? tr("%1, line is 10 %").arg(signedPercent(*ratio)) : tr("nothing was spent then");
         if (ratio && std::abs(*ratio) > kVarianceLine)
@@ -159,8 +160,17 @@ void SpendPage::showFigures()
             ++weekdays;
         }
     }
-    const KeyFigure highest{u"figureHighest"_s, tr("Highest day"), Format::money(most),
-                            most.nanos > 0 ? stepName({mostDay, mostDay + kSecondsPerDay}) : QString()};
+    KeyFigure highest{u"figureHighest"_s, tr("Highest day"), Format::money(most),
+                      most.nanos > 0 ? stepName({mostDay, mostDay + kSecondsPerDay}) : QString()};
+
+    if (shown.forecast) {
+        const auto whole = [](Money amount) { return Format::wholeMoney(amount); };
+        highest = {u"figureForecast"_s, tr("Forecast to %1").arg(Format::dayMonth(shown.whole.to - kSecondsPerDay)),
+                   whole(shown.forecast->total),
+                   tr("80 %: %1–%2").arg(whole(shown.forecast->low), whole(shown.forecast->high))};
+        if (budget && shown.forecast->total > *budget)
+            highest.tone = Tone::Warning;
+    }
 
     // Of settled days only: a provisional day would make the average look better than it is.
     const Money settled = figures.total - figures.provisional;
@@ -240,9 +250,21 @@ CumulativeContent SpendPage::cumulative() const
     content.provisionalDays = shown.figures.provisionalDays;
     content.before = shown.dailyBefore;
     if (shown.comparedWhole)
-        content.beforeName = SpendWords::compared(*shown.comparedWhole);
+        content.beforeName = SpendWords::compared(*shown.comparedWhole, shown.choice);
     content.budget = budgetOfView();
     content.currency = u"usd"_s;
+    if (shown.forecast) {
+        // The picture takes up the forecast behind the last day that is drawn.
+        const auto drawn = static_cast<std::ptrdiff_t>(content.daily.size()) -
+                           static_cast<std::ptrdiff_t>((shown.forecast->firstDay - shown.whole.from) / kSecondsPerDay);
+        const auto from =
+            std::clamp<std::ptrdiff_t>(drawn, 0, static_cast<std::ptrdiff_t>(shown.forecast->middle.size()));
+        const auto rest = [from](const std::vector<Money> &days) {
+            return std::vector<Money>(days.begin() + from, days.end());
+        };
+        content.forecast = CumulativeContent::Forecast{rest(shown.forecast->middle), rest(shown.forecast->lowest),
+                                                       rest(shown.forecast->highest)};
+    }
     return content;
 }
 

@@ -165,13 +165,17 @@ QString SpendWords::range(const SpendRange &range, UnixSeconds now, int budgetDa
     return days(range.days);
 }
 
-QString SpendWords::compared(const Period &days)
+QString SpendWords::compared(const Period &days, const SpendChoice &choice)
 {
+    if (choice.compare == SpendComparison::LastYear)
+        return tr("last year");
     const QDate first = utcDate(days.from);
     const QDate next = utcDate(days.to);
-    if (first.day() == 1 && next <= first.addMonths(1))
+    if (first.day() == 1 && next <= first.addMonths(1) && choice.range.kind == SpendRange::Kind::Budget)
         return Format::locale().standaloneMonthName(first.month());
-    return SpendWords::days(days);
+    if (choice.range.kind == SpendRange::Kind::LastDays)
+        return tr("%Ln day(s) before", nullptr, choice.range.lastDays);
+    return SpendWords::daysOfYear(days);
 }
 
 QString SpendWords::comparison(SpendComparison compare)

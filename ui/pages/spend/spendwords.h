@@ -23,8 +23,8 @@ public:
     [[nodiscard]] static QString days(const Period &days);       ///< "1–22 Nov 2026"
     [[nodiscard]] static QString daysOfYear(const Period &days); ///< "1–22 Nov", where the year is plain
     [[nodiscard]] static QString range(const SpendRange &range, UnixSeconds now, int budgetDay); ///< "This period"
-    /// "October" where the range compared with is that month, else its days.
-    [[nodiscard]] static QString compared(const Period &days);
+    /// "October" where the range compared with is that month, "last year", "90 days before", else its days.
+    [[nodiscard]] static QString compared(const Period &days, const SpendChoice &choice);
     [[nodiscard]] static QString comparison(SpendComparison compare); ///< of the menu
 };
 
