@@ -3,6 +3,7 @@
 
 #include "app/organization/organization.h"
 #include "app/organization/projectinfo.h"
+#include "app/spend/namefeed.h"
 
 namespace steward {
 
@@ -19,20 +20,29 @@ QString familyOf(const QString &lineItem)
 
 struct SpendBook::Private final
 {
+    Private(SpendArchive &kept, Organization &known, const Clock &time)
+        : archive(kept)
+        , organization(known)
+        , clock(time)
+    {
+    }
+
     SpendArchive &archive;
     Organization &organization;
     const Clock &clock;
     std::shared_ptr<const SpendLabels> labels; ///< null: to be made anew
+    NameFeed names{archive, organization};
 };
 
 SpendBook::SpendBook(SpendArchive &archive, Organization &organization, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(Private{archive, organization, clock, {}}))
+    , d(std::make_unique<Private>(archive, organization, clock))
 {
     const auto relabel = [this] {
         d->labels.reset();
         Q_EMIT changed({});
     };
+    connect(&d->names, &NameFeed::fed, this, [this] { Q_EMIT changed({}); });
     connect(&organization, &Organization::localChanged, this, relabel);
     connect(&organization, &Organization::changed, this, [relabel](ListKind kind) {
         if (kind == ListKind::Projects)

@@ -10,6 +10,7 @@
 #include "app/base/log.h"
 
 #include <QFileInfo>
+#include <QSemaphore>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -83,10 +84,16 @@ QStringList SpendArchive::files(const QString &path)
 
 QFuture<Result<SpendArchive::Opened>> SpendArchive::open()
 {
-    auto opened = d->write([](SpendStore &store) { return store.open(); });
-    // Questions that are asked from here on find it open.
-    (void)d->reading.run([opened]() mutable {
-        opened.waitForFinished();
+    // Questions that are asked from here on find it open. (The future itself is the caller's: taking its result ends it
+    // for everybody else who waits for it.)
+    const auto done = std::make_shared<QSemaphore>();
+    auto opened = d->write([done](SpendStore &store) {
+        auto outcome = store.open();
+        done->release();
+        return outcome;
+    });
+    (void)d->reading.run([done] {
+        done->acquire();
         return Result<>();
     });
     return opened;
