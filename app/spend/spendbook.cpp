@@ -1,19 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/spend/spendbook.h"
 
+#include "app/async/taskscope.h"
 #include "app/organization/organization.h"
 #include "app/organization/projectinfo.h"
+#include "app/spend/estimates.h"
 #include "app/spend/namefeed.h"
+#include "app/spend/reasoning/lineitem.h"
+
+#include <QPromise>
 
 namespace steward {
 
 namespace {
 
-/// "gpt-5-mini-2025-08-07, input" -> "gpt-5-mini". To be taken from the price table once it is there.
-QString familyOf(const QString &lineItem)
+/// A future's answer that is given in any case: to whoever waits when the book has died, that it was cancelled.
+template <typename T>
+class Answer final
 {
-    const QString model = lineItem.section(u',', 0, 0).trimmed();
-    return model.contains(u' ') ? QString() : model;
+public:
+    Answer() { m_promise.start(); }
+    ~Answer()
+    {
+        if (!m_given)
+            give(fail(Error::Kind::Cancelled));
+    }
+    Q_DISABLE_COPY_MOVE(Answer)
+    void give(Result<T> result)
+    {
+        m_given = true;
+        m_promise.addResult(std::move(result));
+        m_promise.finish();
+    }
+    [[nodiscard]] QFuture<Result<T>> future() { return m_promise.future(); }
+
+private:
+    QPromise<Result<T>> m_promise;
+    bool m_given = false;
+};
+
+template <typename T>
+QFuture<Result<T>> answered(TaskScope &tasks, QCoro::Task<Result<T>> task)
+{
+    const auto answer = std::make_shared<Answer<T>>();
+    QFuture<Result<T>> future = answer->future();
+    tasks.run(std::move(task), [answer](Result<T> result) { answer->give(std::move(result)); });
+    return future;
 }
 
 } // namespace
@@ -32,6 +64,7 @@ struct SpendBook::Private final
     const Clock &clock;
     std::shared_ptr<const SpendLabels> labels; ///< null: to be made anew
     NameFeed names{archive, organization};
+    TaskScope estimates; // last
 };
 
 SpendBook::SpendBook(SpendArchive &archive, Organization &organization, const Clock &clock, QObject *parent)
@@ -63,12 +96,18 @@ SpendQuestion SpendBook::completed(SpendQuestion question) const
 
 QFuture<Result<SpendFigures>> SpendBook::ask(SpendQuestion question) const
 {
-    return d->archive.ask(completed(std::move(question)));
+    question = completed(std::move(question));
+    if (asksForPeople(question) || asksForKeys(question))
+        return answered(d->estimates, answerOfEstimate(d->archive, question, d->estimates.token()));
+    return d->archive.ask(std::move(question));
 }
 
 QFuture<Result<std::vector<SpendSeries>>> SpendBook::trend(SpendQuestion question, QStringList members) const
 {
-    return d->archive.trend(completed(std::move(question)), std::move(members));
+    question = completed(std::move(question));
+    if (asksForPeople(question) || asksForKeys(question))
+        return answered(d->estimates, trendOfEstimate(d->archive, question, members, d->estimates.token()));
+    return d->archive.trend(std::move(question), std::move(members));
 }
 
 QFuture<Result<UsageFigures>> SpendBook::ask(UsageQuestion question) const
@@ -105,7 +144,7 @@ std::shared_ptr<const SpendLabels> SpendBook::labels() const
         if (it->label && !it->label->costCentre.isEmpty())
             made->costCentreOfProject.insert(it.key(), it->label->costCentre);
     }
-    made->familyOfLineItem = familyOf;
+    made->familyOfLineItem = modelFamilyOfLineItem;
     return d->labels = std::move(made);
 }
 

@@ -307,6 +307,7 @@ const std::array kScenes{
     TourScene{"spend", C::Usual, nullptr, tourspend::spend},
     TourScene{"spend-line-items", C::Usual, nullptr, tourspend::byLineItem},
     TourScene{"spend-project", C::Usual, nullptr, tourspend::intoProject},
+    TourScene{"spend-person", C::Usual, nullptr, tourspend::byPerson},
     TourScene{"spend-quarter", C::Usual, nullptr, tourspend::quarterByClass},
     TourScene{"settings", C::Usual, [](Stage s) { s.go("settings"); }},
     TourScene{"settings-policy", C::Usual,

@@ -54,6 +54,15 @@ bool byLineItem(const TourStage &stage)
     });
 }
 
+bool byPerson(const TourStage &stage)
+{
+    return shows(stage, [](const SpendPage &page) {
+        SpendChoice choice = thisPeriod(page);
+        choice.groupBy = SpendGrouping::Person;
+        return choice;
+    });
+}
+
 bool quarterByClass(const TourStage &stage)
 {
     return shows(stage, [](const SpendPage &page) {

@@ -9,6 +9,7 @@ namespace steward::tourspend {
 // Each is a scene's ready(): it goes to the page, chooses, and is true once the answer is shown.
 [[nodiscard]] bool spend(const TourStage &stage);
 [[nodiscard]] bool byLineItem(const TourStage &stage);
+[[nodiscard]] bool byPerson(const TourStage &stage);
 [[nodiscard]] bool quarterByClass(const TourStage &stage);
 [[nodiscard]] bool intoProject(const TourStage &stage);
 

@@ -156,8 +156,10 @@ void SpendFeed::askTrends(const QStringList &members)
     if (const int settledDays = question.range.days() - m_shown->figures.provisionalDays; settledDays >= kLeast)
         question.range.to = question.range.from + settledDays * kSecondsPerDay;
     const int generation = m_generation;
+    ++m_trendsUnderWay;
     m_tasks.run(gatherTrends(m_book.trend(std::move(question), wanted), m_tasks.token()),
                 [this, generation](Result<std::vector<SpendSeries>> result) {
+                    --m_trendsUnderWay;
                     if (generation != m_generation || !result)
                         return;
                     for (const SpendSeries &series : *result) {

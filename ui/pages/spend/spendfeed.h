@@ -37,6 +37,7 @@ public:
     [[nodiscard]] bool isAsking() const { return m_asking; }
     /// Sparklines for rows that are seen; those that are known are not asked for again.
     void askTrends(const QStringList &members);
+    [[nodiscard]] bool isAskingTrends() const { return m_trendsUnderWay > 0; }
     [[nodiscard]] std::vector<double> trend(const QString &member) const { return m_trends.value(member); }
 
 Q_SIGNALS:
@@ -51,6 +52,7 @@ private:
     QHash<QString, std::vector<double>> m_trends;
     QStringList m_trendsAsked;
     int m_generation = 0;
+    int m_trendsUnderWay = 0;
     bool m_asking = false;
     TaskScope m_tasks; // last
 };

@@ -19,6 +19,7 @@
 #include "ui/support/exportaction.h"
 #include "ui/support/iconlabel.h"
 #include "ui/support/icons.h"
+#include "ui/support/linkbutton.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/segments.h"
 #include "ui/support/tablefooter.h"
@@ -57,6 +58,7 @@ SpendPage::SpendPage(PageContext context, QWidget *parent)
     , m_export(new QPushButton(tr("Export")))
     , m_groupings(new Segments)
     , m_badge(new PillRow)
+    , m_method(new LinkButton(tr("How it is made")))
     , m_trail(new SpendTrail)
     , m_figures(new KeyFigures(kFigures))
     , m_bars(new StackedBars)
@@ -115,6 +117,9 @@ void SpendPage::build()
     choices->addWidget(by);
     choices->addWidget(m_groupings);
     choices->addStretch(1);
+    m_method->setObjectName(u"spendMethod"_s);
+    m_method->hide();
+    choices->addWidget(m_method);
     choices->addWidget(m_badge, 0, Qt::AlignVCenter);
     choices->addWidget(utc, 0, Qt::AlignVCenter);
 
@@ -193,6 +198,7 @@ void SpendPage::connectAll()
     });
     connect(m_trail, &SpendTrail::goneBackTo, this, &SpendPage::goBackTo);
     connect(m_trail, &SpendTrail::lifted, this, &SpendPage::lift);
+    connect(m_method, &QToolButton::clicked, this, &SpendPage::tellMethod);
     connect(m_bars, &StackedBars::stepChosen, this, &SpendPage::chooseStep);
     connect(m_table, &DataTable::rowOpened, this, &SpendPage::openRow);
     connect(m_table, &DataTable::selectionChangedByIds, this, &SpendPage::showFooter);
@@ -254,8 +260,8 @@ PageHelp SpendPage::help() const
                "person, beside the period before. The table has the same figures as the charts; opening a row goes one "
                "level deeper."),
             tr("Billed costs as the service tells them, by UTC day, kept on this computer for as long as you like. The "
-               "last days are provisional: the service still books on them. Money by person is an estimate from usage "
-               "and prices that adds up to the bill."),
+               "last days are provisional: the service still books on them. Money by person is an estimate: the bill, "
+               "divided by usage."),
             {{tr("Left, Right"), tr("In a chart: from one bar or day to the next")},
              {tr("Up, Down"), tr("In a bar: from one group to the next")},
              {keys(Qt::Key_Return), tr("Show only this bar, or look into this row")},
@@ -313,6 +319,11 @@ void SpendPage::showEvent(QShowEvent *event)
 int SpendPage::budgetDay() const
 {
     return m_context.settings.policy().budgetDay;
+}
+
+bool SpendPage::isCurrent() const
+{
+    return shown() && !m_dirty && !m_feed->isAsking() && !m_trendTimer.isActive() && !m_feed->isAskingTrends();
 }
 
 UnixSeconds SpendPage::now() const

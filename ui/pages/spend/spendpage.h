@@ -25,6 +25,7 @@ class DataTable;
 class EmptyState;
 class ExportAction;
 class KeyFigures;
+class LinkButton;
 class MessageBar;
 class PeriodPicker;
 class PillRow;
@@ -60,7 +61,7 @@ public:
     [[nodiscard]] const SpendFeed &feed() const { return *m_feed; }
     [[nodiscard]] UnixSeconds now() const;
     /// Nothing that has changed waits to be shown.
-    [[nodiscard]] bool isCurrent() const { return shown() && !m_dirty && !m_feed->isAsking(); }
+    [[nodiscard]] bool isCurrent() const;
     [[nodiscard]] SpendModel &model() { return m_model; }
     void choose(SpendChoice choice);
 
@@ -78,6 +79,7 @@ private:
     void showHead();
     void showFigures();
     void showBadge();
+    void tellMethod();
     void showCharts();
     void showTotal();
     void showFooter();
@@ -114,6 +116,7 @@ private:
     QPushButton *m_export;
     Segments *m_groupings;
     PillRow *m_badge;
+    LinkButton *m_method; ///< of an estimate
     SpendTrail *m_trail;
     KeyFigures *m_figures;
     StackedBars *m_bars;

@@ -18,6 +18,7 @@
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
 #include "ui/support/iconlabel.h"
+#include "ui/support/linkbutton.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/segments.h"
 #include "ui/support/tablefooter.h"
@@ -195,8 +196,9 @@ void SpendPage::showBadge()
 {
     const SpendShown &shown = *this->shown();
     const Reconciliation &reconciled = shown.reconciled;
-    if (m_choice.groupBy == SpendGrouping::Person || shown.figures.estimated) {
-        m_badge->setPills({{"info"_L1, tr("Estimate: usage × prices, scaled to the bill"), Tone::Info, {}}});
+    m_method->setVisible(shown.figures.estimated);
+    if (shown.figures.estimated) {
+        m_badge->setPills({{"info"_L1, tr("Estimate: the bill, divided by usage"), Tone::Info, {}}});
     } else if (!reconciled.differences.empty()) {
         const Reconciliation::Difference &first = reconciled.differences.front();
         const Money gap{std::max({first.ungrouped.nanos, first.byProject.nanos, first.byItem.nanos}) -
@@ -215,6 +217,19 @@ void SpendPage::showBadge()
     } else {
         m_badge->setPills({{"circle-dashed"_L1, tr("Not reconciled yet"), Tone::Neutral, {}}});
     }
+}
+
+void SpendPage::tellMethod()
+{
+    Message message{
+        u"method"_s,
+        Tone::Info,
+        {},
+        tr("The service bills by project and line item, not by person."),
+        tr("Steward divides each billed amount of a day, project and line item among those who used what it "
+           "bills, in proportion to their tokens, calls, images or seconds. The parts add up to the bill "
+           "exactly; what nobody’s usage explains stays unattributed.")};
+    m_messages->show(message);
 }
 
 StackedContent SpendPage::stacked() const
