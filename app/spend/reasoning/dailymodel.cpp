@@ -139,8 +139,14 @@ DailyModel::DailyModel(std::span<const double> daily, int firstWeekday)
     m_daily.assign(daily.begin() + static_cast<std::ptrdiff_t>(skipped), daily.end());
     m_week = weekPattern(withoutSpikes(m_daily, 6), m_firstWeekday);
     m_adjusted = m_daily;
-    for (size_t day = 0; day < m_adjusted.size(); ++day)
-        m_adjusted[day] /= m_week[(day + static_cast<size_t>(m_firstWeekday)) % 7];
+    for (size_t day = 0; day < m_adjusted.size(); ++day) {
+        const double factor = m_week[(day + static_cast<size_t>(m_firstWeekday)) % 7];
+        constexpr double kTellsNothing = 0.15; // a weekday of almost no spend: nothing divided by nothing
+        if (factor < kTellsNothing && day > 0)
+            m_adjusted[day] = m_adjusted[day - 1];
+        else
+            m_adjusted[day] /= factor;
+    }
     if (const LevelShift shift = lastShift(m_adjusted); shift.factor != 1) { // as if it had always been so
         for (size_t day = 0; day < shift.day; ++day) {
             m_adjusted[day] *= shift.factor;
