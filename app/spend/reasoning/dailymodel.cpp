@@ -137,7 +137,7 @@ DailyModel::DailyModel(std::span<const double> daily, int firstWeekday)
     const size_t skipped = daily.size() > kMostDays ? daily.size() - kMostDays : 0;
     m_firstWeekday = static_cast<int>((static_cast<size_t>(firstWeekday) + skipped) % 7);
     m_daily.assign(daily.begin() + static_cast<std::ptrdiff_t>(skipped), daily.end());
-    m_week = weekPattern(withoutSpikes(m_daily, 6), m_firstWeekday);
+    m_week = weekPattern(m_daily, m_firstWeekday); // its medians know what to do with spikes
     m_adjusted = m_daily;
     for (size_t day = 0; day < m_adjusted.size(); ++day) {
         const double factor = m_week[(day + static_cast<size_t>(m_firstWeekday)) % 7];
