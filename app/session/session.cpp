@@ -86,7 +86,7 @@ struct Session::Private final
     bool isOpening = false;
     bool isOpen = false;
     std::optional<Error> archiveError;
-    QString setAside, setAsideReason;
+    QString setAside, setAsideReason, spendSetAside, spendSetAsideReason;
     int localRowsSaved = 0;
     QString boardCopyPath;
     QTimer keepTimer;
@@ -247,6 +247,11 @@ void Session::open(Then then)
             qCWarning(logArchive, "costs and usage: %s", qUtf8Printable(opened.error().detail));
         else
             d->spend.noteChange(opened->held);
+        if (opened && !opened->setAside.isEmpty()) {
+            d->spendSetAside = opened->setAside;
+            d->spendSetAsideReason = opened->reason;
+            Q_EMIT archiveProblem();
+        }
     });
     d->tasks.run(openArchive(d->archive.open(connected)), [this, then](Result<Archive::Opened> opened) {
         d->take(std::move(opened));
@@ -363,12 +368,12 @@ const std::optional<Error> &Session::archiveError() const
 
 QString Session::archiveSetAside() const
 {
-    return d->setAside;
+    return d->setAside.isEmpty() ? d->spendSetAside : d->setAside;
 }
 
 QString Session::archiveSetAsideReason() const
 {
-    return d->setAsideReason;
+    return d->setAside.isEmpty() ? d->spendSetAsideReason : d->setAsideReason;
 }
 
 int Session::localRowsSaved() const

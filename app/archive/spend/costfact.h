@@ -24,7 +24,8 @@ struct CostFact final
 
 namespace costfacts {
 
-inline constexpr std::size_t kRowsInBlob = 512;
+/// Few enough for a blob to stand within a page.
+inline constexpr std::size_t kRowsInBlob = 128;
 
 /// Sorted, rows of the same identity added up.
 void tidy(std::vector<CostFact> &facts);
