@@ -101,7 +101,7 @@ StreamedList::~StreamedList() = default;
 void StreamedList::begin()
 {
     ++d->attempt;
-    d->work = std::make_shared<Work>(Work{{}, d->elements.make, d->elements.add});
+    d->work = std::make_shared<Work>(Work{json::ListSplitter(), d->elements.make, d->elements.add});
     d->pieces.clear();
     d->queued = 0;
     d->working = false; // what another attempt still works at is thrown away

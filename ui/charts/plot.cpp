@@ -17,24 +17,6 @@ constexpr int kHatchPitch = 6;
 constexpr qreal kAxisWidth = 44;
 constexpr qreal kLabelHeight = 22;
 
-QPixmap hatch(const QColor &color, qreal ratio)
-{
-    const int side = qRound(kHatchPitch * ratio);
-    QPixmap tile(side, side);
-    QColor faint = color;
-    faint.setAlphaF(0.28F);
-    tile.fill(Qt::transparent);
-    QPainter painter(&tile);
-    painter.fillRect(tile.rect(), faint);
-    painter.setPen(QPen(color, 1.6 * ratio));
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const int shift : {-side, 0, side})
-        painter.drawLine(shift, side, shift + side, 0);
-    painter.end();
-    tile.setDevicePixelRatio(ratio);
-    return tile;
-}
-
 /// The pattern that stands for a group where colours cannot be told apart; drawn in Base on the group's colour.
 void drawPattern(QPainter &painter, int place, int side)
 {
@@ -76,11 +58,29 @@ QPixmap patterned(int place, const QColor &color, const QColor &ground, qreal ra
 
 } // namespace
 
+QBrush provisionalHatch(const QColor &color, qreal ratio)
+{
+    const int side = qRound(kHatchPitch * ratio);
+    QPixmap tile(side, side);
+    QColor faint = color;
+    faint.setAlphaF(0.28F);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.fillRect(tile.rect(), faint);
+    painter.setPen(QPen(color, 1.6 * ratio));
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const int shift : {-side, 0, side})
+        painter.drawLine(shift, side, shift + side, 0);
+    painter.end();
+    tile.setDevicePixelRatio(ratio);
+    return QBrush(tile);
+}
+
 QBrush plotBrush(int place, bool provisional, const PlotLook &look)
 {
     const QColor color = look.theme->series[static_cast<size_t>(place)];
     if (provisional)
-        return QBrush(hatch(color, look.ratio));
+        return provisionalHatch(color, look.ratio);
     if (look.patterns && place > 0 && place < 6)
         return QBrush(patterned(place, color, look.theme->palette.color(QPalette::Base), look.ratio));
     return color;

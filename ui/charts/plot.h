@@ -61,7 +61,9 @@ private:
     bool m_patterns = false;
 };
 
-/// The fill of group \a place, 0 to 6. Provisional: 28 % and stripes at 45 degrees, which mean nothing else (UX.md 3).
+/// 28 % fill and stripes at 45 degrees: 'provisional', and nothing else (UX.md 3).
+[[nodiscard]] QBrush provisionalHatch(const QColor &color, qreal ratio);
+/// The fill of group \a place, 0 to 6.
 [[nodiscard]] QBrush plotBrush(int place, bool provisional, const PlotLook &look);
 
 } // namespace steward

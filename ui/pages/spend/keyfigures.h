@@ -15,7 +15,7 @@ struct KeyFigure final
 {
     QString id; ///< object name
     QString label, figure, fact;
-    std::optional<Tone> tone;
+    std::optional<Tone> tone{};
 };
 
 class KeyFigures final : public QWidget
