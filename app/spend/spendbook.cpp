@@ -3,18 +3,12 @@
 
 #include "app/organization/organization.h"
 #include "app/organization/projectinfo.h"
+#include "app/spend/modelfamily.h"
 #include "app/spend/namefeed.h"
 
 namespace steward {
 
 namespace {
-
-/// "gpt-5-mini-2025-08-07, input" -> "gpt-5-mini". To be taken from the price table once it is there.
-QString familyOf(const QString &lineItem)
-{
-    const QString model = lineItem.section(u',', 0, 0).trimmed();
-    return model.contains(u' ') ? QString() : model;
-}
 
 /// Whether the question groups or filters by one of them.
 bool concerns(const SpendQuestion &question, std::initializer_list<SpendGrouping> groupings)
@@ -140,7 +134,7 @@ std::shared_ptr<const SpendLabels> SpendBook::labels() const
         if (it->label && !it->label->costCentre.isEmpty())
             made->costCentreOfProject.insert(it.key(), it->label->costCentre);
     }
-    made->familyOfLineItem = familyOf;
+    made->familyOfLineItem = familyOfLineItem;
     return d->labels = std::move(made);
 }
 
