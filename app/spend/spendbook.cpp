@@ -6,7 +6,7 @@
 #include "app/organization/projectinfo.h"
 #include "app/spend/estimates.h"
 #include "app/spend/namefeed.h"
-#include "app/spend/reasoning/lineitem.h"
+#include "app/spend/reasoning/modelfamily.h"
 
 #include <QPromise>
 
@@ -144,7 +144,7 @@ std::shared_ptr<const SpendLabels> SpendBook::labels() const
         if (it->label && !it->label->costCentre.isEmpty())
             made->costCentreOfProject.insert(it.key(), it->label->costCentre);
     }
-    made->familyOfLineItem = modelFamilyOfLineItem;
+    made->familyOfLineItem = familyOfLineItem;
     return d->labels = std::move(made);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/expirybox.h"
 
+#include "app/organization/period.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QSpinBox>

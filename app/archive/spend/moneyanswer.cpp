@@ -16,6 +16,7 @@ constexpr std::size_t kMostDays = 200 * 366;
 constexpr qint32 kNoCurrency = -1; // one that the archive has never met
 
 constexpr std::size_t kMostCells = 4'000'000;
+constexpr qsizetype kFewSeries = 16;
 
 struct Measured final
 {
@@ -105,13 +106,15 @@ Result<std::vector<SpendSeries>> seriesOf(const MoneyWalk &walk, const MoneyScop
     std::vector<SpendSeries> series;
     const auto groups = static_cast<std::size_t>(scope.members().size());
     std::vector<qint32> seriesOfGroup(groups, -1);
-    QHash<QString, qint32> wanted;
+    QHash<QString, qsizetype> groupOf; // a chart has few series, a table as many as groups
+    for (qsizetype group = 0; members.size() > kFewSeries && group < scope.members().size(); ++group)
+        groupOf.insert(scope.members().at(group), group);
     for (const QString &member : members) {
-        wanted.insert(member, static_cast<qint32>(series.size()));
+        const qsizetype group = groupOf.isEmpty() ? scope.members().indexOf(member) : groupOf.value(member, -1);
+        if (group >= 0)
+            seriesOfGroup[static_cast<std::size_t>(group)] = static_cast<qint32>(series.size());
         series.push_back({member, std::vector<Money>(steps.count())});
     }
-    for (std::size_t group = 0; group < groups; ++group)
-        seriesOfGroup[group] = wanted.value(scope.members().at(qsizetype(group)), -1);
     if (measured && !measured->byStep.empty()) {
         for (std::size_t group = 0; group < groups; ++group) {
             for (std::size_t step = 0; seriesOfGroup[group] >= 0 && step < steps.count(); ++step)

@@ -73,14 +73,15 @@ Result<MoneyScope> MoneyScope::of(const SpendQuestion &question, const Names &na
 
     MoneyScope scope;
     QHash<QString, qint32> groups;
+    const bool folds = isFolded(question.groupBy); // else each is a group by itself
     const auto groupFor = [&](const QString &member, qint32 id) {
-        const auto found = groups.constFind(member);
-        if (found != groups.cend())
+        if (const auto found = groups.constFind(member); folds && found != groups.cend())
             return *found;
         const auto group = static_cast<qint32>(scope.m_members.size());
-        groups.insert(member, group);
+        if (folds)
+            groups.insert(member, group);
         scope.m_members.push_back(member);
-        scope.m_idOfGroup.push_back(isFolded(question.groupBy) ? 0 : id);
+        scope.m_idOfGroup.push_back(folds ? 0 : id);
         return group;
     };
     for (const auto &[kind, axis] :
@@ -109,6 +110,8 @@ Result<MoneyScope> MoneyScope::of(const SpendQuestion &question, const Names &na
                 axis->isGrouping ? groupFor(folded(question.groupBy, entry.ref, labels), id) : 0;
             if (kind == Names::Kind::Project && axis->isRestricted)
                 scope.m_fewProjects.push_back(id);
+            if (kind == Names::Kind::LineItem && axis->isRestricted)
+                scope.m_itemsFiltered.push_back(id);
         }
     }
     if (scope.m_fewProjects.size() > kFewProjects)

@@ -44,16 +44,14 @@ public:
     [[nodiscard]] SpendGroup named(qint32 group, const Names &names) const;
     /// The projects that count, when they are few; empty: all or many do.
     [[nodiscard]] const std::vector<qint32> &fewProjects() const { return m_fewProjects; }
-    [[nodiscard]] bool isFiltered() const
-    {
-        return m_project.isRestricted || m_item.isRestricted || m_key.isRestricted;
-    }
+    /// The line items that count, when they are filtered.
+    [[nodiscard]] const std::vector<qint32> &itemsFiltered() const { return m_itemsFiltered; }
 
 private:
     Axis m_project, m_item, m_key;
     QStringList m_members;
     std::vector<qint32> m_idOfGroup; ///< of groups that are things by themselves, else 0
-    std::vector<qint32> m_fewProjects;
+    std::vector<qint32> m_fewProjects, m_itemsFiltered;
 };
 
 } // namespace steward

@@ -133,32 +133,42 @@ Result<> MoneyWalk::sheets(Source source, codes::Span kind, qint64 from, qint64 
     const MoneyScope::Axis &axis = source == Source::Items  ? m_scope.lineItem()
                                    : source == Source::Keys ? m_scope.key()
                                                             : m_scope.project();
-    auto statement = m_database.lend("SELECT part, cells FROM cost_sheets"
-                                     " WHERE span = ? AND at = ? AND dimension = ? AND currency = ?");
+    // SQLite reads the whole of a sheet that is only passed over, so filtered line items are asked for one by one.
+    const bool byPart = inItems && m_scope.lineItem().isRestricted;
+    const std::vector<qint32> all{0};
+    auto statement =
+        m_database.lend(byPart ? "SELECT part, cells FROM cost_sheets"
+                                 " WHERE span = ? AND at = ? AND dimension = ? AND currency = ? AND part = ?"
+                               : "SELECT part, cells FROM cost_sheets"
+                                 " WHERE span = ? AND at = ? AND dimension = ? AND currency = ?");
     if (!statement)
         return Failure(statement.error());
-    for (qint64 at = from; at < to; ++at) {
-        int parameter = 1;
-        for (const qint64 value : {qint64(kind), at, dimension, qint64(m_currency)})
-            statement->bind(parameter++, value);
-        const Result<> read = eachRow(*statement, [&](const Statement &row) {
-            const qint32 item = inItems ? m_scope.lineItem().groupOf(static_cast<qint32>(row.integer(0))) : 0;
-            if (item < 0)
-                return;
-            const bool byItem = inItems && m_scope.lineItem().isGrouping;
-            if (axis.isFree()) {
-                sheet::forEach(row.bytes(1), [&](qint32, Money amount) { visit(at, byItem ? item : 0, amount); });
-                return;
-            }
-            sheet::forEach(row.bytes(1), [&](qint32 member, Money amount) {
-                const qint32 group = axis.groupOf(member);
-                if (group >= 0)
-                    visit(at, byItem ? item : group, amount);
-            });
+    const auto oneSheet = [&](qint64 at, const Statement &row) {
+        const qint32 item = inItems ? m_scope.lineItem().groupOf(static_cast<qint32>(row.integer(0))) : 0;
+        if (item < 0)
+            return;
+        const bool byItem = inItems && m_scope.lineItem().isGrouping;
+        if (axis.isFree()) {
+            sheet::forEach(row.bytes(1), [&](qint32, Money amount) { visit(at, byItem ? item : 0, amount); });
+            return;
+        }
+        sheet::forEach(row.bytes(1), [&](qint32 member, Money amount) {
+            const qint32 group = axis.groupOf(member);
+            if (group >= 0)
+                visit(at, byItem ? item : group, amount);
         });
-        if (!read)
-            return read;
-        statement->reset();
+    };
+    for (qint64 at = from; at < to; ++at) {
+        for (const qint32 part : byPart ? m_scope.itemsFiltered() : all) {
+            int parameter = 1;
+            for (const qint64 value : {qint64(kind), at, dimension, qint64(m_currency)})
+                statement->bind(parameter++, value);
+            if (byPart)
+                statement->bind(parameter, static_cast<qint64>(part));
+            if (const Result<> read = eachRow(*statement, [&](const Statement &row) { oneSheet(at, row); }); !read)
+                return read;
+            statement->reset();
+        }
     }
     return {};
 }

@@ -2,7 +2,6 @@
 #include "app/spend/reasoning/lineitem.h"
 
 #include <array>
-#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -63,18 +62,6 @@ LineItem lineItemFrom(const QString &name)
     else if (part == "output"_L1)
         item.part = LineItem::Part::Output;
     return item;
-}
-
-QString modelFamily(const QString &model)
-{
-    static const QRegularExpression kDate(u"-(\\d{4}-\\d{2}-\\d{2}|\\d{4}|\\d{8})$"_s);
-    QString family = model;
-    return family.remove(kDate);
-}
-
-QString modelFamilyOfLineItem(const QString &lineItem)
-{
-    return modelFamily(lineItemFrom(lineItem).model);
 }
 
 } // namespace steward

@@ -22,9 +22,4 @@ struct LineItem final
 
 [[nodiscard]] LineItem lineItemFrom(const QString &name);
 
-/// "gpt-5-mini-2025-08-07" -> "gpt-5-mini": without the date of a snapshot.
-[[nodiscard]] QString modelFamily(const QString &model);
-/// Of a line item; empty: of no model. For SpendLabels.
-[[nodiscard]] QString modelFamilyOfLineItem(const QString &lineItem);
-
 } // namespace steward

@@ -174,10 +174,22 @@ void SpendMoneyTest::compare(SpendArchive &archive, const Ledger &ledger, const 
         series += one.member;
     QCOMPARE(series, expectedSeries);
 
+    for (const SpendGroup &group : expected.groups) { // sparklines of all groups
+        if (!expectedSeries.contains(group.member))
+            expectedSeries += group.member;
+    }
     const auto trend = wait(archive.trend(question, expectedSeries));
     QVERIFY(trend);
-    for (size_t i = 0; i < trend->size(); ++i)
+    QCOMPARE(trend->size(), size_t(expectedSeries.size()));
+    for (size_t i = 0; i < answer->series.size(); ++i)
         QVERIFY2(trend->at(i).amounts == answer->series.at(i).amounts, what.constData());
+    for (const SpendSeries &one : *trend) {
+        const auto group = std::ranges::find(expected.groups, one.member, &SpendGroup::member);
+        Money sum;
+        for (const Money amount : one.amounts)
+            sum += amount;
+        QVERIFY2(sum == (group == expected.groups.end() ? Money{} : group->amount), what.constData());
+    }
 }
 
 void SpendMoneyTest::figuresAreThoseOfTheRows()

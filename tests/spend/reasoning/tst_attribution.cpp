@@ -2,6 +2,7 @@
 #include "app/spend/reasoning/attributedfold.h"
 #include "app/spend/reasoning/attribution.h"
 #include "app/spend/reasoning/lineitem.h"
+#include "app/spend/reasoning/modelfamily.h"
 
 #include <numeric>
 #include <QTest>
@@ -70,7 +71,7 @@ private Q_SLOTS:
         QTest::newRow("tool") << u"web search tool calls"_s << QString() << int(Part::Whole) << false << QString();
         QTest::newRow("storage") << u"assistants api | file search storage"_s << QString() << int(Part::Whole) << false
                                  << QString();
-        QTest::newRow("no grammar") << u"Scale tier | gpt-5"_s << QString() << int(Part::Whole) << false << QString();
+        QTest::newRow("no grammar") << u"Scale tier | gpt-5"_s << QString() << int(Part::Whole) << false << u"gpt-5"_s;
         QTest::newRow("nothing") << QString() << QString() << int(Part::Whole) << false << QString();
     }
     void readsLineItems()
@@ -80,7 +81,7 @@ private Q_SLOTS:
         QTEST(item.model, "model");
         QTEST(int(item.part), "part");
         QTEST(item.batch, "batch");
-        QTEST(modelFamilyOfLineItem(name), "family");
+        QTEST(familyOfLineItem(name), "family");
     }
 
     void dividesToTheLastNano()

@@ -35,7 +35,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr UnixSeconds kNow = 1'795'430'460; // 23 November 2026, 10:41 UTC
-constexpr int kWait = 120'000;
+constexpr int kWait = 60'000;
 
 /// Decimal text to nano-dollars, by digits alone: nothing of app's own reading.
 qint64 nanosOf(const QString &text)
@@ -179,13 +179,16 @@ private Q_SLOTS:
         m_page->show();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
         QSignalSpy done(&m_session->spendSync(), &SpendSync::finished);
+        m_session->followSpend();
         m_session->open();
         QTRY_VERIFY_WITH_TIMEOUT(!done.isEmpty() && !m_session->spendSync().progress().running, kWait);
         settle();
     }
     void init()
     {
-        m_page->choose({budgetRange(kNow, 1), {}, {}, {}, {}});
+        SpendChoice choice;
+        choice.range = budgetRange(kNow, 1);
+        m_page->choose(choice);
         settle();
     }
 

@@ -230,6 +230,10 @@ void SpendPage::connectAll()
     m_changeTimer.setSingleShot(true);
     m_changeTimer.setInterval(500);
     connect(&m_changeTimer, &QTimer::timeout, this, &SpendPage::askAgain);
+    connect(&m_context.session, &Session::opened, this, [this] {
+        if (isVisible())
+            askAgain();
+    });
     connect(&m_context.session.spend(), &SpendBook::changed, this, [this] {
         m_dirty = true;
         if (isVisible() && !m_changeTimer.isActive())
@@ -344,6 +348,11 @@ void SpendPage::choose(SpendChoice choice)
 
 void SpendPage::askAgain()
 {
+    if (!m_context.session.isOpen()) {
+        m_dirty = true;
+        showHead();
+        return; // opened() comes
+    }
     m_dirty = false;
     m_changeTimer.stop();
     showHead();

@@ -1,7 +1,7 @@
 -- Numbers that mean something (kinds, sources, endpoints, widths, dimensions, groupings) stand in codes.h; they are part
 -- of the format. Days are days since 1970, months are months since year 0. What a blob holds stands in sheet.h,
 -- costfact.h and usagefact.h. Nothing that can be reckoned from the facts is kept without a change in the same
--- transaction.
+-- transaction. Tables with blobs have rowids: without them the tree would carry the blobs in its inner nodes, too.
 
 -- Everything that costs and usage name, with the last name known of it. Id 0, which has no row, is the empty reference.
 CREATE TABLE names (
@@ -16,7 +16,7 @@ CREATE TRIGGER name_changed AFTER UPDATE ON names BEGIN UPDATE names_stamp SET v
 -- What the service said, packed: the rows of a day in blobs of whole projects, "first" being the lowest project id.
 CREATE TABLE cost_facts (
     day INTEGER NOT NULL, first INTEGER NOT NULL, rows BLOB NOT NULL,
-    PRIMARY KEY (day, first)) WITHOUT ROWID;
+    PRIMARY KEY (day, first));
 CREATE TABLE cost_totals (
     day INTEGER NOT NULL, currency INTEGER NOT NULL, amount INTEGER NOT NULL,
     PRIMARY KEY (day, currency)) WITHOUT ROWID;
@@ -24,7 +24,7 @@ CREATE TABLE cost_totals (
 CREATE TABLE cost_sheets (
     span INTEGER NOT NULL, at INTEGER NOT NULL, dimension INTEGER NOT NULL, currency INTEGER NOT NULL,
     part INTEGER NOT NULL, cells BLOB NOT NULL,
-    PRIMARY KEY (span, at, dimension, currency, part)) WITHOUT ROWID;
+    PRIMARY KEY (span, at, dimension, currency, part));
 
 -- Totals by the groupings that the facts are compared with.
 CREATE TABLE control_days (
@@ -52,11 +52,11 @@ CREATE TABLE usage_buckets (
 CREATE TABLE usage_facts (
     width INTEGER NOT NULL, bucket INTEGER NOT NULL, endpoint INTEGER NOT NULL, first INTEGER NOT NULL,
     rows BLOB NOT NULL,
-    PRIMARY KEY (width, bucket, endpoint, first)) WITHOUT ROWID;
+    PRIMARY KEY (width, bucket, endpoint, first));
 CREATE TABLE usage_sheets (
     width INTEGER NOT NULL, bucket INTEGER NOT NULL, endpoint INTEGER NOT NULL, dimension INTEGER NOT NULL,
     cells BLOB NOT NULL,
-    PRIMARY KEY (width, bucket, endpoint, dimension)) WITHOUT ROWID;
+    PRIMARY KEY (width, bucket, endpoint, dimension));
 -- The busiest minutes of a day by model; project -1 is the whole organization.
 CREATE TABLE usage_peaks (
     day INTEGER NOT NULL, endpoint INTEGER NOT NULL, project INTEGER NOT NULL, model INTEGER NOT NULL,
