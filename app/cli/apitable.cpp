@@ -47,6 +47,7 @@ QStringList columnsOf(ExportList list)
                 u"owner.service_account.id"_s,
                 u"owner.service_account.name"_s};
     case ExportList::Journal: // \see journalcommand.cpp
+    case ExportList::Costs:   // \see costcommand.cpp
         break;
     }
     return {};
@@ -64,6 +65,7 @@ QString nameOf(ExportList list)
     case ExportList::Keys:
         return u"keys"_s;
     case ExportList::Journal:
+    case ExportList::Costs:
         break;
     }
     return {};

@@ -15,6 +15,7 @@ class Terminal;
 
 [[nodiscard]] QCoro::Task<int> runSync(Options options, Terminal &terminal, std::stop_token stop);
 [[nodiscard]] QCoro::Task<int> runExport(Options options, Terminal &terminal, std::stop_token stop);
+[[nodiscard]] QCoro::Task<int> runExportCosts(Options options, Terminal &terminal, std::stop_token stop);
 [[nodiscard]] QCoro::Task<int> runExportJournal(Options options, Terminal &terminal, std::stop_token stop);
 [[nodiscard]] QCoro::Task<int> runPlanShow(Options options, Terminal &terminal, std::stop_token stop);
 [[nodiscard]] QCoro::Task<int> runPlanApply(Options options, Terminal &terminal, SessionMade sessionMade,

@@ -17,6 +17,7 @@ enum ExitCode {
     StepsUnknown = 7, ///< an answer was lost, and nothing can be read
     StepsChanged = 8, ///< the organization is not what it was when the plan was made
     ChainBroken = 9,  ///< of the journal
+    NotComplete = 10, ///< days of the period are missing or provisional
     Stopped = 128,    ///< plus the signal's number
 };
 

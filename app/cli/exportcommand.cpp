@@ -28,6 +28,7 @@ std::vector<ListKind> kindsOf(ExportList list)
     case ExportList::Keys:
         return {ListKind::Projects, ListKind::ProjectKeys, ListKind::AdminKeys};
     case ExportList::Journal: // \see journalcommand.cpp
+    case ExportList::Costs:   // \see costcommand.cpp
         break;
     }
     return {};
@@ -44,6 +45,7 @@ Focus focusOf(ExportList list)
     case ExportList::Keys:
         return Focus::Keys;
     case ExportList::Journal:
+    case ExportList::Costs:
         break;
     }
     return Focus::Everything;
@@ -69,6 +71,7 @@ QJsonArray objectsOf(const Snapshot &held, ExportList list)
         return membersAsJson(held, idsOf(held.invites));
     case ExportList::Keys:
     case ExportList::Journal:
+    case ExportList::Costs:
         break;
     }
     QStringList ids;
@@ -92,6 +95,8 @@ Result<QByteArray> written(const Snapshot &held, ExportList list, Format format)
     case Format::Xlsx:
     case Format::Text:
     case Format::Markdown:
+    case Format::Focus:
+    case Format::Dashboard:
         break;
     }
     return toXlsx(apiTable(list, objects));

@@ -22,8 +22,8 @@ enum class Command {
     BlueprintExport,
     BlueprintApply
 };
-enum class ExportList { Projects, Members, Invites, Keys, Journal };
-enum class Format { Csv, Json, Xlsx, Text, Markdown };
+enum class ExportList { Projects, Members, Invites, Keys, Journal, Costs };
+enum class Format { Csv, Json, Xlsx, Text, Markdown, Focus, Dashboard };
 
 struct Options final
 {
@@ -34,7 +34,7 @@ struct Options final
     QString connection; ///< name or id; empty: the environment's, else the last used
     bool demo = false;
     bool quiet = false;
-    bool force = false; ///< read again what is still fresh
+    bool force = false;   ///< read again what is still fresh
     bool noSpend = false; ///< sync: lists only
 
     // export
@@ -42,6 +42,9 @@ struct Options final
     Format format = Format::Csv;
     QString out; ///< empty: standard output
     bool offline = false;
+    QString period;          ///< costs: "this", "last", "2026-10", "2026-10-01..2026-10-31"
+    QStringList groupBy;     ///< costs: see costGroupings()
+    bool incomplete = false; ///< costs: days that are missing or provisional are let pass
 
     // plan
     QString file;        ///< show, apply
