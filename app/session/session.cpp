@@ -87,7 +87,7 @@ struct Session::Private final
     bool isOpen = false;
     bool spendOpened = false, spendWaits = false;
     std::optional<Error> archiveError;
-    QString setAside, setAsideReason;
+    QString setAside, setAsideReason, spendSetAside, spendSetAsideReason;
     int localRowsSaved = 0;
     QString boardCopyPath;
     QTimer keepTimer;
@@ -251,6 +251,11 @@ void Session::open(Then then)
         d->spendOpened = true;
         if (std::exchange(d->spendWaits, false))
             startSpend();
+        if (opened && !opened->setAside.isEmpty()) {
+            d->spendSetAside = opened->setAside;
+            d->spendSetAsideReason = opened->reason;
+            Q_EMIT archiveProblem();
+        }
     });
     d->tasks.run(openArchive(d->archive.open(connected)), [this, then](Result<Archive::Opened> opened) {
         d->take(std::move(opened));
@@ -373,12 +378,12 @@ const std::optional<Error> &Session::archiveError() const
 
 QString Session::archiveSetAside() const
 {
-    return d->setAside;
+    return d->setAside.isEmpty() ? d->spendSetAside : d->setAside;
 }
 
 QString Session::archiveSetAsideReason() const
 {
-    return d->setAsideReason;
+    return d->setAside.isEmpty() ? d->spendSetAsideReason : d->setAsideReason;
 }
 
 int Session::localRowsSaved() const

@@ -67,8 +67,8 @@ public:
     /// What is wrong with the archive, if anything: shown once as a message bar. The session goes on without it, with
     /// what it reads from the service kept for this run only.
     [[nodiscard]] const std::optional<Error> &archiveError() const;
-    /// Where a damaged or newer archive was set aside, why ("damaged", "newer") and how many local rows were saved from
-    /// it.
+    /// Where a damaged or newer archive (or else that of spend) was set aside, why ("damaged", "newer") and how many
+    /// local rows were saved from it.
     [[nodiscard]] QString archiveSetAside() const;
     [[nodiscard]] QString archiveSetAsideReason() const;
     [[nodiscard]] int localRowsSaved() const;

@@ -3,17 +3,20 @@
 
 #include "app/organization/organization.h"
 #include "app/organization/projectinfo.h"
+#include "app/spend/modelfamily.h"
 #include "app/spend/namefeed.h"
 
 namespace steward {
 
 namespace {
 
-/// "gpt-5-mini-2025-08-07, input" -> "gpt-5-mini". To be taken from the price table once it is there.
-QString familyOf(const QString &lineItem)
+/// Whether the question groups or filters by one of them.
+bool concerns(const SpendQuestion &question, std::initializer_list<SpendGrouping> groupings)
 {
-    const QString model = lineItem.section(u',', 0, 0).trimmed();
-    return model.contains(u' ') ? QString() : model;
+    return std::ranges::any_of(groupings, [&](SpendGrouping grouping) {
+        return question.groupBy == grouping ||
+               std::ranges::any_of(question.filters, [&](const auto &filter) { return filter.grouping == grouping; });
+    });
 }
 
 } // namespace
@@ -31,7 +34,9 @@ struct SpendBook::Private final
     Organization &organization;
     const Clock &clock;
     std::shared_ptr<const SpendLabels> labels; ///< null: to be made anew
+    Attribution attribution;
     NameFeed names{archive, organization};
+    mutable QObject turn; ///< of continuations in the GUI thread: none after this is gone
 };
 
 SpendBook::SpendBook(SpendArchive &archive, Organization &organization, const Clock &clock, QObject *parent)
@@ -61,14 +66,38 @@ SpendQuestion SpendBook::completed(SpendQuestion question) const
     return question;
 }
 
+void SpendBook::setAttribution(Attribution attribution)
+{
+    d->attribution = std::move(attribution);
+}
+
 QFuture<Result<SpendFigures>> SpendBook::ask(SpendQuestion question) const
 {
-    return d->archive.ask(completed(std::move(question)));
+    question = completed(std::move(question));
+    if (!d->attribution || !concerns(question, {SpendGrouping::Person, SpendGrouping::Key}))
+        return d->archive.ask(std::move(question));
+    if (concerns(question, {SpendGrouping::Person}))
+        return d->attribution(std::move(question));
+    return d->archive.ask(question)
+        .then(&d->turn,
+              [question, attribution = d->attribution](Result<SpendFigures> billed) {
+                  const bool needsNone = !billed || billed->keysAreBilled || billed->heldDays == 0;
+                  return needsNone ? QtFuture::makeReadyFuture(std::move(billed)) : attribution(question);
+              })
+        .unwrap();
 }
 
 QFuture<Result<std::vector<SpendSeries>>> SpendBook::trend(SpendQuestion question, QStringList members) const
 {
-    return d->archive.trend(completed(std::move(question)), std::move(members));
+    if (!d->attribution || !concerns(question, {SpendGrouping::Person, SpendGrouping::Key}))
+        return d->archive.trend(completed(std::move(question)), std::move(members));
+    question.pinned = std::move(members);
+    question.largest = 0;
+    return ask(std::move(question)).then([](const Result<SpendFigures> &figures) -> Result<std::vector<SpendSeries>> {
+        if (!figures)
+            return Failure(figures.error());
+        return figures->series;
+    });
 }
 
 QFuture<Result<UsageFigures>> SpendBook::ask(UsageQuestion question) const
@@ -105,7 +134,7 @@ std::shared_ptr<const SpendLabels> SpendBook::labels() const
         if (it->label && !it->label->costCentre.isEmpty())
             made->costCentreOfProject.insert(it.key(), it->label->costCentre);
     }
-    made->familyOfLineItem = familyOf;
+    made->familyOfLineItem = familyOfLineItem;
     return d->labels = std::move(made);
 }
 

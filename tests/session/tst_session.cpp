@@ -225,6 +225,31 @@ private Q_SLOTS:
         QVERIFY(made->organization().snapshot().projects.size() >= 12);
     }
 
+    void setsAsideAnArchiveOfSpendThatIsNone()
+    {
+        QVERIFY(QDir().mkpath(dataDir()));
+        const QString path = SpendArchive::pathBeside(archivePath(dataDir(), u"a1"_s));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Dear diary, this is no database.\n");
+        file.close();
+        auto made = session(m_server->adminKey());
+        QSignalSpy problem(made.get(), &Session::archiveProblem);
+        QSignalSpy changed(&made->spend(), &SpendBook::changed);
+        openAndSync(*made);
+        QTRY_VERIFY_WITH_TIMEOUT(problem.size() > 0, 20'000);
+        QCOMPARE(made->archiveSetAsideReason(), u"damaged"_s);
+        QVERIFY(made->archiveSetAside().startsWith(path));
+        QVERIFY(QFile::exists(made->archiveSetAside()));
+        QVERIFY(!made->archiveError());
+        QVERIFY(changed.size() > 0); // it answers from now on
+        SpendQuestion question;
+        question.range = {0, 10 * kSecondsPerDay};
+        auto answer = made->spend().ask(question);
+        QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), 20'000);
+        QVERIFY(answer.result());
+    }
+
     void findsOutWhatTheEnvironmentsKeyMay()
     {
         auto made = session(m_server->readOnlyKey(), Connection::Kind::Environment);

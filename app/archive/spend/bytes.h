@@ -66,6 +66,11 @@ public:
         return static_cast<qint64>(value >> 1) ^ -static_cast<qint64>(value & 1);
     }
     [[nodiscard]] qint32 id() { return static_cast<qint32>(number() & 0x7fffffff); }
+    /// An id that is told by its distance from the one before.
+    [[nodiscard]] static qint32 idAfter(qint32 before, quint64 distance)
+    {
+        return static_cast<qint32>((static_cast<quint64>(before) + distance) & 0x7fffffff);
+    }
     [[nodiscard]] double real()
     {
         if (m_end - m_at < 8) {

@@ -28,7 +28,7 @@ enum UsageDimension : qint64 { kUsageProject = 0, kUsagePerson = 1, kUsageKey = 
 
 [[nodiscard]] inline qint64 dayOf(UnixSeconds at)
 {
-    return startOfDay(at) / kSecondsPerDay;
+    return (at >= 0 ? at : at - kSecondsPerDay + 1) / kSecondsPerDay;
 }
 
 } // namespace steward::codes

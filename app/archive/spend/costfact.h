@@ -24,7 +24,8 @@ struct CostFact final
 
 namespace costfacts {
 
-inline constexpr std::size_t kRowsInBlob = 512;
+/// Few enough for a blob to stand within a page.
+inline constexpr std::size_t kRowsInBlob = 128;
 
 /// Sorted, rows of the same identity added up.
 void tidy(std::vector<CostFact> &facts);
@@ -46,7 +47,7 @@ template <typename Visit>
     while (!bytes.atEnd()) {
         // The project's distance from the one before and whether there is a quantity share a number.
         const quint64 head = bytes.number();
-        fact.project += static_cast<qint32>((head >> 2) & 0x7fffffff);
+        fact.project = ByteReader::idAfter(fact.project, head >> 2);
         fact.item = bytes.id();
         fact.key = bytes.id();
         fact.currency = bytes.id();

@@ -15,11 +15,21 @@ namespace {
 constexpr std::size_t kMostDays = 200 * 366;
 constexpr qint32 kNoCurrency = -1; // one that the archive has never met
 
+constexpr std::size_t kMostCells = 4'000'000;
+
 struct Measured final
 {
     std::vector<Money> byGroup;
-    std::vector<bool> seen; ///< a group with amounts that add up to nothing is a group
+    std::vector<char> seen; ///< a group with amounts that add up to nothing is a group
     std::vector<Money> byDay;
+    std::vector<Money> byStep; ///< step by step, of all groups; empty when they are too many
+
+    Measured(std::size_t groups, std::size_t days)
+        : byGroup(groups)
+        , seen(groups)
+        , byDay(days)
+    {
+    }
 };
 
 Result<DaySpan> spanOf(const Period &range)
@@ -35,52 +45,87 @@ qint32 currencyOf(const SpendQuestion &question, const Names &names)
     return names.find(Names::Kind::Currency, question.currency.toLower()).value_or(kNoCurrency);
 }
 
-Result<Measured> measure(const MoneyWalk &walk, std::size_t groups, DaySpan span)
+/// \a byGroup(day, group, amount) for everything, with whole months at once where \a fine does not matter; fills in the
+/// sums of days.
+template <typename ByGroup>
+Result<> goThrough(const MoneyWalk &walk, DaySpan span, bool fine, Measured &into, ByGroup byGroup)
 {
-    Measured all;
-    all.byGroup.resize(groups);
-    all.seen.resize(groups);
-    all.byDay.resize(span.count());
-    const auto byGroup = [&](qint32 group, Money amount) {
-        all.byGroup[static_cast<std::size_t>(group)] += amount;
-        all.seen[static_cast<std::size_t>(group)] = true;
-    };
     const auto byDay = [&](qint64 day, qint32, Money amount) {
-        all.byDay[static_cast<std::size_t>(day - span.from)] += amount;
+        into.byDay[static_cast<std::size_t>(day - span.from)] += amount;
     };
     if (walk.ofTotals() == MoneyWalk::Source::Facts) { // so are the groups: once through them will do
-        const Result<> both = walk.days(MoneyWalk::Source::Facts, span, [&](qint64 day, qint32 group, Money amount) {
-            byGroup(group, amount);
+        return walk.days(MoneyWalk::Source::Facts, span, [&](qint64 day, qint32 group, Money amount) {
+            byGroup(day, group, amount);
             byDay(day, group, amount);
         });
-        if (!both)
-            return Failure(both.error());
-        return all;
     }
-    for (const Result<> &done : {walk.groups(span, byGroup), walk.days(walk.ofTotals(), span, byDay)}) {
-        if (!done)
-            return Failure(done.error());
+    if (Result<> summed = walk.days(walk.ofTotals(), span, byDay); !summed)
+        return summed;
+    return fine ? walk.days(walk.ofGroups(), span, byGroup) : walk.months(span, byGroup);
+}
+
+/// Sums of groups and days.
+Result<Measured> measure(const MoneyWalk &walk, std::size_t groups, DaySpan span)
+{
+    Measured all(groups, span.count());
+    const Result<> done = goThrough(walk, span, false, all, [&](qint64, qint32 group, Money amount) {
+        all.byGroup[static_cast<std::size_t>(group)] += amount;
+        all.seen[static_cast<std::size_t>(group)] = 1;
+    });
+    if (!done)
+        return Failure(done.error());
+    return all;
+}
+
+/// The same with the groups' sums of steps, read once.
+Result<Measured> measureSteps(const MoneyWalk &walk, std::size_t groups, DaySpan span, const MoneySteps &steps)
+{
+    if (groups * steps.count() > kMostCells)
+        return measure(walk, groups, span);
+    Measured all(groups, span.count());
+    all.byStep.resize(groups * steps.count());
+    const Result<> done =
+        goThrough(walk, span, steps.grain() != SpendGrain::Month, all, [&](qint64 day, qint32 group, Money amount) {
+            all.byStep[steps.stepOf(day) * groups + static_cast<std::size_t>(group)] += amount;
+            all.seen[static_cast<std::size_t>(group)] = 1;
+        });
+    if (!done)
+        return Failure(done.error());
+    for (std::size_t step = 0; step < steps.count(); ++step) {
+        for (std::size_t group = 0; group < groups; ++group)
+            all.byGroup[group] += all.byStep[step * groups + group];
     }
     return all;
 }
 
 /// Amounts of some groups by step.
 Result<std::vector<SpendSeries>> seriesOf(const MoneyWalk &walk, const MoneyScope &scope, const MoneySteps &steps,
-                                          DaySpan span, const QStringList &members)
+                                          DaySpan span, const QStringList &members, const Measured *measured)
 {
     std::vector<SpendSeries> series;
-    std::vector<qint32> seriesOfGroup(static_cast<std::size_t>(scope.members().size()), -1);
+    const auto groups = static_cast<std::size_t>(scope.members().size());
+    std::vector<qint32> seriesOfGroup(groups, -1);
     QHash<QString, qint32> wanted;
     for (const QString &member : members) {
         wanted.insert(member, static_cast<qint32>(series.size()));
         series.push_back({member, std::vector<Money>(steps.count())});
     }
-    for (qsizetype group = 0; group < scope.members().size(); ++group)
-        seriesOfGroup[static_cast<std::size_t>(group)] = wanted.value(scope.members().at(group), -1);
-    const Result<> read = walk.days(walk.ofGroups(), span, [&](qint64 day, qint32 group, Money amount) {
+    for (std::size_t group = 0; group < groups; ++group)
+        seriesOfGroup[group] = wanted.value(scope.members().at(qsizetype(group)), -1);
+    if (measured && !measured->byStep.empty()) {
+        for (std::size_t group = 0; group < groups; ++group) {
+            for (std::size_t step = 0; seriesOfGroup[group] >= 0 && step < steps.count(); ++step)
+                series[static_cast<std::size_t>(seriesOfGroup[group])].amounts[step] =
+                    measured->byStep[step * groups + group];
+        }
+        return series;
+    }
+    const auto add = [&](qint64 day, qint32 group, Money amount) {
         if (const qint32 which = seriesOfGroup[static_cast<std::size_t>(group)]; which >= 0)
             series[static_cast<std::size_t>(which)].amounts[steps.stepOf(day)] += amount;
-    });
+    };
+    const Result<> read =
+        steps.grain() == SpendGrain::Month ? walk.months(span, add) : walk.days(walk.ofGroups(), span, add);
     if (!read)
         return Failure(read.error());
     return series;
@@ -160,7 +205,8 @@ Result<SpendFigures> figures(Database &database, const Names &names, const Spend
     const MoneyWalk walk(database, *scope, currency);
     const auto groupCount = static_cast<std::size_t>(scope->members().size());
 
-    Result<Measured> now = measure(walk, groupCount, *span);
+    const MoneySteps steps(*span, question.grain);
+    Result<Measured> now = measureSteps(walk, groupCount, *span, steps);
     Result<Measured> before = measure(walk, groupCount, *spanBefore);
     auto others = otherCurrencies(database, names, *scope, *span, currency);
     const auto days = spendstate::coverage(database, codes::kCosts, question.range);
@@ -169,8 +215,7 @@ Result<SpendFigures> figures(Database &database, const Names &names, const Spend
 
     SpendFigures figures;
     figures.groups = groupsOf(*scope, names, *now, *before);
-    const MoneySteps steps(*span, question.grain);
-    auto series = seriesOf(walk, *scope, steps, *span, drawn(question, figures.groups));
+    auto series = seriesOf(walk, *scope, steps, *span, drawn(question, figures.groups), &*now);
     if (!series)
         return Failure(series.error());
     for (const SpendGroup &group : figures.groups) {
@@ -193,7 +238,7 @@ Result<std::vector<SpendSeries>> trend(Database &database, const Names &names, c
     if (!scope || !span)
         return Failure(!scope ? scope.error() : span.error());
     const MoneyWalk walk(database, *scope, currencyOf(question, names));
-    return seriesOf(walk, *scope, MoneySteps(*span, question.grain), *span, members);
+    return seriesOf(walk, *scope, MoneySteps(*span, question.grain), *span, members, nullptr);
 }
 
 Result<std::vector<CostBucket>> facts(Database &database, const Names &names, const Period &range)

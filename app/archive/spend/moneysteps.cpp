@@ -5,6 +5,7 @@ namespace steward {
 
 MoneySteps::MoneySteps(DaySpan span, SpendGrain grain)
     : m_span(span)
+    , m_grain(grain)
 {
     const auto unitOf = [grain](qint64 day) {
         return grain == SpendGrain::Day    ? day

@@ -13,6 +13,7 @@ class MoneySteps final
 public:
     MoneySteps(DaySpan span, SpendGrain grain);
 
+    [[nodiscard]] SpendGrain grain() const { return m_grain; }
     [[nodiscard]] std::size_t count() const { return m_starts.size(); }
     [[nodiscard]] std::size_t stepOf(qint64 day) const { return m_ofDay[static_cast<std::size_t>(day - m_span.from)]; }
     /// Steps with their totals and rests from the daily totals and the series that are there, and what is told of the
@@ -21,6 +22,7 @@ public:
 
 private:
     DaySpan m_span;
+    SpendGrain m_grain;
     std::vector<qint64> m_starts;
     std::vector<std::size_t> m_ofDay;
 };

@@ -45,9 +45,9 @@ public:
     /// \a visit(day, group, amount). From ofTotals() all groups are one.
     template <typename Visit>
     [[nodiscard]] Result<> days(Source source, DaySpan span, Visit visit) const;
-    /// \a visit(group, amount), from whole months where there are some.
+    /// As days() from ofGroups(), with the sum of a whole month at once, told on its first day, where there is one.
     template <typename Visit>
-    [[nodiscard]] Result<> groups(DaySpan span, Visit visit) const;
+    [[nodiscard]] Result<> months(DaySpan span, Visit visit) const;
 
 private:
     [[nodiscard]] Source smallest(bool project, bool item, bool key) const;
@@ -87,25 +87,27 @@ Result<> MoneyWalk::days(Source source, DaySpan span, Visit visit) const
 {
     switch (source) {
     case Source::Totals:
-        return totals(span, std::move(visit));
+        return totals(span, visit);
     case Source::Facts:
-        return m_scope.fewProjects().empty() ? facts(span, std::move(visit)) : factsOfProjects(span, std::move(visit));
+        return m_scope.fewProjects().empty() ? facts(span, visit) : factsOfProjects(span, visit);
     default:
-        return sheets(source, codes::kDay, span.from, span.to, std::move(visit));
+        return sheets(source, codes::kDay, span.from, span.to, visit);
     }
 }
 
 template <typename Visit>
-Result<> MoneyWalk::groups(DaySpan span, Visit visit) const
+Result<> MoneyWalk::months(DaySpan span, Visit visit) const
 {
     const Source source = ofGroups();
-    const auto dayless = [&visit](qint64, qint32 group, Money amount) { visit(group, amount); };
     const qint64 firstMonth = calendar::monthOf(span.from - 1) + 1, endMonth = calendar::monthOf(span.to);
     if (!isSheet(source) || firstMonth >= endMonth)
-        return days(source, span, dayless);
-    for (const Result<> &done : {days(source, {span.from, calendar::firstDayOf(firstMonth)}, dayless),
-                                 sheets(source, codes::kMonth, firstMonth, endMonth, dayless),
-                                 days(source, {calendar::firstDayOf(endMonth), span.to}, dayless)}) {
+        return days(source, span, visit);
+    const auto onFirst = [&visit](qint64 month, qint32 group, Money amount) {
+        visit(calendar::firstDayOf(month), group, amount);
+    };
+    for (const Result<> &done : {days(source, {span.from, calendar::firstDayOf(firstMonth)}, visit),
+                                 sheets(source, codes::kMonth, firstMonth, endMonth, onFirst),
+                                 days(source, {calendar::firstDayOf(endMonth), span.to}, visit)}) {
         if (!done)
             return done;
     }
@@ -144,6 +146,10 @@ Result<> MoneyWalk::sheets(Source source, codes::Span kind, qint64 from, qint64 
             if (item < 0)
                 return;
             const bool byItem = inItems && m_scope.lineItem().isGrouping;
+            if (axis.isFree()) {
+                sheet::forEach(row.bytes(1), [&](qint32, Money amount) { visit(at, byItem ? item : 0, amount); });
+                return;
+            }
             sheet::forEach(row.bytes(1), [&](qint32 member, Money amount) {
                 const qint32 group = axis.groupOf(member);
                 if (group >= 0)

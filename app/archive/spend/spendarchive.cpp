@@ -35,7 +35,7 @@ struct SpendArchive::Private final
     {
         return reading.run([this, answer = std::move(answer)]() mutable {
             auto outcome = reader.read(std::move(answer));
-            if (!outcome) {
+            if (!outcome && outcome.error().kind == Error::Kind::Archive) {
                 qCWarning(logArchive, "read: %s", qUtf8Printable(outcome.error().detail));
                 if (isArchiveError(outcome.error(), "damaged"_L1))
                     (void)write([](SpendStore &damaged) {

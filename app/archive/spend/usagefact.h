@@ -71,7 +71,7 @@ template <typename Visit>
     ByteReader bytes(blob);
     UsageFact fact;
     while (!bytes.atEnd()) {
-        fact.project += bytes.id();
+        fact.project = ByteReader::idAfter(fact.project, bytes.number());
         for (qint32 *id : {&fact.person, &fact.key, &fact.model, &fact.variant})
             *id = bytes.id();
         const quint64 mask = bytes.number();
@@ -91,7 +91,7 @@ template <typename Visit>
     ByteReader bytes(blob);
     UsageSum sum;
     while (!bytes.atEnd()) {
-        sum.member += bytes.id();
+        sum.member = ByteReader::idAfter(sum.member, bytes.number());
         const quint64 mask = bytes.number();
         for (std::size_t i = 0; i < kUsageUnitCount; ++i)
             sum.amounts[i] = mask >> i & 1 ? bytes.signedNumber() : 0;

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The book answers with the organization's labels, names and budgets, says when its answers may differ, and asks
+// attribution for what the bill does not tell.
+#include "app/organization/organization.h"
+#include "app/spend/namefeed.h"
+#include "app/spend/spendbook.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace steward;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr UnixSeconds kDay = 1'772'323'200; // 1 March 2026, midnight UTC
+
+template <typename T>
+T wait(QFuture<T> future)
+{
+    if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 60'000))
+        return fail(Error::Kind::Internal, u"no answer"_s);
+    return future.takeResult();
+}
+
+Project project(const QString &id, const QString &name)
+{
+    Project made;
+    made.id = id;
+    made.name = name;
+    made.status = u"active"_s;
+    return made;
+}
+
+CostRow row(qint64 cents, const QString &project, const QString &item, const QString &key = {})
+{
+    CostRow made;
+    made.amount = Money::fromCents(cents);
+    made.currency = u"usd"_s;
+    made.projectId = project;
+    made.lineItem = item;
+    made.apiKeyId = key;
+    return made;
+}
+
+SpendQuestion question(SpendGrouping groupBy)
+{
+    SpendQuestion asked;
+    asked.range = {kDay, kDay + 10 * kSecondsPerDay};
+    asked.groupBy = groupBy;
+    return asked;
+}
+
+QHash<QString, qint64> centsOf(const Result<SpendFigures> &figures)
+{
+    QHash<QString, qint64> cents;
+    for (const SpendGroup &group : figures ? figures->groups : std::vector<SpendGroup>())
+        cents.insert(group.member, group.amount.toCents());
+    return cents;
+}
+
+} // namespace
+
+class SpendBookTest final : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_directory;
+    int m_file = 0;
+    FixedClock m_clock{kDay + 4 * kSecondsPerDay + 5000};
+    std::unique_ptr<SpendArchive> m_archive;
+    std::unique_ptr<Organization> m_organization;
+    std::unique_ptr<SpendBook> m_book;
+
+    void import(CostGrouping grouping)
+    {
+        const QString key = grouping == CostGrouping::ProjectItemKey ? u"key_1"_s : QString();
+        std::vector<CostBucket> buckets{
+            {kDay,
+             kDay + kSecondsPerDay,
+             {row(100, u"proj_live"_s, u"gpt-5-mini-2025-08-07, input"_s, key),
+              row(20, u"proj_test"_s, u"gpt-5-mini-2025-08-07, output"_s), row(3, {}, u"web search tool calls"_s)}}};
+        QVERIFY(wait(m_archive->import(CostImport{grouping,
+                                                  {kDay, kDay + 2 * kSecondsPerDay},
+                                                  std::make_shared<const std::vector<CostBucket>>(std::move(buckets)),
+                                                  kDay,
+                                                  kDay})));
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_archive = std::make_unique<SpendArchive>(m_directory.filePath(u"%1.spend"_s.arg(++m_file)));
+        QVERIFY(wait(m_archive->open()));
+        m_organization = std::make_unique<Organization>();
+        Snapshot snapshot;
+        snapshot.projects.edit() = {project(u"proj_live"_s, u"Search live"_s),
+                                    project(u"proj_test"_s, u"Search test"_s)};
+        snapshot.spendLimits.push_back({QString(), SpendLimit{500'000, u"USD"_s, u"month"_s, {}}});
+        snapshot.spendLimits.push_back({u"proj_live"_s, SpendLimit{10'050, u"USD"_s, u"month"_s, {}}});
+        m_organization->load(std::move(snapshot));
+        m_book = std::make_unique<SpendBook>(*m_archive, *m_organization, m_clock);
+    }
+    void cleanup()
+    {
+        m_book.reset();
+        m_organization.reset();
+        m_archive.reset();
+    }
+
+    void labelsFoldWhatTheServiceTells()
+    {
+        import(CostGrouping::ProjectItem);
+        const QString live = environmentId(guessEnvironment(u"Search live")),
+                      test = environmentId(guessEnvironment(u"test"));
+        QVERIFY(live != test);
+        QCOMPARE(centsOf(wait(m_book->ask(question(SpendGrouping::Environment)))),
+                 (QHash<QString, qint64>{{live, 100}, {test, 20}, {QString(), 3}})); // guessed from the names
+        QCOMPARE(centsOf(wait(m_book->ask(question(SpendGrouping::ModelFamily)))).value({}), 3);
+
+        QSignalSpy changed(m_book.get(), &SpendBook::changed);
+        LocalData local;
+        local.labels = {{u"proj_test"_s, u"production"_s, u"CC-7"_s, {}}};
+        m_organization->setLocal(local);
+        QTRY_VERIFY_WITH_TIMEOUT(changed.size() > 0, 20'000);
+        QCOMPARE(centsOf(wait(m_book->ask(question(SpendGrouping::CostCentre)))),
+                 (QHash<QString, qint64>{{u"CC-7"_s, 20}, {QString(), 103}}));
+        QCOMPARE(centsOf(wait(m_book->ask(question(SpendGrouping::Environment)))).value(u"production"_s),
+                 live == u"production"_s ? 120 : 20);
+    }
+
+    void todayIsNotMissing()
+    {
+        import(CostGrouping::ProjectItem);
+        const auto figures = wait(m_book->ask(question(SpendGrouping::Total)));
+        QVERIFY(figures);
+        QCOMPARE(figures->missingDays, 2); // the third and the fourth; the fifth is today
+    }
+
+    void namesOutliveTheLists()
+    {
+        import(CostGrouping::ProjectItem);
+        QSignalSpy changed(m_book.get(), &SpendBook::changed);
+        m_organization->replace(SharedRows<Project>({project(u"proj_live"_s, u"Search, live"_s)}));
+        const auto nameOfLive = [this] {
+            const auto figures = wait(m_book->ask(question(SpendGrouping::Project)));
+            return figures && !figures->groups.empty() ? figures->groups.front().name : QString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(nameOfLive(), u"Search, live"_s, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(changed.size() > 0, 20'000);
+        m_organization->replace(SharedRows<Project>());
+        QCOMPARE(nameOfLive(), u"Search, live"_s);
+    }
+
+    void everythingThatCostsCanNameIsNamed()
+    {
+        Snapshot snapshot;
+        snapshot.projects.edit() = {project(u"p"_s, u"P"_s)};
+        User user;
+        user.id = u"user_1"_s;
+        user.email = u"ana@example.com"_s;
+        snapshot.users.edit() = {user};
+        ServiceAccount account;
+        account.id = u"sa"_s;
+        account.name = u"ci"_s;
+        snapshot.serviceAccounts.push_back({u"p"_s, account});
+        ProjectKey key;
+        key.id = u"key"_s;
+        key.redactedValue = u"sk-proj-****9fKd"_s;
+        snapshot.projectKeys.push_back({u"p"_s, key});
+        QHash<QString, QString> names;
+        for (const SpendName &name : namesOf(snapshot))
+            names.insert(name.id + u'|' + name.context, name.name);
+        QCOMPARE(names, (QHash<QString, QString>{{u"p|"_s, u"P"_s},
+                                                 {u"user_1|"_s, u"ana@example.com"_s},
+                                                 {u"sa|p"_s, u"ci"_s},
+                                                 {u"key|p"_s, u"sk-proj-****9fKd"_s}}));
+    }
+
+    void budgetsAreTheSpendLimits()
+    {
+        QCOMPARE(m_book->budget({}), std::optional(Money::fromCents(500'000)));
+        QCOMPARE(m_book->budget(u"proj_live"_s), std::optional(Money::fromCents(10'050)));
+        QCOMPARE(m_book->budget(u"proj_test"_s), std::nullopt);
+    }
+
+    void attributionAnswersWhatTheBillDoesNotTell()
+    {
+        import(CostGrouping::ProjectItem);
+        const auto person = wait(m_book->ask(question(SpendGrouping::Person)));
+        QVERIFY(!person);
+        QCOMPARE(person.error().kind, Error::Kind::Internal);
+
+        int asked = 0;
+        m_book->setAttribution([&asked](const SpendQuestion &wanted) {
+            ++asked;
+            SpendFigures figures;
+            figures.estimated = true;
+            for (const QString &member : wanted.pinned)
+                figures.series.push_back({member, {}});
+            return QtFuture::makeReadyFuture(Result<SpendFigures>(figures));
+        });
+        QVERIFY(wait(m_book->ask(question(SpendGrouping::Person)))->estimated);
+        QVERIFY(wait(m_book->ask(question(SpendGrouping::Key)))->estimated);
+        QCOMPARE(wait(m_book->trend(question(SpendGrouping::Key), {u"key_1"_s, u"key_2"_s}))->size(), size_t(2));
+        QCOMPARE(asked, 3);
+        SpendQuestion ofPerson = question(SpendGrouping::Project);
+        ofPerson.filters = {{SpendGrouping::Person, {u"user_1"_s}}};
+        QVERIFY(wait(m_book->ask(ofPerson))->estimated);
+        QVERIFY(!wait(m_book->ask(question(SpendGrouping::Project)))->estimated);
+        QCOMPARE(asked, 4);
+        import(CostGrouping::ProjectItemKey); // now the bill tells
+        const auto keys = wait(m_book->ask(question(SpendGrouping::Key)));
+        QVERIFY(keys && keys->keysAreBilled && !keys->estimated);
+        QCOMPARE(centsOf(keys).value(u"key_1"_s), 100);
+        QCOMPARE(asked, 4);
+    }
+};
+
+QTEST_GUILESS_MAIN(SpendBookTest)
+#include "tst_spendbook.moc"
