@@ -86,7 +86,6 @@ struct StreamedList::Private final
     bool consuming = false;
     std::optional<Error> error;
     std::vector<std::shared_ptr<Completion<bool>>> waiting; ///< for nothing to be under way
-    std::vector<std::shared_ptr<Completion<bool>>> waitingForConsumer;
 };
 
 StreamedList::StreamedList(Elements elements, std::stop_source broken)
@@ -191,10 +190,6 @@ void StreamedList::fail(Error error)
 void StreamedList::settle()
 {
     const auto self = shared_from_this();
-    if (!d->consuming) {
-        for (const auto &one : std::exchange(d->waitingForConsumer, {}))
-            one->complete(true);
-    }
     if (!d->consuming && (d->error || (!d->working && !d->ready && d->pieces.isEmpty()))) {
         for (const auto &one : std::exchange(d->waiting, {}))
             one->complete(true);
@@ -233,7 +228,7 @@ QCoro::Task<> StreamedList::quiet(std::stop_token stop)
 {
     const auto self = shared_from_this();
     const auto idle = std::make_shared<Completion<bool>>();
-    d->waitingForConsumer.push_back(idle);
+    d->waiting.push_back(idle);
     const std::stop_callback stopped(stop, [idle] { idle->complete(false); });
     settle();
     co_await idle->value();

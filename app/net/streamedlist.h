@@ -44,7 +44,7 @@ public:
     /// After the answer has arrived whole: how the page ends, when everything has been consumed. Errors: BadReply, and
     /// those of the consumer. Cancelled when \a stop is requested before.
     [[nodiscard]] QCoro::Task<Result<PageEnd>> end(std::stop_token stop);
-    /// Until the consumer is done with what it was given, after a failure.
+    /// After a failure: until the consumer is done with what had come whole by then.
     [[nodiscard]] QCoro::Task<> quiet(std::stop_token stop);
     /// What went wrong in here, which is why the reading was stopped.
     [[nodiscard]] const std::optional<Error> &error() const;

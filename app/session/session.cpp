@@ -85,6 +85,7 @@ struct Session::Private final
     Changes changes;
     bool isOpening = false;
     bool isOpen = false;
+    bool spendOpened = false, spendWaits = false;
     std::optional<Error> archiveError;
     QString setAside, setAsideReason, spendSetAside, spendSetAsideReason;
     int localRowsSaved = 0;
@@ -247,6 +248,9 @@ void Session::open(Then then)
             qCWarning(logArchive, "costs and usage: %s", qUtf8Printable(opened.error().detail));
         else
             d->spend.noteChange(opened->held);
+        d->spendOpened = true;
+        if (std::exchange(d->spendWaits, false))
+            startSpend();
         if (opened && !opened->setAside.isEmpty()) {
             d->spendSetAside = opened->setAside;
             d->spendSetAsideReason = opened->reason;
@@ -343,12 +347,18 @@ SpendSync &Session::spendSync()
 
 void Session::followSpend()
 {
-    connect(&d->sync, &Sync::finished, &d->spendSync, [this] {
-        if (!d->hasKey || d->sync.connectionError())
-            return;
-        d->spendSync.keepUpToDate();
-        d->spendSync.refresh();
-    });
+    connect(&d->sync, &Sync::finished, this, &Session::startSpend);
+}
+
+void Session::startSpend()
+{
+    if (!d->hasKey || d->sync.connectionError())
+        return;
+    d->spendWaits = !d->spendOpened;
+    if (d->spendWaits)
+        return;
+    d->spendSync.keepUpToDate();
+    d->spendSync.refresh();
 }
 
 bool Session::isOpen() const

@@ -82,6 +82,7 @@ Q_SIGNALS:
 private:
     void keepBoard();
     void askWriteAccess();
+    void startSpend();
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -189,7 +189,7 @@ private Q_SLOTS:
     void synchronizesAndThenWorksOffline()
     {
         useEnvironment(m_server->adminKey());
-        const auto synced = run(u"sync"_s);
+        const auto synced = run(u"sync --no-spend"_s);
         QVERIFY2(synced.code == 0, synced.err.constData());
         QVERIFY(synced.out.isEmpty());
         QVERIFY2(synced.err.contains("projects"), synced.err.constData());
@@ -305,10 +305,33 @@ private Q_SLOTS:
         QVERIFY(!QString::fromUtf8(ended.err).contains(u'\u202e'));
     }
 
+    void synchronizesSpend()
+    {
+        useEnvironment(m_server->adminKey());
+        addFault(FaultRule::Kind::Status, 404, "/organization/usage"); // costs alone: it takes long enough
+        const auto synced = run(u"sync"_s);
+        QVERIFY2(synced.code == 0, synced.err.constData());
+        QVERIFY(m_server->requestCount("GET /organization/usage/completions") > 0);
+        const int asked = m_server->requestCount("GET /organization/costs");
+        QCOMPARE(QDir(m_cli->dataDir()).entryList({u"*.spend"_s}, QDir::Files).size(), 1);
+        QCOMPARE(run(u"sync"_s).code, 0); // what is held is not asked for again
+        QVERIFY(m_server->requestCount("GET /organization/costs") - asked <= 2);
+    }
+
+    void saysWhatKeptSpendFromBeingRead()
+    {
+        useEnvironment(m_server->adminKey());
+        addFault(FaultRule::Kind::Status, 404, "/organization/usage");
+        addFault(FaultRule::Kind::Malformed, 0, "/organization/costs");
+        const auto ended = run(u"sync"_s);
+        QCOMPARE(ended.code, 4);
+        QVERIFY(!ended.err.isEmpty());
+    }
+
     void isQuietWhenAsked()
     {
         useEnvironment(m_server->adminKey());
-        const auto ended = run(u"sync --quiet"_s);
+        const auto ended = run(u"sync --quiet --no-spend"_s);
         QCOMPARE(ended.code, 0);
         QVERIFY2(ended.err.isEmpty(), ended.err.constData());
     }

@@ -78,11 +78,12 @@ private Q_SLOTS:
 
     void readsSync()
     {
-        const auto options = parsed(u"sync --connection Example --force -q"_s);
+        const auto options = parsed(u"sync --connection Example --force -q --no-spend"_s);
         QVERIFY(options);
         QCOMPARE(options->command, cli::Command::Sync);
         QCOMPARE(options->connection, u"Example"_s);
-        QVERIFY(options->force && options->quiet && !options->demo);
+        QVERIFY(options->force && options->quiet && !options->demo && options->noSpend);
+        QVERIFY(!parsed(u"sync"_s)->noSpend);
     }
 
     void readsExport()

@@ -134,6 +134,27 @@ private Q_SLOTS:
         QVERIFY(got.startsWith("HTTP/1.1 200") && got.contains("{\"data\"") && !isWhole(got));
     }
 
+    void truncatedWhileItIsMade()
+    {
+        const qint64 midnight = QDateTime::currentSecsSinceEpoch() / 86'400 * 86'400;
+        const QByteArray costs = "/organization/costs?group_by=project_id&group_by=line_item&limit=60&start_time=" +
+                                 QByteArray::number(midnight - 59 * 86'400);
+        const auto whole = m_client->get(costs);
+        const auto buckets = whole.data().size();
+        QVERIFY(buckets > 40);
+        QVERIFY(!whole.headers.contains("content-length")); // made bucket by bucket
+
+        FaultRule fault = rule(FaultRule::Kind::Truncate);
+        fault.pathPrefix = "/organization/costs";
+        m_server->faults().add(fault);
+        const auto socket = connected();
+        socket->write(text(costs));
+        const QByteArray got = readUntil(*socket, [](const QByteArray &) { return false; });
+        QCOMPARE(socket->state(), QAbstractSocket::UnconnectedState);
+        QVERIFY(got.startsWith("HTTP/1.1 200") && got.contains("chunked") && !got.endsWith("0\r\n\r\n"));
+        QCOMPARE(got.count("\"object\":\"bucket\""), (buckets + 1) / 2 + 1);
+    }
+
     void drips()
     {
         FaultRule fault = rule(FaultRule::Kind::Drip);

@@ -7,6 +7,7 @@
 #include "app/session/localstore.h"
 #include "app/session/session.h"
 #include "app/spend/spendbook.h"
+#include "app/sync/spend/spendsync.h"
 #include "tests/support/await.h"
 #include "tests/support/patience.h"
 
@@ -309,17 +310,34 @@ private Q_SLOTS:
     void canBeDestroyedAtAnyMoment_data()
     {
         QTest::addColumn<int>("requests");
-        for (const int requests : {0, 1, 5, 20})
+        for (const int requests : {0, 1, 5, 20, 90})
             QTest::addRow("after %d requests", requests) << requests;
     }
     void canBeDestroyedAtAnyMoment()
     {
         QFETCH(int, requests);
         auto made = session(m_server->adminKey());
+        made->followSpend();
         made->open();
-        QTRY_VERIFY(m_server->requestCount() >= requests);
+        QTRY_VERIFY_WITH_TIMEOUT(m_server->requestCount() >= requests, 20'000);
         made.reset();
         QTest::qWait(0);
+    }
+
+    void readsSpendAfterTheLists()
+    {
+        auto made = session(m_server->adminKey());
+        QSignalSpy lists(&made->sync(), &Sync::finished);
+        QSignalSpy spend(&made->spendSync(), &SpendSync::finished);
+        QSignalSpy changed(&made->spend(), &SpendBook::changed);
+        made->followSpend();
+        made->open();
+        QTRY_VERIFY_WITH_TIMEOUT(!lists.isEmpty(), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(made->spendSync().progress().rows > 0, 30'000);
+        made->spendSync().cancel(); // the history is long
+        QTRY_VERIFY_WITH_TIMEOUT(!spend.isEmpty(), 30'000);
+        QVERIFY(!made->spendSync().error());
+        QVERIFY(!changed.isEmpty());
     }
 };
 

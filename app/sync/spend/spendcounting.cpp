@@ -20,7 +20,9 @@ constexpr auto kTellDaysInterval = 500ms;
 void SpendSync::Private::imported(const SpendWindow &window, Period time, qint64 rows)
 {
     progress.rows += rows;
-    if (window.width != BucketWidth::Day) {
+    if (window.width == BucketWidth::Minute)
+        return; // told when all of it is there
+    if (window.width == BucketWidth::Hour) {
         Q_EMIT q->minutesChanged(window.source.endpoint, time);
         return;
     }

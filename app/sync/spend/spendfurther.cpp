@@ -19,7 +19,7 @@ void SpendSync::Private::planHistory()
         const UnixSeconds firstCosts = costs.ended ? memory.sources[0].end : 0;
         if (index > 0 && firstCosts != 0 && source.readTo <= firstCosts) {
             source.ended = true;
-            memory.sources[static_cast<std::size_t>(index)].end = source.readTo;
+            memory.sources[static_cast<std::size_t>(index)].end = source.usedTo;
             remember();
             continue;
         }
@@ -27,7 +27,8 @@ void SpendSync::Private::planHistory()
         int days = windowDays(kind, memory.sources[static_cast<std::size_t>(index)].bytesPerDay);
         if (source.historyDays > 0)
             days = std::min(days, source.historyDays);
-        const UnixSeconds oldest = std::max<UnixSeconds>(0, source.readTo - days * kSecondsPerDay);
+        const UnixSeconds oldest = std::max(memory.sources[static_cast<std::size_t>(index)].end,
+                                            source.readTo - days * kSecondsPerDay);
         if (oldest >= source.readTo) {
             source.ended = true;
             continue;
@@ -42,8 +43,9 @@ void SpendSync::Private::planHistory()
 Period SpendSync::Private::ungroupedWanted() const
 {
     const Period held = memory.ungrouped;
+    const UnixSeconds from = std::max(costsFrom, memory.sources[0].end);
     if (ungroupedPlanned > 0)
-        return held.days() > 0 && costsFrom < held.from ? Period{costsFrom, held.from} : Period{};
+        return held.days() > 0 && from < held.from ? Period{from, held.from} : Period{};
     if (costsRead.days() <= 0 || held.days() <= 0)
         return costsRead;
     return {std::min(costsRead.from, held.to), costsRead.to};
@@ -53,14 +55,14 @@ Period SpendSync::Private::ungroupedWanted() const
 void SpendSync::Private::planUngrouped()
 {
     const Period wanted = ungroupedWanted();
-    ++ungroupedPlanned;
+    const SpendPhase phase = ungroupedPlanned++ == 0 ? SpendPhase::Recent : SpendPhase::History;
     if (sources[0].left || wanted.days() <= 0)
         return;
     std::vector<SpendTask> tasksOf;
     for (const Period &days : windowsOf(wanted, kMostUngroupedDays)) {
         SpendWindow window = windowOf(0, days);
         window.grouping = CostGrouping::Ungrouped;
-        tasksOf.push_back({SpendPhase::Recent, window, false, false});
+        tasksOf.push_back({phase, window, false, false});
     }
     queueFirst(std::move(tasksOf));
 }

@@ -49,6 +49,8 @@ void SpendSync::Private::readMinutes(UsageEndpoint endpoint, Period time, Priori
     tasks->run(readSpendWindow(room(window), window, tasks->context(priority)),
                [this, endpoint, time](const WindowRead &read) {
                    readingMinutes = false;
+                   if (!read.error)
+                       Q_EMIT q->minutesChanged(endpoint, time);
                    if (!read.error && live == endpoint)
                        liveTo = time.to;
                    else if (live && live != endpoint)

@@ -101,11 +101,13 @@ void SpendSync::Private::historyRead(const SpendTask &task, const WindowRead &re
     Source &source = sources[at(task.window.source)];
     const bool costs = task.window.source.kind == SpendSource::Kind::Costs;
     source.emptyInARow = read.rows > 0 ? 0 : source.emptyInARow + 1;
+    if (read.rows > 0)
+        source.usedTo = task.window.time.from;
     const UnixSeconds firstCosts = sources[0].ended ? memory.sources[0].end : 0;
     if (source.emptyInARow >= (costs ? kEmptyInARow : kEmptyUsageInARow) ||
         (!costs && firstCosts != 0 && source.readTo <= firstCosts)) {
         source.ended = true;
-        memory.sources[at(task.window.source)].end = source.readTo;
+        memory.sources[at(task.window.source)].end = source.usedTo;
     }
 }
 

@@ -135,8 +135,9 @@ void SpendSync::Private::plan(int index, const SpendSurvey &survey)
     queueDays(SpendPhase::Current, {split, day.to});
     queueDays(SpendPhase::Recent, {std::min(recent, split), split});
     source.readTo = std::min({recent, split, oldest});
+    source.usedTo = source.readTo;
     if (index == 0)
-        costsFrom = oldest;
+        costsFrom = std::max(oldest, known.end);
     queueDays(SpendPhase::History, {source.readTo, std::min(recent, split)});
     source.ended = known.end != 0 && source.readTo <= known.end;
 }

@@ -40,6 +40,7 @@ struct SpendSync::Private final
     struct Source final
     {
         UnixSeconds readTo = 0; ///< everything from here on is held or in the queue
+        UnixSeconds usedTo = 0; ///< the oldest window that had a row begins here, or what was held at first
         bool ended = false;     ///< the service has nothing before
         bool left = false;      ///< for this round
         bool busy = false;

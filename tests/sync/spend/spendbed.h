@@ -5,9 +5,13 @@
 
 #include "app/archive/spend/spendarchive.h"
 #include "app/demo/demoserver.h"
+#include "app/demo/spend.h"
+#include "app/demo/traffic.h"
 #include "app/net/transport.h"
 #include "app/organization/organization.h"
+#include "app/sync/spend/spendmemory.h"
 #include "app/sync/spend/spendsync.h"
+#include "tests/support/await.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -36,6 +40,33 @@ public:
         connectTo();
     }
 
+    /// What the server has billed on a day, from its traffic: nothing of the client's way is in it.
+    [[nodiscard]] qint64 billed(UnixSeconds day, UnixSeconds until) const
+    {
+        qint64 sum = 0;
+        const qint64 first = day / 60;
+        const qint64 end = std::min(first + demo::kMinutesPerDay, until / 60);
+        for (const demo::Stream &stream : server->traffic().streams())
+            sum += demo::nanos(stream, server->traffic().between(stream, first, end));
+        return sum;
+    }
+    /// Days of the range that are held and are not what was billed.
+    [[nodiscard]] int wrongDays(Period range) const
+    {
+        SpendQuestion question;
+        question.range = range;
+        const auto answer = waited(archive->ask(question));
+        if (!answer)
+            return -1;
+        const auto days = coverage({}, range);
+        int wrong = 0;
+        for (std::size_t i = 0; i < days.size(); ++i) {
+            const bool isHeld = days[i].state == DayState::Complete || days[i].state == DayState::Provisional;
+            wrong += answer->dailyTotals[i].nanos == (isHeld ? billed(days[i].day, days[i].fetchedAt) : 0) ? 0 : 1;
+        }
+        return wrong;
+    }
+
     /// Everything of the console anew, as at its next start; the archive's file stays.
     void connectTo()
     {
@@ -44,7 +75,7 @@ public:
         archive.reset();
         TransportConfig config;
         config.baseUrl = server->baseUrl();
-        config.timeout = 5s;
+        config.timeout = 10s;
         config.retryBudget = 200ms;
         config.firstDelay = 5ms;
         config.maxDelay = 20ms;
@@ -57,12 +88,32 @@ public:
         sync = std::make_unique<SpendSync>(*transport, *archive, *organization, clock);
     }
 
+    /// As if an earlier run had found out that the service has nothing before the last \a days.
+    void limitHistory(int days)
+    {
+        for (int i = 0; i < kSpendSourceCount; ++i)
+            remember(QStringLiteral("end."), i, lastDays(days).from);
+    }
+    /// As if an earlier run had found out today that the service has these usage endpoints and no others: each costs
+    /// time.
+    void offerOnly(std::initializer_list<UsageEndpoint> endpoints)
+    {
+        for (int i = 1; i < kSpendSourceCount; ++i) {
+            if (std::ranges::find(endpoints, spendSourceAt(i).endpoint) == endpoints.end())
+                remember(QStringLiteral("not_offered."), i, clock.now());
+        }
+    }
+    void remember(const QString &what, int source, qint64 value) const
+    {
+        (void)waited(archive->remember(what + nameOf(spendSourceAt(source)), QString::number(value)));
+    }
+
     /// A whole round; false when it does not end.
     [[nodiscard]] bool round(bool force = false)
     {
         QSignalSpy finished(sync.get(), &SpendSync::finished);
         sync->refresh(force);
-        return QTest::qWaitFor([&finished] { return !finished.isEmpty(); }, 120'000);
+        return comesTrue([&finished] { return !finished.isEmpty(); }, 120'000);
     }
     void later(qint64 minutes) { clock.advance(minutes * 60'000); }
 
