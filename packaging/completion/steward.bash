@@ -28,9 +28,9 @@ _steward()
         sync) COMPREPLY=($(compgen -W "--force $connected" -- "$cur")) ;;
         export)
             if ((COMP_CWORD == 2)) && [[ $cur != -* ]]; then
-                COMPREPLY=($(compgen -W 'projects members invites keys journal' -- "$cur"))
+                COMPREPLY=($(compgen -W 'projects members invites keys journal costs' -- "$cur"))
             else
-                COMPREPLY=($(compgen -W "--format --out --offline --force $connected" -- "$cur"))
+                COMPREPLY=($(compgen -W "--format --out --offline --force --period --group-by --allow-incomplete $connected" -- "$cur"))
             fi
             ;;
         plan)

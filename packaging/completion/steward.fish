@@ -4,7 +4,7 @@
 set -l commands sync export plan blueprint demo-server
 complete -c steward -f
 complete -c steward -n "not __fish_seen_subcommand_from $commands" -a sync -d 'Bring the local copy of an organization up to date'
-complete -c steward -n "not __fish_seen_subcommand_from $commands" -a export -d 'Write projects, members, invites, keys or the journal'
+complete -c steward -n "not __fish_seen_subcommand_from $commands" -a export -d 'Write lists, the journal or costs'
 complete -c steward -n "not __fish_seen_subcommand_from $commands" -a plan -d 'Show, apply or continue a plan'
 complete -c steward -n "not __fish_seen_subcommand_from $commands" -a blueprint -d 'Write projects as a file, set the same up elsewhere'
 complete -c steward -n "not __fish_seen_subcommand_from $commands" -a demo-server -d 'Serve the demonstration organization'
@@ -16,9 +16,12 @@ complete -c steward -n "__fish_seen_subcommand_from $commands" -s q -l quiet -d 
 complete -c steward -n "not __fish_seen_subcommand_from $commands" -l connection -x -d 'Open this connected organization'
 complete -c steward -n '__fish_seen_subcommand_from sync export plan blueprint' -s c -l connection -x -d 'The connected organization'
 complete -c steward -n '__fish_seen_subcommand_from sync export' -l force -d 'Read again what is still fresh'
-complete -c steward -n '__fish_seen_subcommand_from export; and not __fish_seen_subcommand_from projects members invites keys journal' -a 'projects members invites keys journal'
-complete -c steward -n '__fish_seen_subcommand_from export' -s f -l format -x -a 'csv json xlsx' -d 'Format'
+complete -c steward -n '__fish_seen_subcommand_from export; and not __fish_seen_subcommand_from projects members invites keys journal costs' -a 'projects members invites keys journal costs'
+complete -c steward -n '__fish_seen_subcommand_from export' -s f -l format -x -a 'csv json xlsx focus dashboard' -d 'Format'
 complete -c steward -n '__fish_seen_subcommand_from export' -s o -l out -r -F -d 'File to write'
+complete -c steward -n '__fish_seen_subcommand_from export' -l period -x -a 'this last' -d 'Of costs'
+complete -c steward -n '__fish_seen_subcommand_from export' -l group-by -x -a 'day project line_item api_key environment cost_centre model' -d 'Of costs'
+complete -c steward -n '__fish_seen_subcommand_from export' -l allow-incomplete -d 'Costs that may still change as well'
 complete -c steward -n '__fish_seen_subcommand_from export' -l offline -d 'Write what is stored here'
 complete -c steward -n '__fish_seen_subcommand_from plan; and not __fish_seen_subcommand_from show apply continue' -a 'show apply continue'
 complete -c steward -n '__fish_seen_subcommand_from plan; and __fish_seen_subcommand_from show apply' -F

@@ -30,8 +30,8 @@ private Q_SLOTS:
         row("sync --frobnicate", "frobnicate");
         row("sync --connection", "connection");
         row("sync --demo --connection x", "--demo");
-        row("export", "projects, members, invites, keys or journal");
-        row("export everything --format csv", "projects, members, invites, keys or journal");
+        row("export", "projects, members, invites, keys, journal or costs");
+        row("export everything --format csv", "projects, members, invites, keys, journal or costs");
         row("export keys", "--format");
         row("export keys --format pdf", "pdf");
         row("export keys --format csv --offline --force", "--offline");

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -162,11 +163,15 @@ ExportTable dashboardTable(std::span<const CostBucket> facts, const CostTableCon
                            u"project_id"_s, u"organization_id"_s, u"project_name"_s, u"organization_name"_s})
         table.columns.push_back(column(id));
     for (const CostBucket &bucket : facts) {
+        std::map<std::tuple<QString, QString, QString>, Money> sums; // keys, where the service bills by them, are one row
         for (const CostRow &row : bucket.rows)
-            table.rows.push_back({bucket.startTime, bucket.endTime, row.amount, row.currency, textCell(row.lineItem),
-                                  textCell(row.projectId), textCell(context.organizationId),
-                                  textCell(context.projectNames.value(row.projectId)),
+            sums[{row.projectId, row.lineItem, row.currency}] += row.amount;
+        for (const auto &[of, amount] : sums) {
+            const auto &[project, item, currency] = of;
+            table.rows.push_back({bucket.startTime, bucket.endTime, amount, currency, textCell(item), textCell(project),
+                                  textCell(context.organizationId), textCell(context.projectNames.value(project)),
                                   textCell(context.organizationName)});
+        }
     }
     return table;
 }

@@ -28,7 +28,7 @@ struct CostTableContext final
 [[nodiscard]] ExportTable costTable(std::span<const CostBucket> facts, const QStringList &groupBy,
                                     const CostTableContext &context);
 /// start_time, end_time, amount_value, amount_currency, line_item, project_id, organization_id, project_name,
-/// organization_name: in this order, one row for each fact.
+/// organization_name: in this order, one row for each day, project and line item.
 [[nodiscard]] ExportTable dashboardTable(std::span<const CostBucket> facts, const CostTableContext &context);
 /// FOCUS 1.1. The service tells one amount: list, contracted, effective and billed cost are the same. A negative amount
 /// is a Credit.
