@@ -81,7 +81,7 @@ inline auto members(Finding &f)
 
 inline auto members(Policy &p)
 {
-    return std::tie(p.budgetDay, p.keyMaxAgeDays);
+    return std::tie(p.budgetDay, p.keyMaxAgeDays, p.spendLagDays);
 }
 
 inline auto members(BoardRows &r)

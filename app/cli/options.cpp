@@ -56,6 +56,8 @@ Parsed parseSync(const QStringList &arguments)
     Reader reader(Terminal::tr("Brings the local copy of an organization up to date."));
     reader.addConnectionOptions();
     reader.addForce();
+    const QCommandLineOption noSpend(u"no-spend"_s, Terminal::tr("Leave costs and usage as they are."));
+    reader.parser.addOption(noSpend);
     reader.parser.addPositionalArgument(u"sync"_s, {}, u"sync"_s);
     if (const auto problem = reader.problem(arguments, 1); !problem.isEmpty())
         return tl::unexpected(problem);
@@ -65,6 +67,7 @@ Parsed parseSync(const QStringList &arguments)
     options.command = Command::Sync;
     reader.takeConnectionOptions(options);
     options.force = reader.parser.isSet(reader.force);
+    options.noSpend = reader.parser.isSet(noSpend);
     return options;
 }
 

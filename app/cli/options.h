@@ -35,6 +35,7 @@ struct Options final
     bool demo = false;
     bool quiet = false;
     bool force = false; ///< read again what is still fresh
+    bool noSpend = false; ///< sync: lists only
 
     // export
     ExportList list{};

@@ -17,6 +17,12 @@ namespace steward::cli {
 [[nodiscard]] QCoro::Task<bool> readLists(Session &session, Focus focus, std::vector<ListKind> kinds, bool force,
                                           Terminal &terminal, std::stop_token stop);
 
+/// Brings costs and usage up to date in a session whose lists have been read. False when it was stopped; what had
+/// arrived by then is kept. The arguments must outlive the task.
+[[nodiscard]] QCoro::Task<bool> readSpend(Session &session, bool force, Terminal &terminal, std::stop_token stop);
+/// What kept costs or usage from being read whole.
+[[nodiscard]] std::optional<Error> spendProblemOf(Session &session);
+
 /// What kept a list from being read whole, of all that were asked for.
 [[nodiscard]] std::optional<Error> problemOf(Session &session);
 /// What kept one of \a kinds from being there and up to date.

@@ -37,7 +37,17 @@ QCoro::Task<int> runSync(Options options, Terminal &terminal, std::stop_token st
         terminal.complain(Terminal::tr("Stopped. What had arrived whole is kept."));
         co_return Stopped;
     }
-    if (const auto problem = problemOf(session)) {
+    auto problem = problemOf(session);
+    if (!options.noSpend && !session.sync().connectionError()) {
+        const bool spendRead = co_await readSpend(session, options.force, terminal, stop);
+        if (!spendRead) {
+            terminal.complain(Terminal::tr("Stopped. What had arrived whole is kept."));
+            co_return Stopped;
+        }
+        if (!problem)
+            problem = spendProblemOf(session);
+    }
+    if (problem) {
         terminal.complain(sentenceFor(*problem));
         co_return exitCodeFor(*problem);
     }

@@ -171,12 +171,14 @@ void DemoServer::Private::answer(HttpConnection *connection, const std::optional
         entry.status = 0;
         break;
     case Kind::Drip:
+        reply.join();
         connection->sendInDrops(reply, fault->delayMs);
         break;
     case Kind::Truncate:
         connection->sendTruncated(reply);
         break;
     case Kind::Malformed:
+        reply.join();
         reply.body = fault->body.isEmpty() ? reply.body.left(reply.body.size() / 2) + "\x01}}" : fault->body;
         connection->send(reply);
         break;

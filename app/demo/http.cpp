@@ -5,6 +5,14 @@
 
 namespace steward::demo {
 
+void HttpReply::join()
+{
+    for (int i = 0; i < pieces; ++i)
+        body += piece(i);
+    pieces = 0;
+    piece = {};
+}
+
 Query::Query(const QByteArray &raw)
 {
     if (raw.isEmpty())

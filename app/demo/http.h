@@ -2,6 +2,7 @@
 // One HTTP request and its answer, as values: what routes read and return, without a socket. Any thread.
 #pragma once
 
+#include <functional>
 #include <QByteArray>
 #include <QHash>
 #include <QList>
@@ -26,6 +27,13 @@ struct HttpReply final
     QByteArray body;
     QByteArray contentType = "application/json";
     QList<std::pair<QByteArray, QByteArray>> headers;
+    /// Of a body too long to be made at once, so many pieces, each made when the client has room for it and sent as a
+    /// chunk; body is empty then. The function may use what lives as long as the server.
+    int pieces = 0;
+    std::function<QByteArray(int index)> piece{};
+
+    /// All pieces joined into the body.
+    void join();
 };
 
 /// A query's parameters, decoded, in their order. "name[]" counts as "name": the official libraries write arrays so.

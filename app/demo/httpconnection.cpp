@@ -9,6 +9,7 @@ namespace steward::demo {
 namespace {
 
 constexpr qsizetype kMaxHead = 64 * 1024;
+constexpr qint64 kMostBuffered = 256 * 1024; // of what the client has not taken yet
 constexpr qsizetype kMaxBody = 8 * 1024 * 1024;
 
 QByteArray reason(int status)
@@ -51,6 +52,7 @@ HttpConnection::HttpConnection(QTcpSocket *socket, QObject *parent)
     // Answers are small and each is one write: waiting for more to send would only delay them.
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     connect(socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
+    connect(socket, &QTcpSocket::bytesWritten, this, &HttpConnection::nextPieces);
     connect(socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
 }
 
@@ -126,7 +128,8 @@ QByteArray HttpConnection::head(const HttpReply &reply) const
 {
     QByteArray head = "HTTP/1.1 " + QByteArray::number(reply.status) + ' ' + reason(reply.status) +
                       "\r\nContent-Type: " + reply.contentType +
-                      "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\n";
+                      (reply.pieces > 0 ? QByteArray("\r\nTransfer-Encoding: chunked\r\n")
+                                        : "\r\nContent-Length: " + QByteArray::number(reply.body.size()) + "\r\n");
     for (const auto &[name, value] : reply.headers)
         head += name + ": " + value + "\r\n";
     return head + (m_keepAlive ? "\r\n" : "Connection: close\r\n\r\n");
@@ -134,8 +137,41 @@ QByteArray HttpConnection::head(const HttpReply &reply) const
 
 void HttpConnection::send(const HttpReply &reply)
 {
+    if (reply.pieces > 0)
+        return sendPieces(reply, false);
     m_socket->write(head(reply) + reply.body);
     answered();
+}
+
+void HttpConnection::sendPieces(HttpReply reply, bool truncated)
+{
+    m_socket->write(head(reply));
+    m_reply = std::move(reply);
+    m_piece = 0;
+    m_truncated = truncated;
+    nextPieces();
+}
+
+/// As far as the client has room: other clients are answered in between.
+void HttpConnection::nextPieces()
+{
+    while (m_reply.pieces > 0 && m_socket->bytesToWrite() < kMostBuffered) {
+        if (m_piece == m_reply.pieces) {
+            m_reply = {};
+            m_socket->write("0\r\n\r\n");
+            return answered();
+        }
+        const QByteArray piece = m_reply.piece(m_piece);
+        const QByteArray size = QByteArray::number(piece.size(), 16) + "\r\n";
+        if (m_truncated && m_piece == m_reply.pieces / 2) {
+            m_reply = {};
+            m_socket->write(size + piece.left(piece.size() / 2));
+            return m_socket->disconnectFromHost();
+        }
+        ++m_piece;
+        if (!piece.isEmpty()) // an empty chunk would be the last
+            m_socket->write(size + piece + "\r\n");
+    }
 }
 
 void HttpConnection::answered()
@@ -152,6 +188,8 @@ void HttpConnection::answered()
 
 void HttpConnection::sendTruncated(const HttpReply &reply)
 {
+    if (reply.pieces > 0)
+        return sendPieces(reply, true);
     m_socket->write(head(reply) + reply.body.left(reply.body.size() / 2));
     m_socket->disconnectFromHost();
 }

@@ -25,7 +25,7 @@ public:
     Q_DISABLE_COPY_MOVE(HttpConnection)
 
     void send(const HttpReply &reply);
-    /// Promises the whole body and delivers half of it.
+    /// Promises the whole body and delivers half of it; of one that goes in pieces, half of them and a half one.
     void sendTruncated(const HttpReply &reply);
     /// One byte of the body each \a intervalMs.
     void sendInDrops(const HttpReply &reply, int intervalMs);
@@ -41,11 +41,16 @@ private:
     bool takeRequest();
     void refuse(int status);
     void answered();
+    void sendPieces(HttpReply reply, bool truncated);
+    void nextPieces();
     [[nodiscard]] QByteArray head(const HttpReply &reply) const;
 
     QTcpSocket *m_socket;
     QByteArray m_buffer;
     HttpRequest m_request;
+    HttpReply m_reply; ///< that goes in pieces
+    int m_piece = 0;   ///< the next one
+    bool m_truncated = false;
     qsizetype m_expected = -1; ///< length of the body, once the head has been read
     bool m_busy = false;
     bool m_keepAlive = true;

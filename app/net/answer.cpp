@@ -46,6 +46,17 @@ std::optional<std::chrono::milliseconds> parsedRetryAfter(const QByteArray &retr
         std::max<qint64>(0, (from.isValid() ? from : QDateTime::currentDateTimeUtc()).msecsTo(until))));
 }
 
+void Answer::Streamed::add(QByteArrayView piece)
+{
+    size += piece.size();
+    const QByteArrayView text = piece.trimmed();
+    if (text.isEmpty())
+        return;
+    if (first == 0)
+        first = text.front();
+    last = text.back();
+}
+
 Answer Answer::of(const QNetworkReply &reply, QByteArray body, bool timedOut)
 {
     Answer answer;

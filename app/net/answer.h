@@ -6,6 +6,7 @@
 #include <chrono>
 #include <optional>
 #include <QByteArray>
+#include <QByteArrayView>
 #include <QNetworkReply>
 #include <QString>
 #include <QUrl>
@@ -19,6 +20,14 @@ struct Answer final
     bool timedOut = false;
     int status = 0; ///< 0 without an HTTP answer
     QByteArray body;
+    /// What is known of a body that went to a BodySink instead.
+    struct Streamed final
+    {
+        qint64 size = 0;
+        char first = 0, last = 0; ///< without white space
+        void add(QByteArrayView piece);
+    };
+    std::optional<Streamed> streamed;
     std::optional<qint64> declaredSize; ///< Content-Length, unless the body was compressed on its way
     QByteArray contentType;
     QString requestId;

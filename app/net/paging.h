@@ -12,6 +12,7 @@
 
 #include "app/net/pagecursor.h"
 #include "app/net/reply.h"
+#include "app/net/streamedlist.h"
 
 #include <iterator>
 #include <memory>
@@ -69,6 +70,20 @@ public:
         return fetch(m_state, std::move(ctx));
     }
 
+    struct Streamed final
+    {
+        int pages = 0;
+        qint64 bytes = 0; ///< of text, what had to be read again included
+    };
+    using Deliver = std::function<QCoro::Task<Result<>>(std::shared_ptr<std::vector<T>>)>;
+    /// All pages, each read while it arrives: \a deliver gets whole items in their order, some at a time, and the next
+    /// ones when it is done; see StreamedList. Only success says that these were all of them, and each once: an answer
+    /// that broke off is read again from its first item. Errors: as next(), and those of \a deliver, which end it.
+    [[nodiscard]] QCoro::Task<Result<Streamed>> stream(Deliver deliver, OpContext ctx)
+    {
+        return streamAll(m_state, std::move(deliver), std::move(ctx));
+    }
+
     /// The request that next() sends; for tests and logs.
     [[nodiscard]] const Request &request() const { return m_state->cursor.request(); }
 
@@ -106,6 +121,53 @@ private:
         if (!next)
             co_return Failure(describe(std::move(next).error(), request, *reply));
         co_return std::optional(Page<T>{std::move(answer->data), std::move(*next)});
+    }
+
+    static StreamedList::Elements elements(Deliver deliver)
+    {
+        return {[] { return std::make_shared<std::vector<T>>(); },
+                [](const StreamedList::Batch &batch, const QByteArray &element) -> Result<> {
+                    Result<T> item = json::decode<T>(element);
+                    if (!item)
+                        return Failure(std::move(item).error());
+                    std::static_pointer_cast<std::vector<T>>(batch)->push_back(std::move(*item));
+                    return {};
+                },
+                [deliver = std::move(deliver)](StreamedList::Batch batch) {
+                    return deliver(std::static_pointer_cast<std::vector<T>>(batch));
+                }};
+    }
+
+    static QCoro::Task<Result<Streamed>> streamAll(std::shared_ptr<State> state, Deliver deliver, OpContext ctx)
+    {
+        if (state->error)
+            co_return Failure(*state->error);
+        Streamed streamed;
+        while (!state->cursor.atEnd()) {
+            std::stop_source broken;
+            // By a copy: this coroutine may end in here, and with it what it owns.
+            const std::stop_callback stopped(ctx.stop, [broken] { std::stop_source(broken).request_stop(); });
+            const auto list = std::make_shared<StreamedList>(elements(deliver), broken);
+            const Request request = state->cursor.request();
+            OpContext own = ctx;
+            own.stop = broken.get_token();
+            const Result<Reply> reply = co_await state->transport->send(request, std::move(own), list);
+            if (!reply) {
+                co_await list->quiet(ctx.stop);
+                if (list->error() && !ctx.stop.stop_requested())
+                    co_return Failure(describe(*list->error(), request, {}));
+                co_return Failure(reply.error());
+            }
+            const Result<PageEnd> end = co_await list->end(ctx.stop);
+            streamed.bytes += list->bytes();
+            ++streamed.pages;
+            if (!end)
+                co_return Failure(describe(end.error(), request, *reply));
+            Result<QString> next = state->cursor.advance(*end);
+            if (!next)
+                co_return Failure(describe(std::move(next).error(), request, *reply));
+        }
+        co_return streamed;
     }
 
     std::shared_ptr<State> m_state;

@@ -52,9 +52,31 @@ bool readServerError(const QByteArray &body, Error &error)
     return !error.serverText.isEmpty() || !error.serverCode.isEmpty();
 }
 
+qint64 bodySize(const Answer &answer)
+{
+    return answer.streamed ? answer.streamed->size : answer.body.size();
+}
+
+/// First character that is not white space; 0: there is none.
+char firstOf(const Answer &answer)
+{
+    if (answer.streamed)
+        return answer.streamed->first;
+    const QByteArrayView text = QByteArrayView(answer.body).trimmed();
+    return text.isEmpty() ? '\0' : text.front();
+}
+
+bool isWholeJson(const Answer &answer)
+{
+    if (!answer.streamed)
+        return looksLikeWholeJson(answer.body);
+    const auto &[size, first, last] = *answer.streamed;
+    return size > 1 && ((first == '{' && last == '}') || (first == '[' && last == ']'));
+}
+
 bool isHtml(const Answer &answer)
 {
-    return answer.contentType.startsWith("text/html") || QByteArrayView(answer.body).trimmed().startsWith('<');
+    return answer.contentType.startsWith("text/html") || firstOf(answer) == '<';
 }
 
 /// What a body that is not the service's JSON is, without quoting it: it could be half of an answer with a new key.
@@ -65,7 +87,7 @@ QString description(const Answer &answer)
         answer.contentType.isEmpty()
             ? u"no content type"_s
             : QString::fromUtf8(answer.contentType.first(std::min<qsizetype>(answer.contentType.size(), 80))),
-        QString::number(answer.body.size()));
+        QString::number(bodySize(answer)));
     if (isHtml(answer)) {
         static const QRegularExpression title(u"<title[^>]*>([^<]{1,200})"_s,
                                               QRegularExpression::CaseInsensitiveOption);
@@ -144,13 +166,13 @@ std::optional<Setback> problem(const Answer &answer)
         return ofConnection(answer);
     if (!success)
         return ofStatus(answer);
-    if (answer.declaredSize && *answer.declaredSize != answer.body.size())
+    if (answer.declaredSize && *answer.declaredSize != bodySize(answer))
         return setback(Kind::BadReply, Delivery::Unknown, true,
                        u"truncated: %1, %2 expected"_s.arg(description(answer), QString::number(*answer.declaredSize)));
-    if (answer.body.isEmpty() || looksLikeWholeJson(answer.body))
+    if (bodySize(answer) == 0 || isWholeJson(answer))
         return std::nullopt;
-    const QByteArrayView text = QByteArrayView(answer.body).trimmed();
-    if (!isHtml(answer) && (text.startsWith('{') || text.startsWith('[')))
+    const char first = firstOf(answer);
+    if (!isHtml(answer) && (first == '{' || first == '['))
         return setback(Kind::BadReply, Delivery::Unknown, true, u"truncated: "_s + description(answer));
     return setback(Kind::BadReply, Delivery::Unknown, false, u"not JSON: "_s + description(answer));
 }

@@ -28,6 +28,7 @@ constexpr UnixSeconds kRatesKept = 24 * 3600;
 struct Call final
 {
     Request request;
+    std::shared_ptr<BodySink> sink; ///< may be null
     Priority priority = Priority::Interactive;
     int attempts = 0; ///< begun so far
     qint64 firstFailureAt = -1;
@@ -121,7 +122,7 @@ void Transport::Private::begin(RequestBudget::Ticket ticket)
     Call &call = *calls.at(ticket);
     ++call.attempts;
     ++sent;
-    call.exchange = std::make_unique<Exchange>(manager, config, adminKey, call.request);
+    call.exchange = std::make_unique<Exchange>(manager, config, adminKey, call.request, call.sink.get());
     call.exchange->start([this, ticket](Answer answer) { answered(ticket, std::move(answer)); });
 }
 
@@ -205,7 +206,7 @@ Transport::~Transport()
         d->cancel(d->calls.begin()->first);
 }
 
-QCoro::Task<Result<Reply>> Transport::send(Request request, OpContext ctx)
+QCoro::Task<Result<Reply>> Transport::send(Request request, OpContext ctx, std::shared_ptr<BodySink> sink)
 {
     if (d->closing || ctx.stop.stop_requested())
         co_return refusal(Error::Kind::Cancelled, request, 0);
@@ -216,6 +217,7 @@ QCoro::Task<Result<Reply>> Transport::send(Request request, OpContext ctx)
     const auto ticket = ++d->lastTicket;
     const auto call = std::make_shared<Call>();
     call->request = std::move(request);
+    call->sink = std::move(sink);
     call->priority = ctx.priority;
     d->calls.emplace(ticket, call);
     d->budget.enqueue(ticket, call->request.family(), call->priority);

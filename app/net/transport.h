@@ -3,9 +3,8 @@
 // may be retried, keeps to the request budget and turns every failure into an Error. One QNetworkAccessManager; GUI
 // thread; nothing blocks. Destroying it aborts what is in flight: the callers receive Error::Cancelled.
 //
-// Answers are held in memory whole and handed over as bytes, decompressed; nothing here parses a successful one. The
-// downloads of issue 4 find their seam in Exchange, which collects the body: a sink given to send() would take the
-// place of its m_body.
+// Answers are held in memory whole and handed over as bytes, decompressed, or go to a BodySink while they arrive;
+// nothing here parses a successful one.
 #pragma once
 
 #include "app/async/opcontext.h"
@@ -13,6 +12,7 @@
 #include "app/base/result.h"
 #include "app/base/secret.h"
 #include "app/net/baseurl.h"
+#include "app/net/bodysink.h"
 #include "app/net/queuestate.h"
 #include "app/net/request.h"
 #include "app/net/transportconfig.h"
@@ -35,7 +35,8 @@ public:
     /// 2xx is success. Reads and deletes are repeated on 408, 429, 5xx and connection errors; a POST only when the
     /// service cannot have applied it (429, connection refused), else UnknownOutcome. Without a key nothing is sent:
     /// Error Keychain, detail "missing". Error::attempts is 0 for what never went out.
-    [[nodiscard]] QCoro::Task<Result<Reply>> send(Request request, OpContext ctx);
+    /// With a \a sink the body of a success goes there and Reply::body stays empty; see BodySink.
+    [[nodiscard]] QCoro::Task<Result<Reply>> send(Request request, OpContext ctx, std::shared_ptr<BodySink> sink = {});
 
     [[nodiscard]] QueueState queueState() const;
     [[nodiscard]] const TransportConfig &config() const;

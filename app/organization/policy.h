@@ -14,6 +14,8 @@ struct Policy final
     int budgetDay = 1;
     /// Largest age of a key in days, by class; 0: no limit. Index: EnvironmentClass.
     std::array<int, kEnvironmentClassCount> keyMaxAgeDays{90, 180, 180, 180, 0};
+    /// How many days before today the service may still book on (BEHAVIOURS 18): today and those are provisional.
+    int spendLagDays = 2;
     friend bool operator==(const Policy &, const Policy &) = default;
 };
 

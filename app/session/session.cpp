@@ -13,6 +13,7 @@
 #include "app/session/keycheck.h"
 #include "app/session/localstore.h"
 #include "app/spend/spendbook.h"
+#include "app/sync/spend/spendsync.h"
 
 #include <algorithm>
 #include <QCoroFuture>
@@ -79,6 +80,7 @@ struct Session::Private final
     SpendBook spend;
     Transport transport;
     Sync sync;
+    SpendSync spendSync;
     LocalStore local;
     Changes changes;
     bool isOpening = false;
@@ -104,6 +106,7 @@ struct Session::Private final
         , spend(spendArchive, organization, clock)
         , transport(transportConfig(connection), std::move(adminKey))
         , sync(transport, archive, organization, clock)
+        , spendSync(transport, spendArchive, organization, clock)
         , local(archive, organization)
         , changes(transport, archive, organization, clock, connection.id)
         , boardCopyPath(boardcopy::pathFor(archivePath(dataDir, connection.id)))
@@ -190,6 +193,10 @@ Session::Session(Connection connection, Secret adminKey, const QString &dataDir,
             QThreadPool::globalInstance()->start(returnFreeMemory);
     });
     connect(&d->transport, &Transport::queueChanged, this, [this] { d->keepRates(); });
+    d->sync.setCostsListener([this](Period days, std::shared_ptr<const std::vector<CostBucket>> buckets) {
+        d->spendSync.takeProjectCosts(days, std::move(buckets));
+    });
+    connect(&d->spendSync, &SpendSync::daysChanged, &d->spend, &SpendBook::noteChange);
 }
 
 Session::~Session()
@@ -327,6 +334,21 @@ Changes &Session::changes()
 SpendBook &Session::spend()
 {
     return d->spend;
+}
+
+SpendSync &Session::spendSync()
+{
+    return d->spendSync;
+}
+
+void Session::followSpend()
+{
+    connect(&d->sync, &Sync::finished, &d->spendSync, [this] {
+        if (!d->hasKey || d->sync.connectionError())
+            return;
+        d->spendSync.keepUpToDate();
+        d->spendSync.refresh();
+    });
 }
 
 bool Session::isOpen() const

@@ -20,6 +20,7 @@ class Board;
 class Changes;
 class LocalStore;
 class SpendBook;
+class SpendSync;
 
 class Session final : public QObject
 {
@@ -56,6 +57,10 @@ public:
     [[nodiscard]] Changes &changes();
     /// Costs and usage: what they are asked for and where they are kept.
     [[nodiscard]] SpendBook &spend();
+    [[nodiscard]] SpendSync &spendSync();
+    /// From now on costs and usage are read after each round of lists, and by themselves. For whoever stays open; a
+    /// command asks spendSync() for what it needs.
+    void followSpend();
     [[nodiscard]] bool isOpen() const;
     /// Whether there is a key to ask the service with; without one nothing is sent.
     [[nodiscard]] bool hasKey() const;

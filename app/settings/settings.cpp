@@ -12,6 +12,7 @@ constexpr std::array kDensities{"compact"_L1, "normal"_L1, "roomy"_L1};
 constexpr std::array kLanguages{""_L1, "en"_L1, "de"_L1};
 constexpr int kLastBudgetDay = 28;
 constexpr int kLongestKeyAge = 3650;
+constexpr int kLongestSpendLag = 30;
 
 /// The index of what is stored; \a otherwise for anything this version does not know.
 template <std::size_t N>
@@ -94,6 +95,7 @@ Policy Settings::policy() const
 {
     Policy policy;
     policy.budgetDay = storedNumber(m_settings, "policy/budgetDay", 0, kLastBudgetDay, policy.budgetDay);
+    policy.spendLagDays = storedNumber(m_settings, "policy/spendLagDays", 0, kLongestSpendLag, policy.spendLagDays);
     for (int i = 0; i < kEnvironmentClassCount; ++i) {
         auto &days = policy.keyMaxAgeDays.at(std::size_t(i));
         days = storedNumber(m_settings, keyAgeName(i), 0, kLongestKeyAge, days);
@@ -105,6 +107,7 @@ void Settings::setPolicy(const Policy &policy)
 {
     const Policy before = this->policy();
     m_settings.setValue("policy/budgetDay", policy.budgetDay);
+    m_settings.setValue("policy/spendLagDays", policy.spendLagDays);
     for (int i = 0; i < kEnvironmentClassCount; ++i)
         m_settings.setValue(keyAgeName(i), policy.keyMaxAgeDays.at(std::size_t(i)));
     if (this->policy() != before)

@@ -1,22 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/spend/spendbook.h"
 
+#include "app/async/taskscope.h"
 #include "app/organization/organization.h"
 #include "app/organization/projectinfo.h"
-#include "app/spend/modelfamily.h"
+#include "app/spend/estimates.h"
 #include "app/spend/namefeed.h"
+#include "app/spend/reasoning/lineitem.h"
+
+#include <QPromise>
 
 namespace steward {
 
 namespace {
 
-/// Whether the question groups or filters by one of them.
-bool concerns(const SpendQuestion &question, std::initializer_list<SpendGrouping> groupings)
+/// A future's answer that is given in any case: to whoever waits when the book has died, that it was cancelled.
+template <typename T>
+class Answer final
 {
-    return std::ranges::any_of(groupings, [&](SpendGrouping grouping) {
-        return question.groupBy == grouping ||
-               std::ranges::any_of(question.filters, [&](const auto &filter) { return filter.grouping == grouping; });
-    });
+public:
+    Answer() { m_promise.start(); }
+    ~Answer()
+    {
+        if (!m_given)
+            give(fail(Error::Kind::Cancelled));
+    }
+    Q_DISABLE_COPY_MOVE(Answer)
+    void give(Result<T> result)
+    {
+        m_given = true;
+        m_promise.addResult(std::move(result));
+        m_promise.finish();
+    }
+    [[nodiscard]] QFuture<Result<T>> future() { return m_promise.future(); }
+
+private:
+    QPromise<Result<T>> m_promise;
+    bool m_given = false;
+};
+
+template <typename T>
+QFuture<Result<T>> answered(TaskScope &tasks, QCoro::Task<Result<T>> task)
+{
+    const auto answer = std::make_shared<Answer<T>>();
+    QFuture<Result<T>> future = answer->future();
+    tasks.run(std::move(task), [answer](Result<T> result) { answer->give(std::move(result)); });
+    return future;
 }
 
 } // namespace
@@ -34,9 +63,8 @@ struct SpendBook::Private final
     Organization &organization;
     const Clock &clock;
     std::shared_ptr<const SpendLabels> labels; ///< null: to be made anew
-    Attribution attribution;
     NameFeed names{archive, organization};
-    mutable QObject turn; ///< of continuations in the GUI thread: none after this is gone
+    TaskScope estimates; // last
 };
 
 SpendBook::SpendBook(SpendArchive &archive, Organization &organization, const Clock &clock, QObject *parent)
@@ -66,38 +94,20 @@ SpendQuestion SpendBook::completed(SpendQuestion question) const
     return question;
 }
 
-void SpendBook::setAttribution(Attribution attribution)
-{
-    d->attribution = std::move(attribution);
-}
-
 QFuture<Result<SpendFigures>> SpendBook::ask(SpendQuestion question) const
 {
     question = completed(std::move(question));
-    if (!d->attribution || !concerns(question, {SpendGrouping::Person, SpendGrouping::Key}))
-        return d->archive.ask(std::move(question));
-    if (concerns(question, {SpendGrouping::Person}))
-        return d->attribution(std::move(question));
-    return d->archive.ask(question)
-        .then(&d->turn,
-              [question, attribution = d->attribution](Result<SpendFigures> billed) {
-                  const bool needsNone = !billed || billed->keysAreBilled || billed->heldDays == 0;
-                  return needsNone ? QtFuture::makeReadyFuture(std::move(billed)) : attribution(question);
-              })
-        .unwrap();
+    if (asksForPeople(question) || asksForKeys(question))
+        return answered(d->estimates, answerOfEstimate(d->archive, question, d->estimates.token()));
+    return d->archive.ask(std::move(question));
 }
 
 QFuture<Result<std::vector<SpendSeries>>> SpendBook::trend(SpendQuestion question, QStringList members) const
 {
-    if (!d->attribution || !concerns(question, {SpendGrouping::Person, SpendGrouping::Key}))
-        return d->archive.trend(completed(std::move(question)), std::move(members));
-    question.pinned = std::move(members);
-    question.largest = 0;
-    return ask(std::move(question)).then([](const Result<SpendFigures> &figures) -> Result<std::vector<SpendSeries>> {
-        if (!figures)
-            return Failure(figures.error());
-        return figures->series;
-    });
+    question = completed(std::move(question));
+    if (asksForPeople(question) || asksForKeys(question))
+        return answered(d->estimates, trendOfEstimate(d->archive, question, members, d->estimates.token()));
+    return d->archive.trend(std::move(question), std::move(members));
 }
 
 QFuture<Result<UsageFigures>> SpendBook::ask(UsageQuestion question) const
@@ -134,7 +144,7 @@ std::shared_ptr<const SpendLabels> SpendBook::labels() const
         if (it->label && !it->label->costCentre.isEmpty())
             made->costCentreOfProject.insert(it.key(), it->label->costCentre);
     }
-    made->familyOfLineItem = familyOfLineItem;
+    made->familyOfLineItem = modelFamilyOfLineItem;
     return d->labels = std::move(made);
 }
 

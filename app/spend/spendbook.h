@@ -7,7 +7,6 @@
 #include "app/archive/spend/spendarchive.h"
 #include "app/base/clock.h"
 
-#include <functional>
 #include <QObject>
 
 namespace steward {
@@ -22,11 +21,7 @@ public:
     ~SpendBook() override;
     Q_DISABLE_COPY_MOVE(SpendBook)
 
-    /// What answers for who spent it (app/spend/attribution): called in the GUI thread with labels filled in.
-    using Attribution = std::function<QFuture<Result<SpendFigures>>(SpendQuestion)>;
-    /// Given by Session. Until then Person is answered with an Internal error and Key from the bill alone.
-    void setAttribution(Attribution attribution);
-    /// With labels and names filled in; Person, and Key where some of the days were not billed by key, by attribution.
+    /// With labels and names filled in; Person, and Key where the service does not bill by key, by attribution.
     [[nodiscard]] QFuture<Result<SpendFigures>> ask(SpendQuestion question) const;
     [[nodiscard]] QFuture<Result<std::vector<SpendSeries>>> trend(SpendQuestion question, QStringList members) const;
     [[nodiscard]] QFuture<Result<UsageFigures>> ask(UsageQuestion question) const;

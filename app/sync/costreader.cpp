@@ -47,18 +47,21 @@ namespace {
 QCoro::Task<Result<std::vector<DayCost>>> readWindow(ReadingRoom room, CostQuery query, OpContext ctx)
 {
     const std::stop_token stop = ctx.stop;
-    const auto buckets = std::make_shared<Result<std::vector<CostBucket>>>();
-    *buckets = co_await collect(CostsApi(*room.transport).list(std::move(query)), std::move(ctx));
-    if (!*buckets)
-        co_return Failure(buckets->error());
+    const Period days{query.startTime, query.endTime.value_or(query.startTime)};
+    Result<std::vector<CostBucket>> came =
+        co_await collect(CostsApi(*room.transport).list(std::move(query)), std::move(ctx));
+    if (!came)
+        co_return Failure(came.error());
+    auto buckets = std::make_shared<const std::vector<CostBucket>>(std::move(*came));
     const auto costs = std::make_shared<std::vector<DayCost>>();
-    QFuture<void> done = inWorker([buckets, costs] {
-        *costs = dayCosts(**buckets);
-        buckets->value() = {};
-    });
+    QFuture<void> done = inWorker([buckets, costs] { *costs = dayCosts(*buckets); });
     co_await done;
     if (stop.stop_requested())
         co_return fail(Error::Kind::Cancelled);
+    if (room.costsCame)
+        room.costsCame(days, std::move(buckets));
+    else // thousands of rows are freed where they were added up
+        (void)inWorker([freed = std::move(buckets)]() mutable { freed.reset(); });
     co_return std::move(*costs);
 }
 

@@ -5,6 +5,8 @@
 #pragma once
 
 #include "app/async/opcontext.h"
+#include "app/organization/period.h"
+#include "app/resources/costs/cost.h"
 #include "app/sync/auditimpact.h"
 
 #include <functional>
@@ -31,6 +33,8 @@ struct ReadingRoom final
     std::stop_token gone;
     /// Told as soon as a list has arrived whole and only the archive is awaited: what it occupied on the wire is free.
     std::function<void(const ListId &)> arrived;
+    /// Told of the costs by project of these days as they came, before they are added up; may be empty.
+    std::function<void(Period days, std::shared_ptr<const std::vector<CostBucket>>)> costsCame{};
 };
 
 /// Success also when only the archive failed: the Organization then has the list, with that error in its state.

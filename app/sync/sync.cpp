@@ -136,7 +136,8 @@ Sync::Sync(Transport &transport, Archive &archive, Organization &organization, c
                [this](const ListId &id) {
                    d->round.arrived(id);
                    d->pump();
-               }};
+               },
+               {}};
     const auto goOn = [this] {
         if (d->holding && !d->isHolding())
             d->pump();
@@ -217,6 +218,11 @@ void Sync::setIncludeArchived(bool include)
 {
     if (std::exchange(d->includeArchived, include) != include)
         d->wanted.insert({ListKind::Projects, {}});
+}
+
+void Sync::setCostsListener(std::function<void(Period days, std::shared_ptr<const std::vector<CostBucket>>)> listener)
+{
+    d->room.costsCame = std::move(listener);
 }
 
 const SyncProgress &Sync::progress() const

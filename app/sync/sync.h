@@ -9,8 +9,11 @@
 #pragma once
 
 #include "app/organization/organization.h"
+#include "app/organization/period.h"
+#include "app/resources/costs/cost.h"
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <QObject>
 
@@ -55,6 +58,9 @@ public:
     /// as it was. Asking to read again lifts it.
     void cancel(ListKind kind);
     void setIncludeArchived(bool include); ///< archived projects are listed (the default)
+
+    /// Told of the costs by project that have been read: whoever keeps them need not ask for them again.
+    void setCostsListener(std::function<void(Period days, std::shared_ptr<const std::vector<CostBucket>>)> listener);
 
     [[nodiscard]] const SyncProgress &progress() const;
     /// The latest error of each kind that concerns the connection as a whole (key revoked, offline); empty: none.

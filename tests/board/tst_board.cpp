@@ -2,9 +2,9 @@
 #include "app/board/board.h"
 
 #include "app/base/clock.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace steward;
 using namespace Qt::Literals::StringLiterals;

@@ -5,12 +5,12 @@
 #include "app/demo/demoserver.h"
 #include "app/demo/state.h"
 #include "app/session/session.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace steward;
 using namespace Qt::Literals::StringLiterals;

@@ -3,6 +3,7 @@
 #include "app/demo/demoserver.h"
 #include "app/demo/state.h"
 #include "cliprocess.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,7 +12,6 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTcpServer>
-#include <QTest>
 
 #include <csignal>
 

@@ -3,11 +3,11 @@
 #include "app/demo/demohost.h"
 #include "app/demo/demoserver.h"
 #include "tests/demo/democlient.h"
+#include "tests/support/patience.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTcpSocket>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace steward;
@@ -320,7 +320,7 @@ private Q_SLOTS:
     {
         auto host = std::make_unique<demo::DemoHost>();
         QSignalSpy started(host.get(), &demo::DemoHost::started);
-        QVERIFY(started.wait());
+        QVERIFY(started.wait(30'000));
         QVERIFY(host->isListening());
         QThread *inside = nullptr;
         host->call([&](demo::DemoServer &server) {
@@ -335,7 +335,7 @@ private Q_SLOTS:
         request.setRawHeader("Authorization", "Bearer " + host->adminKey());
         const std::unique_ptr<QNetworkReply> reply(network.get(request));
         QSignalSpy finished(reply.get(), &QNetworkReply::finished);
-        QVERIFY(finished.wait());
+        QVERIFY(finished.wait(30'000));
         QCOMPARE(reply->error(), QNetworkReply::NoError);
         host.reset(); // with the connection still open
         QTcpSocket late;
@@ -355,7 +355,7 @@ private Q_SLOTS:
         options.port = quint16(m_server->baseUrl().port());
         demo::DemoHost host(options);
         QSignalSpy failed(&host, &demo::DemoHost::failed);
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(30'000));
         QVERIFY(!failed.first().first().toString().isEmpty());
         QVERIFY(!host.waitForStarted());
     }

@@ -3,11 +3,11 @@
 // the rows by hand gives, and every persistent index still points at its row or at nothing.
 #include "app/models/quickfilter.h"
 #include "app/models/tablemodel.h"
+#include "tests/support/patience.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QSignalSpy>
-#include <QTest>
 #include <random>
 
 using namespace steward;

@@ -2,9 +2,8 @@
 #include "app/net/paging.h"
 
 #include "tests/support/await.h"
+#include "tests/support/patience.h"
 #include "tests/support/scriptedserver.h"
-
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 

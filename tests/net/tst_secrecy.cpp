@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the key and private arguments must not go: other origins, errors, the log.
 #include "tests/net/requests.h"
+#include "tests/support/patience.h"
 
 #include <QLoggingCategory>
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace steward;
 using namespace steward::test;

@@ -2,9 +2,9 @@
 // How a request ends without an answer: time-outs, cancellation and destruction at every moment of its life.
 #include "app/async/taskscope.h"
 #include "tests/net/requests.h"
+#include "tests/support/patience.h"
 
 #include <QRegularExpression>
-#include <QTest>
 
 using namespace steward;
 using namespace steward::test;

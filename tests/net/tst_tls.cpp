@@ -2,6 +2,7 @@
 // A real TLS server with a certificate nobody trusts: the key must not get as far as the first byte of a request.
 #include "app/net/transport.h"
 #include "tests/support/await.h"
+#include "tests/support/patience.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QFile>
@@ -10,7 +11,6 @@
 #include <QSslKey>
 #include <QSslServer>
 #include <QSslSocket>
-#include <QTest>
 
 using namespace steward;
 using namespace steward::test;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Transport against a server that does what it is told, good and bad.
 #include "tests/net/requests.h"
+#include "tests/support/patience.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTimer>
 
 using namespace steward;
@@ -307,7 +307,7 @@ private Q_SLOTS:
         for (int i = 0; i < 10; ++i)
             pending.emplace_back(transport.send(get(), {}));
         QCOMPARE(transport.queueState(), (QueueState{8, 2, false, 0s}));
-        QVERIFY(changed.wait());
+        QVERIFY(changed.wait(30'000));
         QTRY_COMPARE(transport.queueState(), QueueState{});
         const auto last = changed.size();
         QTRY_VERIFY(changed.size() > last || transport.queueState() == QueueState{});

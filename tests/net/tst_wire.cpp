@@ -3,9 +3,8 @@
 #include "app/net/networkrequest.h"
 #include "app/net/transport.h"
 #include "tests/support/await.h"
+#include "tests/support/patience.h"
 #include "tests/support/scriptedserver.h"
-
-#include <QTest>
 
 using namespace steward;
 using namespace steward::test;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was just written is not undone by a list that was read too early to know it (BEHAVIOURS 3).
 #include "app/organization/organization.h"
+#include "tests/support/patience.h"
 
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace steward;
 using namespace Qt::Literals::StringLiterals;

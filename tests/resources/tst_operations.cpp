@@ -7,10 +7,10 @@
 #include "app/resources/users/usersapi.h"
 #include "tests/resources/operation.h"
 #include "tests/support/await.h"
+#include "tests/support/patience.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QJsonDocument>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -3,10 +3,10 @@
 #include "tests/resources/operation.h"
 #include "tests/support/await.h"
 #include "tests/support/contract.h"
+#include "tests/support/patience.h"
 #include "tests/support/scriptedserver.h"
 
 #include <QSet>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 

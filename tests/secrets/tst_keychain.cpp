@@ -2,10 +2,10 @@
 // Against a real, unlocked GNOME Keyring on a private bus (see withkeyring.sh).
 #include "app/secrets/keychainprobe.h"
 #include "app/secrets/secretstorechoice.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QDirIterator>
-#include <QTest>
 
 using namespace steward;
 using namespace std::chrono_literals;

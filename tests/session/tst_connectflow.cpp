@@ -5,12 +5,12 @@
 #include "app/session/connectflow.h"
 #include "app/session/connectionstore.h"
 #include "app/session/keycheck.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTcpServer>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace steward;
 using namespace Qt::Literals::StringLiterals;

@@ -8,13 +8,13 @@
 #include "app/session/session.h"
 #include "app/spend/spendbook.h"
 #include "tests/support/await.h"
+#include "tests/support/patience.h"
 
 #include <algorithm>
 #include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace steward;
 using namespace Qt::Literals::StringLiterals;

@@ -185,36 +185,55 @@ private Q_SLOTS:
         QCOMPARE(m_book->budget(u"proj_test"_s), std::nullopt);
     }
 
-    void attributionAnswersWhatTheBillDoesNotTell()
+    void usageTellsWhatTheBillDoesNot()
     {
         import(CostGrouping::ProjectItem);
-        const auto person = wait(m_book->ask(question(SpendGrouping::Person)));
-        QVERIFY(!person);
-        QCOMPARE(person.error().kind, Error::Kind::Internal);
+        UsageRow much, little;
+        much.projectId = little.projectId = u"proj_live"_s;
+        much.model = little.model = u"gpt-5-mini-2025-08-07"_s;
+        much.apiKeyId = u"key_1"_s;
+        much.userId = u"user_1"_s;
+        much.inputTokens = 300;
+        little.apiKeyId = u"key_2"_s;
+        little.userId = u"user_2"_s;
+        little.inputTokens = 100;
+        const std::vector<UsageBucket> used{{kDay, kDay + kSecondsPerDay, {much, little}}};
+        QVERIFY(wait(m_archive->import(UsageImport{UsageEndpoint::Completions,
+                                                   BucketWidth::Day,
+                                                   {kDay, kDay + 2 * kSecondsPerDay},
+                                                   std::make_shared<const std::vector<UsageBucket>>(used),
+                                                   kDay,
+                                                   kDay})));
 
-        int asked = 0;
-        m_book->setAttribution([&asked](const SpendQuestion &wanted) {
-            ++asked;
-            SpendFigures figures;
-            figures.estimated = true;
-            for (const QString &member : wanted.pinned)
-                figures.series.push_back({member, {}});
-            return QtFuture::makeReadyFuture(Result<SpendFigures>(figures));
-        });
-        QVERIFY(wait(m_book->ask(question(SpendGrouping::Person)))->estimated);
-        QVERIFY(wait(m_book->ask(question(SpendGrouping::Key)))->estimated);
-        QCOMPARE(wait(m_book->trend(question(SpendGrouping::Key), {u"key_1"_s, u"key_2"_s}))->size(), size_t(2));
-        QCOMPARE(asked, 3);
+        const auto people = wait(m_book->ask(question(SpendGrouping::Person)));
+        QVERIFY(people && people->estimated);
+        QCOMPARE(centsOf(people), (QHash<QString, qint64>{{u"user_1"_s, 75}, {u"user_2"_s, 25}, {QString(), 23}}));
+        QCOMPARE(people->total, Money::fromCents(123));
+        const auto keys = wait(m_book->ask(question(SpendGrouping::Key)));
+        QVERIFY(keys && keys->estimated);
+        QCOMPARE(centsOf(keys), (QHash<QString, qint64>{{u"key_1"_s, 75}, {u"key_2"_s, 25}, {QString(), 23}}));
+        const auto trend = wait(m_book->trend(question(SpendGrouping::Key), {u"key_2"_s, u"nobody"_s}));
+        QVERIFY(trend && trend->size() == 2);
+        QCOMPARE(trend->front().amounts.front(), Money::fromCents(25));
+        QCOMPARE(trend->back().amounts.front(), Money{});
         SpendQuestion ofPerson = question(SpendGrouping::Project);
         ofPerson.filters = {{SpendGrouping::Person, {u"user_1"_s}}};
-        QVERIFY(wait(m_book->ask(ofPerson))->estimated);
+        QCOMPARE(centsOf(wait(m_book->ask(ofPerson))), (QHash<QString, qint64>{{u"proj_live"_s, 75}}));
         QVERIFY(!wait(m_book->ask(question(SpendGrouping::Project)))->estimated);
-        QCOMPARE(asked, 4);
+
         import(CostGrouping::ProjectItemKey); // now the bill tells
-        const auto keys = wait(m_book->ask(question(SpendGrouping::Key)));
-        QVERIFY(keys && keys->keysAreBilled && !keys->estimated);
-        QCOMPARE(centsOf(keys).value(u"key_1"_s), 100);
-        QCOMPARE(asked, 4);
+        const auto billed = wait(m_book->ask(question(SpendGrouping::Key)));
+        QVERIFY(billed && billed->keysAreBilled && !billed->estimated);
+        QCOMPARE(centsOf(billed).value(u"key_1"_s), 100);
+    }
+
+    void aBookThatDiesAnswersThatItWasCancelled()
+    {
+        import(CostGrouping::ProjectItem);
+        auto asked = m_book->ask(question(SpendGrouping::Person));
+        m_book.reset();
+        QVERIFY(asked.isFinished());
+        QCOMPARE(wait(asked).error().kind, Error::Kind::Cancelled);
     }
 };
 

@@ -35,7 +35,7 @@ template <typename T>
 Pending(QCoro::Task<Result<T>>) -> Pending<T>;
 
 /// As QTRY_VERIFY, whose sleeps between its looks add up: an event loop that looks each millisecond.
-inline bool comesTrue(const std::function<bool()> &condition, int timeoutMs = 5000)
+inline bool comesTrue(const std::function<bool()> &condition, int timeoutMs = 30'000)
 {
     QEventLoop loop;
     QTimer look;

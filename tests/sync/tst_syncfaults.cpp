@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes wrong half-way leaves the previous lists, marked stale; what would go wrong everywhere ends the round.
 #include "syncbed.h"
+#include "tests/support/patience.h"
 
 #include <QLoggingCategory>
 

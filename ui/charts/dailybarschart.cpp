@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/dailybarschart.h"
 
+#include "ui/charts/plot.h"
 #include "ui/support/theme.h"
 
 #include <QBarCategoryAxis>
@@ -17,27 +18,6 @@
 namespace steward {
 
 namespace {
-
-constexpr int kHatchPitch = 6;
-
-/// 28 % fill and stripes at 45 degrees: 'provisional', and nothing else (UX.md 3).
-QBrush hatch(const QColor &color, qreal ratio)
-{
-    const int side = qRound(kHatchPitch * ratio);
-    QPixmap tile(side, side);
-    QColor faint = color;
-    faint.setAlphaF(0.28F);
-    tile.fill(Qt::transparent);
-    QPainter painter(&tile);
-    painter.fillRect(tile.rect(), faint);
-    painter.setPen(QPen(color, 1.6 * ratio));
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (int shift : {-side, 0, side})
-        painter.drawLine(shift, side, shift + side, 0);
-    painter.end();
-    tile.setDevicePixelRatio(ratio);
-    return QBrush(tile);
-}
 
 double units(const std::optional<Money> &amount)
 {
@@ -168,7 +148,7 @@ void DailyBarsChart::restyle()
     const QColor color = theme.series[0];
     m_settled->setBrush(color);
     m_settled->setPen(Qt::NoPen);
-    m_provisional->setBrush(hatch(color, devicePixelRatioF()));
+    m_provisional->setBrush(provisionalHatch(color, devicePixelRatioF()));
     m_provisional->setPen(Qt::NoPen);
     chart()->setBackgroundBrush(theme.palette.base());
     setBackgroundBrush(theme.palette.base());

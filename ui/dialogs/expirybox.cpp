@@ -13,7 +13,6 @@ namespace {
 constexpr int kNever = 0;
 constexpr int kOther = -1;
 constexpr int kMostDays = 365;
-constexpr qint64 kSecondsPerDay = 86'400;
 } // namespace
 
 ExpiryBox::ExpiryBox(QWidget *parent)

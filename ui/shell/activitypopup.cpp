@@ -3,6 +3,7 @@
 
 #include "app/changes/changes.h"
 #include "app/session/session.h"
+#include "app/sync/spend/spendsync.h"
 #include "ui/shell/syncindicator.h"
 #include "ui/support/format.h"
 #include "ui/support/iconlabel.h"
@@ -43,9 +44,14 @@ ActivityPopup::ActivityPopup(Session &session, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_text);
     for (int kind = 0; kind < kListKindCount; ++kind) {
-        m_rows[size_t(kind)] = makeRow(ListKind(kind));
+        m_rows[size_t(kind)] = makeRow(SyncWords::kindTitle(ListKind(kind)), QString::number(kind));
         column->addWidget(m_rows[size_t(kind)].widget);
+        connect(m_rows[size_t(kind)].cancel, &QPushButton::clicked, this,
+                [this, kind] { m_session.sync().cancel(ListKind(kind)); });
     }
+    m_spend = makeRow(tr("Costs and usage"), u"Spend"_s);
+    column->addWidget(m_spend.widget);
+    connect(m_spend.cancel, &QPushButton::clicked, this, [this] { m_session.spendSync().cancel(); });
     column->addWidget(m_stop, 0, Qt::AlignLeft);
     m_planColumn = new QVBoxLayout;
     m_planColumn->setSpacing(8);
@@ -70,26 +76,26 @@ ActivityPopup::ActivityPopup(Session &session, QWidget *parent)
     connect(&session.sync(), &Sync::progressChanged, this, &ActivityPopup::refresh);
     connect(&session.sync(), &Sync::finished, this, &ActivityPopup::refresh);
     connect(&session.transport(), &Transport::queueChanged, this, &ActivityPopup::refresh);
+    connect(&session.spendSync(), &SpendSync::progressChanged, this, &ActivityPopup::refreshSpend);
 }
 
-ActivityPopup::Row ActivityPopup::makeRow(ListKind kind)
+ActivityPopup::Row ActivityPopup::makeRow(const QString &text, const QString &suffix)
 {
     Row row;
     row.widget = new QWidget(this);
     auto *title = new TextLabel(TextSize::Body, QFont::Medium, false, row.widget);
-    title->setText(SyncWords::kindTitle(kind));
+    title->setText(text);
     row.count = new TextLabel(TextSize::Small, QFont::Normal, true, row.widget);
     row.bar = new QProgressBar(row.widget);
     row.bar->setTextVisible(false);
     row.bar->setFixedHeight(4);
-    row.bar->setObjectName(u"activityBar%1"_s.arg(int(kind)));
-    row.bar->setAccessibleName(title->text());
+    row.bar->setObjectName(u"activityBar"_s + suffix);
+    row.bar->setAccessibleName(text);
     row.cancel = new QPushButton(tr("Cancel"), row.widget);
-    row.cancel->setObjectName(u"activityCancel%1"_s.arg(int(kind)));
-    row.cancel->setAccessibleName(tr("Cancel reading: %1").arg(title->text()));
+    row.cancel->setObjectName(u"activityCancel"_s + suffix);
+    row.cancel->setAccessibleName(tr("Cancel reading: %1").arg(text));
     row.cancel->setProperty("small", true);
     row.cancel->setProperty("role", u"link"_s);
-    connect(row.cancel, &QPushButton::clicked, this, [this, kind] { m_session.sync().cancel(kind); });
     auto *line = new QHBoxLayout;
     line->addWidget(title, 1);
     line->addWidget(row.count);
@@ -128,7 +134,27 @@ void ActivityPopup::refresh()
                                : tr("%1 of %2", "lists read so far").arg(Format::count(done), Format::count(total)));
     }
     m_stop->setVisible(facts.progress.running);
+    refreshSpend();
     refreshPlans();
+}
+
+void ActivityPopup::refreshSpend()
+{
+    if (isHidden())
+        return;
+    const SpendProgress &progress = m_session.spendSync().progress();
+    if (m_spend.widget->isHidden() == progress.running) {
+        if (m_spend.cancel->hasFocus())
+            m_stop->setFocus(); // else the focus would go with the row
+        m_spend.widget->setVisible(progress.running);
+        adjustSize();
+    }
+    m_spend.bar->setRange(0, progress.daysWanted); // 0: nobody knows where history ends
+    m_spend.bar->setValue(progress.daysDone);
+    m_spend.count->setText(
+        progress.daysWanted > 0
+            ? tr("%1 of %2 days").arg(Format::count(progress.daysDone), Format::count(progress.daysWanted))
+            : tr("%Ln older day(s)", "read so far", progress.daysDone));
 }
 
 ActivityPopup::PlanRow ActivityPopup::makePlanRow(const QString &planId, const QString &title)

@@ -39,13 +39,15 @@ private:
         QProgressBar *bar = nullptr;
         QPushButton *cancel = nullptr;
     };
-    Row makeRow(ListKind kind);
+    Row makeRow(const QString &text, const QString &suffix);
+    void refreshSpend();
     void refresh();
     void refreshPlans();
 
     Session &m_session;
     TextLabel *m_title, *m_text;
     std::array<Row, kListKindCount> m_rows;
+    Row m_spend; ///< costs and usage
     struct PlanRow final
     {
         QString planId;

@@ -159,6 +159,7 @@ void ConnectionController::replaceSession(Connection connection, Secret key)
     m_session->organization().setPolicy(m_services.settings.policy());
     connect(&m_services.settings, &Settings::policyChanged, m_session.get(),
             [this] { m_session->organization().setPolicy(m_services.settings.policy()); });
+    m_session->followSpend();
     m_session->open(); // first: the archive's thread reads while this one makes the window
     Q_EMIT sessionOpened();
     Q_EMIT connectionsChanged();

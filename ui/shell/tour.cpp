@@ -207,6 +207,12 @@ QPixmap Tour::grab() const
 void Tour::picture(bool dark)
 {
     const QString name = u"%1-%2"_s.arg(int(m_at) + 1, 2, 10, QChar(u'0')).arg(QLatin1StringView(scene().name));
+    // A layout that was laid out anew posts a request to the one around it: as deep as widgets are nested.
+    for (int depth = 0; depth < 16; ++depth)
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    // The offscreen platform puts its pointer at the window's corner when it likes, whatever start() has said.
+    for (QWidget *widget : QApplication::allWidgets())
+        widget->setAttribute(Qt::WA_UnderMouse, false);
     const QPixmap taken = grab();
     (dark ? m_dark : m_light).push_back({name, taken});
     if (!taken.save(m_directory.filePath(u"%1-%2.png"_s.arg(name, dark ? u"dark"_s : u"light"_s)))) {

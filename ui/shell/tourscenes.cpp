@@ -13,6 +13,7 @@
 #include "ui/shell/plancontroller.h"
 #include "ui/shell/tourdialogs.h"
 #include "ui/shell/tourplans.h"
+#include "ui/shell/tourspend.h"
 #include "ui/support/resourcepage.h"
 
 #include <array>
@@ -303,6 +304,11 @@ const std::array kScenes{
                   s.go("keys");
                   s.view().plans().propose(tourplans::deleteUsedKey(s.session()));
               }},
+    TourScene{"spend", C::Usual, nullptr, tourspend::spend},
+    TourScene{"spend-line-items", C::Usual, nullptr, tourspend::byLineItem},
+    TourScene{"spend-project", C::Usual, nullptr, tourspend::intoProject},
+    TourScene{"spend-person", C::Usual, nullptr, tourspend::byPerson},
+    TourScene{"spend-quarter", C::Usual, nullptr, tourspend::quarterByClass},
     TourScene{"settings", C::Usual, [](Stage s) { s.go("settings"); }},
     TourScene{"settings-policy", C::Usual,
               [](Stage s) {

@@ -35,6 +35,10 @@ struct Cell final
     std::optional<EnvironmentClass> place; ///< glyph before the second line, or before the text where there is none
     QString initials;                      ///< avatar before the text
     bool invitation = false;               ///< avatar is a dashed envelope
+    std::optional<int> swatch;             ///< chart colour and letter before the text: 0 to 6
+    std::optional<double> bar;             ///< part of 1 as a bar behind a number
+    std::optional<Tone> barTone;           ///< colours bar and number where the part says something
+    std::vector<double> spark;             ///< trend, in place of a text
     std::vector<Pill> pills;               ///< after the text; drop to their icons where they do not fit
     bool stale = false;                    ///< the row is as of an earlier reading
     QString tip;                           ///< tooltip when there is more to say than the text in full

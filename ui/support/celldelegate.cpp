@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/celldelegate.h"
 
+#include "ui/support/cellgraphs.h"
 #include "ui/support/cellparts.h"
 #include "ui/support/datatable.h"
 #include "ui/support/figures.h"
@@ -22,6 +23,7 @@ namespace {
 using namespace cellparts;
 
 constexpr int kIcon = 16;
+constexpr int kBarFigure = 52; // "100.0 %"
 
 struct CellColors final
 {
@@ -39,6 +41,8 @@ CellColors colorsFor(const QStyleOptionViewItem &option, const Cell &cell)
     if (cell.stale)
         return {quiet, quiet};
     const QColor text = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
+    if (cell.barTone)
+        return {theme.tone(*cell.barTone).text, theme.text2};
     return {faint ? theme.text2 : text, theme.text2};
 }
 
@@ -66,7 +70,8 @@ QRect centred(const QRect &rect, int size)
     return {rect.left(), rect.top() + (rect.height() - size) / 2, size, size};
 }
 
-void drawFirstLine(QPainter &painter, QRect rect, const Cell &cell, const CellColors &colors, Qt::LayoutDirection direction)
+void drawFirstLine(QPainter &painter, QRect rect, const Cell &cell, const CellColors &colors,
+                   Qt::LayoutDirection direction)
 {
     const QFont font = fontFor(cell);
     if (cell.isNumber()) {
@@ -132,7 +137,20 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                             icons::pixmap(cell.icon, colors.second, kIcon, painter->device()->devicePixelRatioF()));
         take(rect, 5, option.direction);
     }
-    if (cell.second.isEmpty()) {
+    if (cell.swatch) {
+        const QRect square = centred(take(rect, cellgraphs::kSwatch, option.direction), cellgraphs::kSwatch);
+        cellgraphs::drawSwatch(*painter, square, *cell.swatch);
+        take(rect, 8, option.direction);
+    }
+    if (cell.bar && rect.width() > kBarFigure + 24) { // the figure first: it must line up, the bar takes what is left
+        QRect bar = rect;
+        const QRect number = take(bar, kBarFigure, option.direction);
+        drawFirstLine(*painter, number, cell, colors, option.direction);
+        take(bar, 8, option.direction);
+        cellgraphs::drawBar(*painter, bar, *cell.bar, cell.barTone, selected);
+    } else if (!cell.spark.empty()) {
+        cellgraphs::drawSpark(*painter, rect, cell.spark, selected);
+    } else if (cell.second.isEmpty()) {
         if (cell.place) {
             drawPlace(*painter, centred(take(rect, kGlyph, option.direction), kGlyph), *cell.place);
             take(rect, kGap, option.direction);
@@ -208,6 +226,8 @@ int naturalWidth(const Cell &cell)
         lead += kAvatar + 8;
     if (!cell.icon.isEmpty())
         lead += kIcon + 5;
+    if (cell.swatch)
+        lead += cellgraphs::kSwatch + 8;
     return lead + std::max(first, second);
 }
 

@@ -25,6 +25,22 @@ QVariant CellModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant CellModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole && m_titles.contains(section))
+        return m_titles.value(section);
+    return QIdentityProxyModel::headerData(section, orientation, role);
+}
+
+void CellModel::setTitle(int column, const QString &title)
+{
+    if (title.isEmpty())
+        m_titles.remove(column);
+    else
+        m_titles.insert(column, title);
+    Q_EMIT headerDataChanged(Qt::Horizontal, column, column);
+}
+
 QString CellModel::spokenRow(int row) const
 {
     QStringList parts{m_maker(row, 0).accessibleText()};

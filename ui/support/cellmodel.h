@@ -7,6 +7,7 @@
 #include "ui/support/cell.h"
 
 #include <functional>
+#include <QHash>
 #include <QIdentityProxyModel>
 
 namespace steward {
@@ -19,11 +20,16 @@ public:
     explicit CellModel(Maker maker, QObject *parent = nullptr);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role = Qt::DisplayRole) const override;
+    /// Another title than the model's: what the first column of Spend holds is chosen by a person. Empty: the model's.
+    void setTitle(int column, const QString &title);
     /// The words of the whole row, as a screen reader gets them.
     [[nodiscard]] QString spokenRow(int row) const;
 
 private:
     Maker m_maker;
+    QHash<int, QString> m_titles;
 };
 
 } // namespace steward

@@ -3,6 +3,7 @@
 
 #include <QDateTime>
 #include <QTimeZone>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -103,18 +104,31 @@ QString Format::moment(UnixSeconds at)
                     here.timeZoneAbbreviation());
 }
 
-QString Format::money(Money amount, const QString &currency)
+namespace {
+
+QString currencyText(double units, bool negative, const QString &currency, int decimals)
 {
-    const QLocale l = locale();
     const QString code = currency.toUpper();
     const bool dollars = code.isEmpty() || code == "USD"_L1;
-    const std::int64_t cents = amount.toCents();
-    // Whole cents up to nine billion units are exact in a double, so this rounds nothing.
-    QString text =
-        l.toCurrencyString(static_cast<double>(cents < 0 ? -cents : cents) / 100, dollars ? u"$"_s : code, 2);
+    QString text = Format::locale().toCurrencyString(units, dollars ? u"$"_s : code, decimals);
     if (!dollars && text.startsWith(code) && text.size() > code.size() && !text.at(code.size()).isSpace())
         text.insert(code.size(), QChar(0x00A0));
-    return cents < 0 ? QChar(0x2212) + text : text;
+    return negative ? QChar(0x2212) + text : text;
+}
+
+} // namespace
+
+QString Format::money(Money amount, const QString &currency)
+{
+    const std::int64_t cents = amount.toCents();
+    // Whole cents up to nine billion units are exact in a double, so this rounds nothing.
+    return currencyText(static_cast<double>(cents < 0 ? -cents : cents) / 100, cents < 0, currency, 2);
+}
+
+QString Format::wholeMoney(Money amount, const QString &currency)
+{
+    const std::int64_t cents = amount.toCents();
+    return currencyText(std::round(static_cast<double>(cents < 0 ? -cents : cents) / 100), cents <= -50, currency, 0);
 }
 
 QString Format::percent(double ratio)

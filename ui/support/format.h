@@ -35,6 +35,8 @@ public:
 
     /// Two decimals always; U+2212 for minus. \a currency: ISO code in any case; "usd" and empty show "$".
     [[nodiscard]] static QString money(Money amount, const QString &currency = {});
+    /// Without decimals, for forecasts: "$66,480".
+    [[nodiscard]] static QString wholeMoney(Money amount, const QString &currency = {});
     [[nodiscard]] static QString percent(double ratio); ///< 0.914 -> "91.4 %"
     [[nodiscard]] static QString count(qint64 n);
     /// "—": not known, not applicable.

@@ -14,11 +14,11 @@ struct Message final
     Tone tone = Tone::Danger;
     QLatin1StringView icon; ///< empty: the tone's
     QString happened;       ///< one sentence
-    QString advice;         ///< what Steward did and what a person can do; may be empty
-    QString technical;      ///< "Server error 503"; may be empty
-    QString requestId;      ///< to be copied; may be empty
-    QString copyText;       ///< 'Copy details'; empty: no such link
-    QString action;         ///< the button's words; empty: none
+    QString advice{};         ///< what Steward did and what a person can do; may be empty
+    QString technical{};      ///< "Server error 503"; may be empty
+    QString requestId{};      ///< to be copied; may be empty
+    QString copyText{};       ///< 'Copy details'; empty: no such link
+    QString action{};         ///< the button's words; empty: none
     bool closable = true;
     friend bool operator==(const Message &, const Message &) = default;
 };

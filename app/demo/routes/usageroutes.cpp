@@ -6,6 +6,7 @@
 #include "app/demo/routes/usagewindow.h"
 
 #include <algorithm>
+#include <memory>
 #include <QDateTime>
 
 namespace steward::demo {
@@ -72,26 +73,37 @@ void chopComma(QByteArray &text)
         text.chop(1);
 }
 
-/// \a fill(text, firstMinute, endMinute) adds a bucket's rows, each followed by a comma.
-template <typename Fill>
-HttpReply answer(const Context &context, const UsageWindow &window, Fill fill)
+/// Adds a bucket's rows, each followed by a comma.
+using Fill = std::function<void(QByteArray &text, qint64 firstMinute, qint64 endMinute)>;
+
+QByteArray bucketText(const Fill &fill, qint64 first, qint64 width, qint64 nowMinute)
 {
-    QByteArray text = R"({"object":"page","data":[)";
-    for (int i = 0; i < window.count; ++i) {
-        const qint64 first = window.bucket(i);
-        // start_time_iso is not in the contract, but there: clients have to pass over it (BEHAVIOURS 12)
-        text += R"({"object":"bucket","start_time":)" + QByteArray::number(first * 60) + R"(,"end_time":)" +
-                QByteArray::number((first + window.width) * 60) + R"(,"start_time_iso":")" +
-                QDateTime::fromSecsSinceEpoch(first * 60, Qt::UTC).toString(Qt::ISODate).toLatin1() +
-                R"(","results":[)";
-        fill(text, first, std::min(first + window.width, context.now() / 60));
-        chopComma(text);
-        text += "]},";
-    }
+    // start_time_iso is not in the contract, but there: clients have to pass over it (BEHAVIOURS 12)
+    QByteArray text = R"({"object":"bucket","start_time":)" + QByteArray::number(first * 60) + R"(,"end_time":)" +
+                      QByteArray::number((first + width) * 60) + R"(,"start_time_iso":")" +
+                      QDateTime::fromSecsSinceEpoch(first * 60, Qt::UTC).toString(Qt::ISODate).toLatin1() +
+                      R"(","results":[)";
+    fill(text, first, std::min(first + width, nowMinute));
     chopComma(text);
-    text += R"(],"has_more":)" + QByteArray(window.more ? "true" : "false") + R"(,"next_page":)" +
-            window.nextPage(context) + '}';
-    return {200, text, "application/json", {}};
+    return text + "]}";
+}
+
+/// \a rows: the most that one bucket can have. A long answer is made bucket by bucket while it is sent: 90 days at full
+/// scale are 150 MB. \a fill then outlives this call.
+HttpReply answer(const Context &context, const UsageWindow &window, std::size_t rows, Fill fill)
+{
+    constexpr std::size_t kMostAtOnce = 5'000;
+    const QByteArray end = R"(],"has_more":)" + QByteArray(window.more ? "true" : "false") + R"(,"next_page":)" +
+                           window.nextPage(context) + '}';
+    HttpReply reply;
+    reply.pieces = window.count + 1;
+    reply.piece = [window, end, fill = std::move(fill), now = context.now() / 60](int index) {
+        const QByteArray before = index == 0 ? R"({"object":"page","data":[)" : index < window.count ? "," : "";
+        return before + (index < window.count ? bucketText(fill, window.bucket(index), window.width, now) : end);
+    };
+    if (rows * std::size_t(window.count) <= kMostAtOnce)
+        reply.join();
+    return reply;
 }
 
 /// As the live service writes amounts on some days: a text, with far more digits than there are.
@@ -114,26 +126,27 @@ HttpReply costs(Context &context)
     if (const auto refused = refuseGroups(context, allowed))
         return *refused;
     const bool byLine = context.query.values("group_by").contains("line_item"_L1);
-    const UsageSelection selection = UsageSelection::of(context, {}, costDimensions());
+    const auto of = std::make_shared<const UsageSelection>(UsageSelection::of(context, {}, costDimensions()));
     struct Sum
     {
         qint64 nanos = 0, quantity = 0;
         const char *unit = nullptr;
     };
-    std::vector<Sum> sums;
-    return answer(context, window, [&](QByteArray &text, qint64 first, qint64 end) {
-        sums.assign(selection.rows.size(), {});
+    const auto fill = [of, byLine, quirks = context.quirks, traffic = &context.traffic](QByteArray &text, qint64 first,
+                                                                                        qint64 end) {
+        const UsageSelection &selection = *of;
+        std::vector<Sum> sums(selection.rows.size());
         Amounts amounts;
         for (const UsageSelection::Item &item : selection.items) {
-            const Stream &stream = context.traffic.streams()[size_t(item.stream)];
+            const Stream &stream = traffic->streams()[size_t(item.stream)];
             if (item.part == BillingPart::Whole)
-                amounts = context.traffic.between(stream, first, end);
+                amounts = traffic->between(stream, first, end);
             Sum &sum = sums[size_t(item.row)];
             sum.nanos += nanos(stream, amounts, item.part);
             sum.quantity += quantity(stream, amounts, item.part);
             sum.unit = kProducts[size_t(stream.product)].unit;
         }
-        const bool asText = context.quirks & Quirk::DecimalStrings && first / kMinutesPerDay % 2 == 0;
+        const bool asText = quirks & Quirk::DecimalStrings && first / kMinutesPerDay % 2 == 0;
         for (size_t row = 0; row < sums.size(); ++row) {
             const Sum &sum = sums[row];
             if (sum.quantity == 0) // what has no price still makes a row, what was not used does not
@@ -144,7 +157,8 @@ HttpReply costs(Context &context)
                     R"(,"quantity_unit":)" + (byLine && sum.unit ? '"' + QByteArray(sum.unit) + '"' : "null") +
                     R"(,"organization_id":"org-demo"},)";
         }
-    });
+    };
+    return answer(context, window, of->rows.size(), fill);
 }
 
 QByteArray measures(Service service, const Amounts &amounts)
@@ -192,19 +206,20 @@ HttpReply usage(Context &context)
         return *refused;
     if (const auto refused = refuseGroups(context, endpoint->dimensions))
         return *refused;
-    const UsageSelection selection = UsageSelection::of(context, endpoint->service, endpoint->dimensions);
-    std::vector<Amounts> sums;
-    return answer(context, window, [&](QByteArray &text, qint64 first, qint64 end) {
-        sums.assign(selection.rows.size(), {});
+    const auto of =
+        std::make_shared<const UsageSelection>(UsageSelection::of(context, endpoint->service, endpoint->dimensions));
+    const auto fill = [of, endpoint, traffic = &context.traffic](QByteArray &text, qint64 first, qint64 end) {
+        const UsageSelection &selection = *of;
+        std::vector<Amounts> sums(selection.rows.size());
         for (const UsageSelection::Item &item : selection.items)
-            sums[size_t(item.row)] +=
-                context.traffic.between(context.traffic.streams()[size_t(item.stream)], first, end);
+            sums[size_t(item.row)] += traffic->between(traffic->streams()[size_t(item.stream)], first, end);
         for (size_t row = 0; row < sums.size(); ++row) {
             if (!sums[row].isZero())
                 text += R"({"object":"organization.usage.)" + QByteArray(endpoint->object) + R"(.result")" +
                         measures(endpoint->service, sums[row]) + selection.rows[row] + "},";
         }
-    });
+    };
+    return answer(context, window, of->rows.size(), fill);
 }
 
 } // namespace

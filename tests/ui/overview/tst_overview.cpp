@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Overview over a real Session on the demonstration server: its figures are those of the Board, its buttons lead to the
-// rows concerned, and what is not known is not shown as 0.
+// The Overview over a real Session on the demonstration server: its figures are those of the Board, its buttons lead to
+// the rows concerned, and what is not known is not shown as 0.
 #include "app/base/clock.h"
 #include "app/board/board.h"
 #include "app/checkup/checkup.h"
 #include "app/demo/demohost.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
+#include "tests/support/patience.h"
 #include "ui/charts/dailybarschart.h"
 #include "ui/pages/overview/attentionrow.h"
 #include "ui/pages/overview/changewords.h"
@@ -20,7 +21,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace steward;
 using namespace Qt::Literals::StringLiterals;
@@ -96,7 +96,8 @@ private Q_SLOTS:
         QCOMPARE(countOf(u"countKeys"_s), Format::count(*rows->counts.keys));
         QCOMPARE(countOf(u"countNeverUsed"_s), Format::count(rows->counts.neverUsed));
         const CurrencySpend &spend = rows->spend.currencies.front();
-        QCOMPARE(m_page->findChild<QLabel *>(u"overviewSpendAmount"_s)->text(), Format::money(spend.current, spend.currency));
+        QCOMPARE(m_page->findChild<QLabel *>(u"overviewSpendAmount"_s)->text(),
+                 Format::money(spend.current, spend.currency));
         QCOMPARE(static_cast<int>(m_page->findChild<DailyBarsChart *>()->days().size()), rows->spend.current.days());
 
         const auto lines = m_page->findChildren<AttentionRow *>();
@@ -149,7 +150,8 @@ private Q_SLOTS:
         QTest::newRow("no subject in the sentence")
             << u"organization.updated"_s << u"Ana"_s << u"x"_s << u"Ana changed the organization’s settings"_s;
         QTest::newRow("unknown type") << u"tenant.moved"_s << u"Ana"_s << u"x"_s << u"Ana: tenant.moved"_s;
-        QTest::newRow("unknown actor") << u"user.deleted"_s << QString() << u"Piet"_s << u"Somebody not known removed Piet"_s;
+        QTest::newRow("unknown actor") << u"user.deleted"_s << QString() << u"Piet"_s
+                                       << u"Somebody not known removed Piet"_s;
         QTest::newRow("a name with a place marker")
             << u"user.deleted"_s << u"%2"_s << u"%1 <img src=x>"_s << u"%2 removed %1 <img src=x>"_s;
     }

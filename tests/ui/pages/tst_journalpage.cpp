@@ -6,6 +6,7 @@
 #include "app/demo/faults.h"
 #include "app/organization/organization.h"
 #include "app/organization/projectinfo.h"
+#include "tests/support/patience.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/journal/journalpage.h"
 #include "ui/support/datatable.h"
@@ -18,7 +19,6 @@
 #include <QJsonDocument>
 #include <QLineEdit>
 #include <QMenu>
-#include <QTest>
 
 using namespace steward;
 using namespace steward::test;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person changes about keys and service accounts, with mouse and keyboard, up to the demonstration server.
+#include "tests/support/patience.h"
 #include "tests/ui/pages/verbbed.h"
 #include "ui/pages/keys/keyspage.h"
 #include "ui/plans/confirmplandialog.h"

@@ -4,6 +4,7 @@
 #include "app/board/board.h"
 #include "app/changes/changes.h"
 #include "tests/demo/democlient.h"
+#include "tests/support/patience.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/dialogs/invitedialog.h"
 #include "ui/dialogs/inviteform.h"
@@ -24,7 +25,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTreeView>
 
 using namespace steward;

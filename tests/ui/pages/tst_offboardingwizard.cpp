@@ -2,6 +2,7 @@
 // From the row of somebody who leaves to the record in their file, against the demonstration server.
 #include "app/changes/changes.h"
 #include "tests/demo/democlient.h"
+#include "tests/support/patience.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/members/memberspage.h"
 #include "ui/support/datatable.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QTest>
 
 using namespace steward;
 using namespace steward::test;

@@ -2,6 +2,7 @@
 // What a person writes on the pages is theirs: a save that fails keeps it in the field and says so there, a page that
 // goes saves it, a CSV file of systems is shown before anything is taken over and nothing of it is lost.
 #include "app/session/session.h"
+#include "tests/support/patience.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/keys/keyspage.h"
 #include "ui/pages/projects/projectspage.h"
@@ -17,7 +18,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTest>
 
 using namespace steward;
 using namespace steward::test;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages of projects, members and keys as a person uses them, on a session that reads the demonstration server.
 #include "app/board/board.h"
+#include "tests/support/patience.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/keys/keyspage.h"
 #include "ui/pages/members/memberspage.h"
@@ -23,7 +24,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace steward;
 using namespace steward::test;
@@ -159,7 +159,7 @@ private Q_SLOTS:
         QTest::keyClicks(field, u"Customer Care 2250"_s);
         QSignalSpy joined(&m_fixture->session->board(), &Board::changed);
         m_fixture->session->board().refresh(); // a refresh while typing changes nothing
-        QVERIFY(joined.wait());
+        QVERIFY(joined.wait(30'000));
         QCOMPARE(field->text(), u"Customer Care 2250"_s);
         QTest::keyClick(field, Qt::Key_Return);
         QTRY_COMPARE(page.model().find(id)->costCentre, u"Customer Care 2250"_s);

@@ -2,6 +2,7 @@
 // What the pages say when there is nothing, when a list could not be read again, when the network is gone, and while
 // they are still reading.
 #include "app/board/board.h"
+#include "tests/support/patience.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/keys/keyspage.h"
 #include "ui/pages/members/memberspage.h"
@@ -14,7 +15,6 @@
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTest>
 #include <QToolButton>
 
 using namespace steward;

@@ -4,6 +4,7 @@
 #include "app/board/board.h"
 #include "app/demo/state.h"
 #include "app/planning/blueprintplan.h"
+#include "tests/support/patience.h"
 #include "tests/ui/pages/verbbed.h"
 #include "ui/pages/projects/projectspage.h"
 #include "ui/support/choicebox.h"

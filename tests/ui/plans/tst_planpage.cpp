@@ -3,6 +3,7 @@
 // step out, pause, stop, fail and retry, changed underneath, lost answers, undo, a read-only connection.
 #include "app/demo/faults.h"
 #include "app/organization/organization.h"
+#include "tests/support/patience.h"
 #include "tests/ui/plans/planfixture.h"
 #include "ui/plans/planexport.h"
 #include "ui/plans/planlist.h"
@@ -17,7 +18,6 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTest>
 
 using namespace steward;
 using namespace steward::test;

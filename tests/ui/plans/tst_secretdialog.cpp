@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The secret that is shown once: not closed by accident, copied for a while only, saved for nobody else.
+#include "tests/support/patience.h"
 #include "ui/plans/secretclipboard.h"
 #include "ui/plans/secretdialog.h"
 #include "ui/plans/secretview.h"
@@ -15,7 +16,6 @@
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace steward;
 using namespace Qt::Literals::StringLiterals;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The activity popup while the service is slow: a row for each kind of list, each with its count and its own Cancel.
 #include "app/sync/freshness.h"
+#include "tests/support/patience.h"
 #include "tests/ui/shell/consolefixture.h"
 
 #include <QLabel>
 #include <QPushButton>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace steward;

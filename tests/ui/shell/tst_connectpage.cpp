@@ -4,6 +4,7 @@
 #include "app/demo/demohost.h"
 #include "app/secrets/memorystore.h"
 #include "app/session/connectionstore.h"
+#include "tests/support/patience.h"
 #include "ui/pages/connect/connectform.h"
 #include "ui/pages/connect/connectpage.h"
 #include "ui/pages/connect/fielderror.h"
@@ -14,7 +15,6 @@
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
-#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace steward;

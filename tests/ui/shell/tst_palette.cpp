@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The palette over a window that has shortcuts of its own, as the main window has.
+#include "tests/support/patience.h"
 #include "ui/shell/palette.h"
 
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSignalSpy>
-#include <QTest>
 #include <QVBoxLayout>
 
 using namespace steward;

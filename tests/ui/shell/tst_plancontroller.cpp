@@ -4,6 +4,7 @@
 #include "app/changes/planfile.h"
 #include "app/demo/faults.h"
 #include "app/organization/organization.h"
+#include "tests/support/patience.h"
 #include "tests/ui/plans/planfixture.h"
 #include "ui/plans/confirmplandialog.h"
 #include "ui/plans/planpage.h"
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
-#include <QTest>
 #include <QToolButton>
 
 using namespace steward;

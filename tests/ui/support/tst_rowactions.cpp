@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A verb is declared once and stands everywhere; where it cannot be done it says why.
+#include "tests/support/patience.h"
 #include "ui/support/actionbutton.h"
 #include "ui/support/consolepage.h"
 #include "ui/support/rowactions.h"
@@ -8,7 +9,6 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QTest>
 
 using namespace steward;
 using namespace Qt::Literals::StringLiterals;

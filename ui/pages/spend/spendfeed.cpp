@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/spend/spendfeed.h"
+
+#include "app/async/settled.h"
+#include "app/base/clock.h"
+
+namespace steward {
+
+namespace {
+
+struct Asked final
+{
+    QFuture<Result<SpendFigures>> figures, ofStep, before, history;
+    QFuture<Result<Reconciliation>> reconciled;
+    bool hasStep = false, hasBefore = false, hasHistory = false;
+    Period historyDays;
+};
+
+constexpr int kHistoryDays = 120;
+
+/// The days without a gap that end with today.
+SpendHistory historyOf(const SpendFigures &figures, const Period &days)
+{
+    size_t from = 0;
+    for (size_t i = 0; i < figures.steps.size(); ++i) {
+        if (figures.steps[i].incomplete)
+            from = i + 1;
+    }
+    SpendHistory history;
+    history.firstDay = days.from + static_cast<UnixSeconds>(from) * kSecondsPerDay;
+    if (from < figures.dailyTotals.size())
+        history.daily.assign(figures.dailyTotals.begin() + static_cast<std::ptrdiff_t>(from),
+                             figures.dailyTotals.end());
+    history.provisionalDays = std::min(figures.provisionalDays, static_cast<int>(history.daily.size()));
+    return history;
+}
+
+QCoro::Task<Result<SpendShown>> gather(Asked asked, SpendShown shown, std::stop_token stop)
+{
+    Result<SpendFigures> figures = co_await settled(std::move(asked.figures), stop);
+    if (!figures)
+        co_return Failure(figures.error());
+    shown.figures = std::move(*figures);
+    if (asked.hasStep) {
+        Result<SpendFigures> ofStep = co_await settled(std::move(asked.ofStep), stop);
+        if (!ofStep)
+            co_return Failure(ofStep.error());
+        shown.ofStep = std::move(*ofStep);
+    }
+    if (asked.hasBefore) {
+        Result<SpendFigures> before = co_await settled(std::move(asked.before), stop);
+        if (!before)
+            co_return Failure(before.error());
+        shown.dailyBefore = std::move(before->dailyTotals);
+    }
+    if (asked.hasHistory) {
+        Result<SpendFigures> history = co_await settled(std::move(asked.history), stop);
+        if (!history)
+            co_return Failure(history.error());
+        shown.forecast = forecast(historyOf(*history, asked.historyDays), shown.whole);
+    }
+    Result<Reconciliation> reconciled = co_await settled(std::move(asked.reconciled), stop);
+    if (!reconciled)
+        co_return Failure(reconciled.error());
+    shown.reconciled = std::move(*reconciled);
+    co_return shown;
+}
+
+QCoro::Task<Result<std::vector<SpendSeries>>> gatherTrends(QFuture<Result<std::vector<SpendSeries>>> asked,
+                                                           std::stop_token stop)
+{
+    co_return co_await settled(std::move(asked), stop);
+}
+
+} // namespace
+
+SpendFeed::SpendFeed(SpendBook &book, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_book(book)
+    , m_clock(clock)
+{
+}
+
+void SpendFeed::ask(const SpendChoice &choice, int budgetDay)
+{
+    m_tasks.cancel();
+    const int generation = ++m_generation;
+    m_asking = true;
+    SpendShown shown;
+    shown.choice = choice;
+    shown.now = m_clock.now();
+    shown.whole = wholeDays(choice.range, shown.now);
+    shown.compared = comparedDays(choice.range, choice.compare, shown.now, budgetDay);
+    shown.comparedWhole = comparedWhole(choice.range, choice.compare, shown.now, budgetDay);
+
+    const SpendQuestion question = questionOf(choice, shown.now, budgetDay);
+    Asked asked;
+    asked.figures = m_book.ask(question);
+    if (choice.step) {
+        asked.hasStep = true;
+        SpendQuestion ofStep = question;
+        ofStep.range = {std::max(choice.step->from, question.range.from), std::min(choice.step->to, question.range.to)};
+        ofStep.comparison = std::nullopt;
+        asked.ofStep = m_book.ask(std::move(ofStep));
+    }
+    if (shown.comparedWhole) {
+        asked.hasBefore = true;
+        SpendQuestion before = question;
+        before.range = *shown.comparedWhole;
+        before.comparison = std::nullopt;
+        before.groupBy = SpendGrouping::Total;
+        asked.before = m_book.ask(std::move(before));
+    }
+    if (choice.range.kind == SpendRange::Kind::Budget && shown.whole.contains(shown.now)) {
+        asked.hasHistory = true;
+        SpendQuestion history = question;
+        asked.historyDays = {question.range.to - kHistoryDays * kSecondsPerDay, question.range.to};
+        history.range = asked.historyDays;
+        history.comparison = std::nullopt;
+        history.groupBy = SpendGrouping::Total;
+        history.grain = SpendGrain::Day;
+        asked.history = m_book.ask(std::move(history));
+    }
+    asked.reconciled = m_book.archive().reconcile(question.range);
+    m_tasks.run(gather(std::move(asked), std::move(shown), m_tasks.token()),
+                [this, generation](Result<SpendShown> result) {
+                    if (generation != m_generation)
+                        return; // somebody has asked for something else since
+                    m_asking = false;
+                    if (!result) {
+                        Q_EMIT failed(result.error());
+                        return;
+                    }
+                    m_shown = std::move(*result);
+                    m_trends.clear();
+                    m_trendsAsked.clear();
+                    Q_EMIT answered();
+                });
+}
+
+void SpendFeed::askTrends(const QStringList &members)
+{
+    QStringList wanted;
+    for (const QString &member : members) {
+        if (!m_trendsAsked.contains(member))
+            wanted += member;
+    }
+    if (wanted.isEmpty() || !m_shown || m_asking)
+        return;
+    m_trendsAsked += wanted;
+    SpendQuestion question = questionOf(m_shown->choice, m_shown->now, 1);
+    question.range = daysSoFar(m_shown->choice.range, m_shown->now);
+    question.comparison = std::nullopt;
+    // A day that still grows would make every trend fall.
+    constexpr int kLeast = 5;
+    if (const int settledDays = question.range.days() - m_shown->figures.provisionalDays; settledDays >= kLeast)
+        question.range.to = question.range.from + settledDays * kSecondsPerDay;
+    const int generation = m_generation;
+    ++m_trendsUnderWay;
+    m_tasks.run(gatherTrends(m_book.trend(std::move(question), wanted), m_tasks.token()),
+                [this, generation](Result<std::vector<SpendSeries>> result) {
+                    --m_trendsUnderWay;
+                    if (generation != m_generation || !result)
+                        return;
+                    for (const SpendSeries &series : *result) {
+                        std::vector<double> values; // for a place on the screen
+                        for (const Money amount : series.amounts)
+                            values.push_back(static_cast<double>(amount.nanos));
+                        m_trends.insert(series.member, std::move(values));
+                    }
+                    Q_EMIT trendsArrived();
+                });
+}
+
+} // namespace steward

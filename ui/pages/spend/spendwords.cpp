@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/spend/spendwords.h"
+
+#include "app/organization/projectinfo.h"
+#include "ui/support/format.h"
+#include "ui/support/servertext.h"
+
+#include <array>
+#include <QDateTime>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+constexpr std::array<const char *, kSpendGroupingCount> kIds{
+    "total", "project", "environment", "cost_centre", "line_item", "model", "api_key", "person", "organization"};
+
+QDate utcDate(UnixSeconds at)
+{
+    return QDateTime::fromSecsSinceEpoch(at, Qt::UTC).date();
+}
+
+} // namespace
+
+QString SpendWords::groupingId(SpendGrouping grouping)
+{
+    return QString::fromLatin1(kIds[static_cast<size_t>(grouping)]);
+}
+
+SpendGrouping SpendWords::groupingFromId(const QString &id)
+{
+    for (size_t i = 0; i < kIds.size(); ++i) {
+        if (id == QLatin1StringView(kIds[i]))
+            return static_cast<SpendGrouping>(i);
+    }
+    return SpendGrouping::Project;
+}
+
+QString SpendWords::grouping(SpendGrouping grouping)
+{
+    switch (grouping) {
+    case SpendGrouping::Total:
+        return tr("Total");
+    case SpendGrouping::Project:
+        return tr("Project");
+    case SpendGrouping::Environment:
+        return tr("Class");
+    case SpendGrouping::CostCentre:
+        return tr("Cost centre");
+    case SpendGrouping::LineItem:
+        return tr("Line item");
+    case SpendGrouping::ModelFamily:
+        return tr("Model");
+    case SpendGrouping::Key:
+        return tr("Key");
+    case SpendGrouping::Person:
+        return tr("Person");
+    case SpendGrouping::Organization:
+        break;
+    }
+    return tr("Organization");
+}
+
+QString SpendWords::groups(SpendGrouping grouping, int count)
+{
+    switch (grouping) {
+    case SpendGrouping::Project:
+        return tr("%Ln project(s)", nullptr, count);
+    case SpendGrouping::Environment:
+        return tr("%Ln class(es)", nullptr, count);
+    case SpendGrouping::CostCentre:
+        return tr("%Ln cost centre(s)", nullptr, count);
+    case SpendGrouping::LineItem:
+        return tr("%Ln line item(s)", nullptr, count);
+    case SpendGrouping::ModelFamily:
+        return tr("%Ln model(s)", nullptr, count);
+    case SpendGrouping::Key:
+        return tr("%Ln key(s)", nullptr, count);
+    case SpendGrouping::Person:
+        return tr("%Ln person(s)", nullptr, count);
+    case SpendGrouping::Organization:
+        return tr("%Ln organization(s)", nullptr, count);
+    case SpendGrouping::Total:
+        break;
+    }
+    return tr("%Ln group(s)", nullptr, count);
+}
+
+QString SpendWords::below(SpendGrouping grouping)
+{
+    switch (levelBelow(grouping)) {
+    case SpendGrouping::Project:
+        return tr("Enter on a row goes down to its projects");
+    case SpendGrouping::LineItem:
+        return tr("Enter on a row goes down to its line items");
+    case SpendGrouping::Key:
+        return tr("Enter on a row goes down to its keys");
+    case SpendGrouping::Person:
+        return tr("Enter on a row goes down to its people");
+    default:
+        return {};
+    }
+}
+
+QString SpendWords::member(SpendGrouping grouping, const QString &member, const QString &name)
+{
+    if (member.isEmpty()) {
+        switch (grouping) {
+        case SpendGrouping::Total:
+            return tr("Everything");
+        case SpendGrouping::CostCentre:
+            return tr("No cost centre");
+        case SpendGrouping::ModelFamily:
+            return tr("No model");
+        default:
+            return tr("Unattributed");
+        }
+    }
+    if (grouping == SpendGrouping::Environment)
+        return environmentTitle(environmentFromId(member));
+    return servertext::shownOr(name.isEmpty() ? member : name, member);
+}
+
+QString SpendWords::days(const Period &days)
+{
+    const QLocale locale = Format::locale();
+    const QDate first = utcDate(days.from), last = utcDate(std::max(days.from, days.to - kSecondsPerDay));
+    if (first == last)
+        return locale.toString(first, u"d MMM yyyy"_s);
+    if (first.year() != last.year())
+        return locale.toString(first, u"d MMM yyyy"_s) + u" – "_s + locale.toString(last, u"d MMM yyyy"_s);
+    if (first.month() != last.month())
+        return locale.toString(first, u"d MMM"_s) + u" – "_s + locale.toString(last, u"d MMM yyyy"_s);
+    return locale.toString(first, u"d"_s) + u'–' + locale.toString(last, u"d MMM yyyy"_s);
+}
+
+QString SpendWords::daysOfYear(const Period &days)
+{
+    const QLocale locale = Format::locale();
+    const QDate first = utcDate(days.from), last = utcDate(std::max(days.from, days.to - kSecondsPerDay));
+    if (first == last)
+        return locale.toString(first, u"d MMM"_s);
+    return locale.toString(first, first.month() == last.month() ? u"d"_s : u"d MMM"_s) + u'–' +
+           locale.toString(last, u"d MMM"_s);
+}
+
+QString SpendWords::range(const SpendRange &range, UnixSeconds now, int budgetDay)
+{
+    switch (range.kind) {
+    case SpendRange::Kind::LastDays:
+        return tr("Last %Ln day(s)", nullptr, range.lastDays);
+    case SpendRange::Kind::Budget: {
+        const Period current = periodAt(now, budgetDay);
+        if (range.days == current)
+            return tr("This period");
+        if (range.days == periodBefore(current, budgetDay))
+            return tr("Last period");
+        break;
+    }
+    case SpendRange::Kind::Custom:
+        break;
+    }
+    return days(range.days);
+}
+
+QString SpendWords::compared(const Period &days, const SpendChoice &choice)
+{
+    if (choice.compare == SpendComparison::LastYear)
+        return tr("last year");
+    const QDate first = utcDate(days.from);
+    const QDate next = utcDate(days.to);
+    if (first.day() == 1 && next <= first.addMonths(1) && choice.range.kind == SpendRange::Kind::Budget)
+        return Format::locale().standaloneMonthName(first.month());
+    if (choice.range.kind == SpendRange::Kind::LastDays)
+        return tr("%Ln day(s) before", nullptr, choice.range.lastDays);
+    return SpendWords::daysOfYear(days);
+}
+
+QString SpendWords::comparison(SpendComparison compare)
+{
+    switch (compare) {
+    case SpendComparison::None:
+        return tr("No comparison");
+    case SpendComparison::Before:
+        return tr("vs period before, same days");
+    case SpendComparison::LastYear:
+        break;
+    }
+    return tr("vs same days last year");
+}
+
+} // namespace steward

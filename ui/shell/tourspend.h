@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The scenes of money: they wait until every day the demonstration has is held and shown.
+#pragma once
+
+#include "ui/shell/tourscenes.h"
+
+namespace steward::tourspend {
+
+// Each is a scene's ready(): it goes to the page, chooses, and is true once the answer is shown.
+[[nodiscard]] bool spend(const TourStage &stage);
+[[nodiscard]] bool byLineItem(const TourStage &stage);
+[[nodiscard]] bool byPerson(const TourStage &stage);
+[[nodiscard]] bool quarterByClass(const TourStage &stage);
+[[nodiscard]] bool intoProject(const TourStage &stage);
+
+} // namespace steward::tourspend
