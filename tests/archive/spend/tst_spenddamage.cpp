@@ -25,7 +25,8 @@ namespace {
 constexpr int kNobody = 65534;
 const UnixSeconds kStart = midnight(2026, 1, 20);
 constexpr int kProjects = 80;
-constexpr int kManyDays = 45; // three calendar months, so three transactions
+constexpr int kManyProjects = 900; // too many for the disk, at least for all days
+constexpr int kManyDays = 45;      // three calendar months, so three transactions
 
 /// Round \a round of the days: every project of every day costs as many cents as the round has.
 CostImport roundOf(int round, int projects = kProjects)
@@ -224,7 +225,7 @@ private Q_SLOTS:
         QVERIFY(pages);
         QVERIFY(store.database().run("PRAGMA max_page_count = " + QByteArray::number(*pages + 30)));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^write: full"_s));
-        const auto refused = store.import(roundOf(2'000'000, 2500));
+        const auto refused = store.import(roundOf(2'000'000, kManyProjects));
         QVERIFY(!refused);
         QVERIFY2(isArchiveError(refused.error(), "full"_L1), qPrintable(refused.error().detail));
         QVERIFY(store.remember(u"still"_s, u"works"_s));
@@ -245,10 +246,10 @@ private Q_SLOTS:
             QVERIFY(wait(archive.open()));
             QVERIFY(wait(archive.import(roundOf(1))));
             QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^write: full"_s));
-            const auto refused = wait(archive.import(roundOf(2'000'000'000, 2500)));
+            const auto refused = wait(archive.import(roundOf(3'000'000, kManyProjects)));
             QVERIFY(!refused);
             QVERIFY2(isArchiveError(refused.error(), "full"_L1), qPrintable(refused.error().detail));
-            verifyWhole(archive, 1, 1);
+            verifyWhole(archive, 1, 3'000'000); // months that were kept before it was full are as new
         }
         QCOMPARE(QProcess::execute(u"umount"_s, {mountPoint.path()}), 0);
     }
@@ -306,7 +307,7 @@ private Q_SLOTS:
     {
         SpendArchive archive(path());
         QVERIFY(wait(archive.open()));
-        for (int round = 2; round < 8; ++round)
+        for (int round = 2; round < 6; ++round)
             QVERIFY(wait(archive.import(roundOf(round))));
         QVERIFY(QFileInfo(path() + u"-wal"_s).size() < 32'000'000);
     }
@@ -342,12 +343,12 @@ void SpendDamageTest::verifyWhole(SpendArchive &archive, int least, int most)
     std::vector<Money> days;
     Money all;
     for (const CostBucket &bucket : *facts) {
-        QCOMPARE(bucket.rows.size(), size_t(kProjects * 4));
+        QVERIFY(bucket.rows.size() == size_t(kProjects * 4) || bucket.rows.size() == size_t(kManyProjects * 4));
         const Money each = bucket.rows.front().amount;
         QVERIFY(each >= Money::fromCents(least) && each <= Money::fromCents(most));
         for (const CostRow &row : bucket.rows)
             QCOMPARE(row.amount, each);
-        days.push_back({each.nanos * kProjects * 4});
+        days.push_back({each.nanos * qint64(bucket.rows.size())});
         all += days.back();
     }
     for (const auto groupBy :
