@@ -7,6 +7,7 @@
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/projects/projectspage.h"
 #include "ui/pages/settings/settingspage.h"
+#include "ui/pages/usage/usagepage.h"
 
 #include <array>
 #include <QCoreApplication>
@@ -32,6 +33,8 @@ constexpr std::array kPages{
               PageSection::Organization, make<MembersPage>},
     PageEntry{"keys"_L1, QT_TRANSLATE_NOOP("steward::PageRegistry", "Keys"), "key-round"_L1, PageSection::Organization,
               make<KeysPage>},
+    PageEntry{"usage"_L1, QT_TRANSLATE_NOOP("steward::PageRegistry", "Usage"), "activity"_L1, PageSection::Money,
+              make<UsagePage>},
     PageEntry{"journal"_L1, QT_TRANSLATE_NOOP("steward::PageRegistry", "Journal"), "scroll-text"_L1,
               PageSection::Changes, make<JournalPage>},
     PageEntry{"settings"_L1, QT_TRANSLATE_NOOP("steward::PageRegistry", "Settings"), "settings"_L1, PageSection::Bottom,
@@ -55,6 +58,8 @@ QString sectionTitle(PageSection section)
     switch (section) {
     case PageSection::Organization:
         return QCoreApplication::translate("steward::PageRegistry", "Organization", "heading in the sidebar");
+    case PageSection::Money:
+        return QCoreApplication::translate("steward::PageRegistry", "Money", "heading in the sidebar");
     case PageSection::Changes:
         return QCoreApplication::translate("steward::PageRegistry", "Changes", "heading in the sidebar");
     case PageSection::Top:

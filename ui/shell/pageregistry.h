@@ -10,7 +10,7 @@
 
 namespace steward {
 
-enum class PageSection { Top, Organization, Changes, Bottom };
+enum class PageSection { Top, Organization, Money, Changes, Bottom };
 
 struct PageEntry final
 {

@@ -33,6 +33,22 @@ MoneySection::MoneySection(Settings &settings, QWidget *parent)
     addNote(tr("At 00:00 UTC. “This period” on every page follows this. The service’s own limits run on its own "
                "monthly cycle, which it "
                "does not tell."));
+
+    auto *lag = new QSpinBox(this);
+    lag->setObjectName(u"spendLag"_s);
+    lag->setRange(0, 30);
+    lag->setSuffix(tr(" d", "days, after a number"));
+    lag->setValue(settings.policy().spendLagDays);
+    lag->setKeyboardTracking(false);
+    lag->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(lag, &QSpinBox::valueChanged, this, [&settings](int days) {
+        Policy policy = settings.policy();
+        policy.spendLagDays = days;
+        settings.setPolicy(policy);
+    });
+    addRow(tr("Days that stay provisional"), lag);
+    addNote(tr("Today and this many days before it may still grow: the service books late. They are hatched in charts "
+               "and read again with every round."));
 }
 
 KeyPolicySection::KeyPolicySection(Settings &settings, QWidget *parent)
