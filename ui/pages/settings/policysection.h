@@ -11,13 +11,14 @@ class QSpinBox;
 
 namespace steward {
 
+class Session;
 class Settings;
 
 class MoneySection final : public SettingsSection
 {
     Q_OBJECT
 public:
-    explicit MoneySection(Settings &settings, QWidget *parent = nullptr);
+    MoneySection(Session &session, Settings &settings, QWidget *parent = nullptr);
 };
 
 class KeyPolicySection final : public SettingsSection

@@ -88,13 +88,16 @@ void CoverageDialog::layOut()
     m_calendar->setCornerButtonEnabled(false);
     m_calendar->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_calendar->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    const int side = controlHeight(24, 6);
+    const int side = controlHeight(25, 8);
     for (QHeaderView *header : {m_calendar->horizontalHeader(), m_calendar->verticalHeader()}) {
         header->setSectionResizeMode(QHeaderView::Fixed);
         header->setMinimumSectionSize(side);
         header->setDefaultSectionSize(side);
         header->setFont(textFont(TextSize::Caption));
         header->setHighlightSections(false);
+        // The margins of a table's header leave no room for a day's number.
+        header->setStyleSheet(
+            u"QHeaderView::section { padding: 0px 2px; border: none; background-color: palette(alternate-base); }"_s);
     }
     const int months = 2 * side + 8;
     m_calendar->verticalHeader()->setFixedWidth(months);
@@ -236,14 +239,14 @@ void CoverageDialog::readAgain()
 void CoverageDialog::showSelection()
 {
     const auto days = chosenDays();
-    m_read->setText(days.size() > 1 ? tr("Read %n day(s) again", nullptr, int(days.size()))
+    m_read->setText(days.size() > 1 ? tr("Read %Ln day(s) again", nullptr, int(days.size()))
                                     : tr("Read this day again"));
     m_read->setEnabled(!days.empty() && m_session.hasKey());
     if (days.size() == 1)
         m_day->setText(m_model->sentence(m_model->indexOf(days.front())));
     else
         m_day->setText(days.empty() ? tr("Choose a day for what is known of it.")
-                                    : tr("%n day(s) chosen", nullptr, int(days.size())));
+                                    : tr("%Ln day(s) chosen", nullptr, int(days.size())));
     if (!m_session.hasKey())
         m_day->setText(m_day->text() + u' ' + tr("Without a key nothing can be read again."));
 }
@@ -256,13 +259,13 @@ void CoverageDialog::showProgress()
         text =
             progress.daysWanted > 0
                 ? tr("Reading: %1 of %2 days").arg(Format::count(progress.daysDone), Format::count(progress.daysWanted))
-                : tr("Reading everything the service still has: %n day(s) so far", nullptr, progress.daysDone);
+                : tr("Reading everything the service still has: %Ln day(s) so far", nullptr, progress.daysDone);
         if (progress.paused)
             text = tr("Paused. %1").arg(text);
         else if (progress.estimate)
-            text += u", "_s + tr("about %n minute(s) more", nullptr, int((progress.estimate->count() + 59) / 60));
+            text += u", "_s + tr("about %Ln minute(s) more", nullptr, int((progress.estimate->count() + 59) / 60));
         if (progress.requestsLeft > 0)
-            text += u", "_s + tr("%n request(s) left", nullptr, progress.requestsLeft);
+            text += u", "_s + tr("%Ln request(s) left", nullptr, progress.requestsLeft);
     } else if (const auto error = m_session.spendSync().anyError(); error && !error->isCancelled()) {
         text = ErrorText::of(*error).sentence();
     }

@@ -16,12 +16,12 @@ namespace steward {
 
 namespace {
 
-/// The next of 1, 2, 5, 10, 20, … that is not below \a value.
+/// The next of 1, 2, 4, 8, 10, 20, … that is not below \a value.
 qint64 roundTop(qint64 value)
 {
     qint64 step = 1;
     while (true) {
-        for (const qint64 factor : {1, 2, 5}) {
+        for (const qint64 factor : {1, 2, 4, 8}) {
             if (step * factor >= value || step > std::numeric_limits<qint64>::max() / 100)
                 return step * factor;
         }

@@ -30,6 +30,13 @@ void UsageModel::setFigures(const UsageFigures &figures, UsageEndpoint endpoint,
     endResetModel();
 }
 
+void UsageModel::setColors(QHash<QString, int> colors)
+{
+    m_colors = std::move(colors);
+    if (!m_groups.empty())
+        Q_EMIT dataChanged(index(0, Mark), index(rowCount() - 1, Mark));
+}
+
 void UsageModel::setPeaks(const std::vector<UsagePeak> &peaks)
 {
     beginResetModel();
@@ -52,7 +59,7 @@ QString UsageModel::nameOf(int row) const
 
 qint64 UsageModel::valueOf(const UsageGroup &group, int column) const
 {
-    if (column == Share)
+    if (column == Share || column == Mark)
         return group.amounts[static_cast<size_t>(m_unit)];
     if (column == PeakRequests)
         return m_peaks.value(group.member).requests;
@@ -140,6 +147,14 @@ QVariant UsageModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::UserRole)
         return group(index.row()).member.isEmpty() ? QStringLiteral("(none)") : group(index.row()).member;
+    if (role == ColorRole)
+        return m_colors.value(group(index.row()).member, 6);
+    if (index.column() == Mark) {
+        const int color = m_colors.value(group(index.row()).member, 6);
+        if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+            return color < 6 ? QString(QChar(u'A' + color)) : QStringLiteral("·");
+        return {};
+    }
     if (role == CellRole)
         return QVariant::fromValue(cell(index.row(), index.column()));
     if (role == Qt::DisplayRole)
@@ -163,6 +178,8 @@ QVariant UsageModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (section) {
     case Group:
         return UsageWords::grouping(m_grouping);
+    case Mark:
+        return {};
     case Share:
         return UsageWords::tr("Share");
     case PeakRequests:

@@ -16,10 +16,13 @@ class UsageModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Group, Requests, Input, Cached, Output, Quantity, Share, PeakRequests, PeakTokens, kColumns };
+    enum Column { Group, Requests, Input, Cached, Output, Quantity, Share, PeakRequests, PeakTokens, Mark, kColumns };
+    enum Roles { IdRole = Qt::UserRole, ColorRole };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setFigures(const UsageFigures &figures, UsageEndpoint endpoint, UsageGrouping grouping, UsageUnit unit);
+    /// Index of the colour of members; 6, the grey of the rest, is of all others.
+    void setColors(QHash<QString, int> colors);
     void setPeaks(const std::vector<UsagePeak> &peaks);
     [[nodiscard]] const UsageGroup &group(int row) const { return m_groups[static_cast<size_t>(row)]; }
     [[nodiscard]] QString nameOf(int row) const; ///< fit to be shown
@@ -40,6 +43,7 @@ private:
     std::vector<UsageGroup> m_groups;
     UsageAmounts m_total{};
     QHash<QString, UsagePeak> m_peaks; ///< by model
+    QHash<QString, int> m_colors;
     UsageEndpoint m_endpoint{};
     UsageGrouping m_grouping = UsageGrouping::Model;
     UsageUnit m_unit = UsageUnit::Requests;

@@ -4,6 +4,7 @@
 #include "app/spend/spendbook.h"
 #include "app/sync/spend/spendsync.h"
 #include "ui/pages/usage/usagebars.h"
+#include "ui/pages/usage/usagemarkdelegate.h"
 #include "ui/pages/usage/usagemodel.h"
 #include "ui/pages/usage/usagepage.h"
 #include "ui/pages/usage/usagetotalrow.h"
@@ -17,6 +18,7 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -79,7 +81,10 @@ void UsagePage::layOut()
                          {u"quantity"_s, 120, 80, 0, true},
                          {u"share"_s, 80, 60, 0, true},
                          {u"peak_requests"_s, 130, 80, 0, true},
-                         {u"peak_tokens"_s, 130, 80, 0, true}});
+                         {u"peak_tokens"_s, 130, 80, 0, true},
+                         {u"mark"_s, 40, 40, 0}});
+    m_table->setItemDelegateForColumn(UsageModel::Mark, new UsageMarkDelegate(m_table));
+    m_table->horizontalHeader()->moveSection(UsageModel::Mark, 0);
     m_table->sortByColumn(UsageModel::Share, Qt::DescendingOrder);
     m_total = new UsageTotalRow(*m_table, *m_model, this);
     m_empty = new EmptyState(this);
@@ -194,6 +199,7 @@ void UsagePage::showFigures()
     m_model->setFigures(m_figures, m_shown.endpoint, m_shown.groupBy, m_shown.largestBy);
     QStringList names;
     std::vector<int> colors;
+    QHash<QString, int> marks;
     for (const UsageSeries &series : m_figures.series) {
         QString name = UsageWords::nobody(m_shown.groupBy);
         for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -203,7 +209,9 @@ void UsagePage::showFigures()
         names += name;
         const auto color = m_colored.indexOf(series.member);
         colors.push_back(color < 0 ? 6 : int(color));
+        marks.insert(series.member, colors.back());
     }
+    m_model->setColors(std::move(marks));
     const qint64 total = m_figures.total[size_t(m_shown.largestBy)];
     m_bars->setAccessibleName(
         tr("%1, %2: %3. The table follows.")
@@ -231,10 +239,10 @@ void UsagePage::showFacts()
     QStringList facts{tr("%1 – %2").arg(UsageWords::bucket(m_shown.range.from, m_shown.width),
                                         UsageWords::bucket(m_shown.range.to - 1, m_shown.width))};
     if (m_shown.width == BucketWidth::Day && provisional > 0)
-        facts += tr("%n day(s) provisional", nullptr, provisional);
+        facts += tr("%Ln day(s) provisional", nullptr, provisional);
     if (missing > 0)
-        facts += m_shown.width == BucketWidth::Day ? tr("%n day(s) not held", nullptr, missing)
-                                                   : tr("%n bar(s) not held", nullptr, missing);
+        facts += m_shown.width == BucketWidth::Day ? tr("%Ln day(s) not held", nullptr, missing)
+                                                   : tr("%Ln bar(s) not held", nullptr, missing);
     if (m_shown.width == BucketWidth::Minute)
         facts += m_context.session.hasKey() ? tr("followed while it is shown") : tr("not followed: no key");
     m_facts->setText(facts.join(u" · "_s));
