@@ -5,6 +5,7 @@
 #include "app/sync/spend/spendmemory.h"
 #include "app/sync/spend/spendsync.h"
 #include "tests/ui/pages/pagefixture.h"
+#include "ui/pages/settings/policysection.h"
 #include "ui/pages/usage/coveragedialog.h"
 #include "ui/pages/usage/coveragemodel.h"
 #include "ui/pages/usage/usagebars.h"
@@ -22,6 +23,7 @@
 #include <QNetworkReply>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QUrlQuery>
 
@@ -275,6 +277,21 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(asked(), 20'000);
         dialog->close();
+    }
+
+    void settingsLeadToTheDaysAndToTheirLag()
+    {
+        MoneySection section(*m_fixture->session, *m_fixture->settings);
+        showPage(section);
+        auto *lag = section.findChild<QSpinBox *>(u"spendLag"_s);
+        const int before = m_fixture->settings->policy().spendLagDays;
+        lag->setFocus();
+        QTest::keyClick(lag, Qt::Key_Up);
+        QCOMPARE(m_fixture->settings->policy().spendLagDays, before + 1);
+        QTest::mouseClick(section.findChild<QPushButton *>(u"settingsDays"_s), Qt::LeftButton);
+        auto *dialog = section.findChild<CoverageDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->findChild<QComboBox *>(u"coverageSource"_s)->currentData().toInt(), indexOf(SpendSource{}));
     }
 
     void cleanupTestCase()

@@ -97,7 +97,7 @@ void CoverageDialog::layOut()
         header->setHighlightSections(false);
         // The margins of a table's header leave no room for a day's number.
         header->setStyleSheet(
-            u"QHeaderView::section { padding: 0px 2px; border: none; background-color: palette(alternate-base); }"_s);
+            u"QHeaderView::section { padding: 0px 2px; border: none; background-color: transparent; }"_s);
     }
     const int months = 2 * side + 8;
     m_calendar->verticalHeader()->setFixedWidth(months);
