@@ -6,6 +6,7 @@
 #include "app/sync/spend/spendmemory.h"
 #include "app/sync/spend/spendsync.h"
 #include "ui/pages/usage/coveragedelegate.h"
+#include "ui/pages/usage/coverageheader.h"
 #include "ui/pages/usage/coveragemodel.h"
 #include "ui/pages/usage/usagewords.h"
 #include "ui/support/errortext.h"
@@ -80,6 +81,8 @@ void CoverageDialog::layOut()
     m_calendar = new QTableView(this);
     m_calendar->setObjectName(u"coverageCalendar"_s);
     m_calendar->setAccessibleName(tr("Days"));
+    m_calendar->setHorizontalHeader(new CoverageHeader(Qt::Horizontal, m_calendar));
+    m_calendar->setVerticalHeader(new CoverageHeader(Qt::Vertical, m_calendar));
     m_calendar->setModel(m_model);
     m_calendar->setItemDelegate(new CoverageDelegate(m_calendar));
     m_calendar->setShowGrid(false);
@@ -95,9 +98,7 @@ void CoverageDialog::layOut()
         header->setDefaultSectionSize(side);
         header->setFont(textFont(TextSize::Caption));
         header->setHighlightSections(false);
-        // The margins of a table's header leave no room for a day's number.
-        header->setStyleSheet(
-            u"QHeaderView::section { padding: 0px 2px; border: none; background-color: transparent; }"_s);
+        header->setSectionsClickable(true); // chooses a whole month
     }
     const int months = 2 * side + 8;
     m_calendar->verticalHeader()->setFixedWidth(months);
