@@ -707,6 +707,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <comment>steps of a plan</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Costs and usage</source>
+        <translation>Kosten und Nutzung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 von %2 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older day(s)</source>
+        <comment>read so far</comment>
+        <translation>
+            <numerusform>%Ln älterer Tag</numerusform>
+            <numerusform>%Ln ältere Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::AppearanceSection</name>
@@ -1534,6 +1550,131 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Nothing differs.</source>
         <translation>Nichts weicht ab.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::CoverageDialog</name>
+    <message>
+        <source>Days of costs and usage</source>
+        <translation>Tage mit Kosten und Nutzung</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Wovon</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln day(s) again</source>
+        <translation>
+            <numerusform>%Ln Tag neu lesen</numerusform>
+            <numerusform>%Ln Tage neu lesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read this day again</source>
+        <translation>Diesen Tag neu lesen</translation>
+    </message>
+    <message>
+        <source>Choose a day for what is known of it.</source>
+        <translation>Wählen Sie einen Tag, um zu sehen, was über ihn bekannt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) chosen</source>
+        <translation>
+            <numerusform>%Ln Tag gewählt</numerusform>
+            <numerusform>%Ln Tage gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a key nothing can be read again.</source>
+        <translation>Ohne Schlüssel kann nichts neu gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is being read. All days are UTC.</source>
+        <translation>Es wird nichts gelesen. Alle Tage sind UTC.</translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2 days</source>
+        <translation>Liest: %1 von %2 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading everything the service still has: %Ln day(s) so far</source>
+        <translation>
+            <numerusform>Liest alles, was der Dienst noch hat: bisher %Ln Tag</numerusform>
+            <numerusform>Liest alles, was der Dienst noch hat: bisher %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation>Angehalten. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) more</source>
+        <translation>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) left</source>
+        <translation>
+            <numerusform>noch %Ln Anfrage</numerusform>
+            <numerusform>noch %Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation>Lesen anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>steward::CoverageModel</name>
+    <message>
+        <source>missing</source>
+        <comment>state of a day</comment>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a day</comment>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <comment>state of a day</comment>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>state of a day</comment>
+        <translation>vollständig</translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation>gelesen %1</translation>
+    </message>
+    <message>
+        <source>restated from %1 to %2, noticed %3</source>
+        <translation>berichtigt von %1 auf %2, bemerkt %3</translation>
+    </message>
+    <message>
+        <source>last attempt failed: %1</source>
+        <translation>letzter Versuch fehlgeschlagen: %1</translation>
     </message>
 </context>
 <context>
@@ -4091,6 +4232,31 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>At 00:00 UTC. “This period” on every page follows this. The service’s own limits run on its own monthly cycle, which it does not tell.</source>
         <translation>Um 00:00 UTC. Der Zeitraum auf jeder Seite folgt dem. Die Limits des Dienstes laufen in seinem eigenen Monatszyklus, den er nicht nennt.</translation>
     </message>
+    <message>
+        <source> d</source>
+        <comment>days, after a number</comment>
+        <translation> T.</translation>
+    </message>
+    <message>
+        <source>Days that stay provisional</source>
+        <translation>Tage, die vorläufig bleiben</translation>
+    </message>
+    <message>
+        <source>Today and this many days before it may still grow: the service books late. They are hatched in charts and read again with every round.</source>
+        <translation>Heute und so viele Tage davor können noch wachsen: Der Dienst bucht spät. Sie sind in Diagrammen schraffiert und werden in jeder Runde neu gelesen.</translation>
+    </message>
+    <message>
+        <source>Show days…</source>
+        <translation>Tage zeigen…</translation>
+    </message>
+    <message>
+        <source>Show days of costs and usage…</source>
+        <translation>Tage mit Kosten und Nutzung zeigen…</translation>
+    </message>
+    <message>
+        <source>Costs and usage held</source>
+        <translation>Vorliegende Kosten und Nutzung</translation>
+    </message>
 </context>
 <context>
     <name>steward::NewAdminKeyDialog</name>
@@ -4888,6 +5054,15 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Changes</source>
         <comment>heading in the sidebar</comment>
         <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <comment>heading in the sidebar</comment>
+        <translation>Geld</translation>
     </message>
 </context>
 <context>
@@ -7823,6 +7998,358 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::UsagePage</name>
+    <message>
+        <source>Point at a bar, or use the arrow keys, for its figures.</source>
+        <translation>Zeigen Sie auf einen Balken oder nutzen Sie die Pfeiltasten, um seine Zahlen zu sehen.</translation>
+    </message>
+    <message>
+        <source>Clear filter “%1”</source>
+        <extracomment>On the button that takes filters away; %1: the names they are of, one after the other</extracomment>
+        <translation>Filter „%1“ aufheben</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Nutzung</translation>
+    </message>
+    <message>
+        <source>What your organization asked of the service: requests, tokens, images, seconds and so on, by model, project, key or person, by day, hour or minute. Opening a row shows what it is made of. The last hour is followed while you look at it.</source>
+        <translation>Was Ihre Organisation vom Dienst verlangt hat: Anfragen, Tokens, Bilder, Sekunden und so weiter, nach Modell, Projekt, Schlüssel oder Person, nach Tag, Stunde oder Minute. Eine geöffnete Zeile zeigt, woraus sie besteht. Die letzte Stunde wird verfolgt, solange Sie sie ansehen.</translation>
+    </message>
+    <message>
+        <source>The figures come from the service’s usage endpoints and are kept on this computer. Steward shows what the service counts; it reports no error rate. Days, hours and minutes are UTC. The newest days are provisional: the service may still add to them. “Data…” shows which days are held.</source>
+        <translation>Die Zahlen kommen von den Nutzungs-Endpunkten des Dienstes und werden auf diesem Rechner aufbewahrt. Steward zeigt, was der Dienst zählt; eine Fehlerrate meldet er nicht. Tage, Stunden und Minuten sind UTC. Die neuesten Tage sind vorläufig: Der Dienst kann noch etwas hinzufügen. „Daten…“ zeigt, welche Tage vorliegen.</translation>
+    </message>
+    <message>
+        <source>In the chart: previous or next bar</source>
+        <translation>Im Diagramm: voriger oder nächster Balken</translation>
+    </message>
+    <message>
+        <source>In the table: what the row is made of</source>
+        <translation>In der Tabelle: woraus die Zeile besteht</translation>
+    </message>
+    <message>
+        <source>Takes the filter away</source>
+        <translation>Hebt den Filter auf</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>Endpunkt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation>Gruppiert nach</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation>Daten…</translation>
+    </message>
+    <message>
+        <source>Which days are held</source>
+        <translation>Welche Tage vorliegen</translation>
+    </message>
+    <message>
+        <source>Steward shows what the service counts; it reports no error rate. Times are UTC.</source>
+        <translation>Steward zeigt, was der Dienst zählt; eine Fehlerrate meldet er nicht. Zeiten sind UTC.</translation>
+    </message>
+    <message>
+        <source>Usage by group</source>
+        <translation>Nutzung nach Gruppe</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. The table follows.</source>
+        <translation>%1, %2: %3. Die Tabelle folgt.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) provisional</source>
+        <translation>
+            <numerusform>%Ln Tag vorläufig</numerusform>
+            <numerusform>%Ln Tage vorläufig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) not held</source>
+        <translation>
+            <numerusform>%Ln Tag liegt nicht vor</numerusform>
+            <numerusform>%Ln Tage liegen nicht vor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bar(s) not held</source>
+        <translation>
+            <numerusform>%Ln Balken liegt nicht vor</numerusform>
+            <numerusform>%Ln Balken liegen nicht vor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>followed while it is shown</source>
+        <translation>wird verfolgt, solange sie gezeigt wird</translation>
+    </message>
+    <message>
+        <source>not followed: no key</source>
+        <translation>wird nicht verfolgt: kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cached: %1 of the input tokens</source>
+        <translation>Aus dem Zwischenspeicher: %1 der Eingabe-Tokens</translation>
+    </message>
+    <message>
+        <source>Batch: %1 of the requests</source>
+        <translation>Batch: %1 der Anfragen</translation>
+    </message>
+    <message>
+        <source>Nothing was used here.</source>
+        <translation>Hier wurde nichts genutzt.</translation>
+    </message>
+    <message>
+        <source>The service counted nothing of this kind in this time.</source>
+        <translation>Der Dienst hat in dieser Zeit nichts dieser Art gezählt.</translation>
+    </message>
+    <message>
+        <source>Show days…</source>
+        <translation>Tage zeigen…</translation>
+    </message>
+    <message>
+        <source>Usage is being read.</source>
+        <translation>Die Nutzung wird gelesen.</translation>
+    </message>
+    <message>
+        <source>It appears here as it arrives, the newest days first.</source>
+        <translation>Sie erscheint hier, wie sie eintrifft, die neuesten Tage zuerst.</translation>
+    </message>
+    <message>
+        <source>Nothing is held of this time.</source>
+        <translation>Von dieser Zeit liegt nichts vor.</translation>
+    </message>
+    <message>
+        <source>It has not been read yet, or the service no longer has it.</source>
+        <translation>Sie wurde noch nicht gelesen, oder der Dienst hat sie nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::UsageWords</name>
+    <message>
+        <source>%1 bn</source>
+        <comment>thousand million</comment>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>million</comment>
+        <translation>%1 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousand</comment>
+        <translation>%1 Tsd.</translation>
+    </message>
+    <message>
+        <source>%1 UTC: not known</source>
+        <translation>%1 UTC: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 UTC: %2</source>
+        <translation>%1 UTC: %2</translation>
+    </message>
+    <message>
+        <source>, provisional</source>
+        <translation>, vorläufig</translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation>andere %1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>No minutes of this model are held for this range.</source>
+        <translation>Für diese Zeit liegen keine Minuten dieses Modells vor.</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, %4</source>
+        <extracomment>A row, spoken: name of the group, how many, of what, share of all</extracomment>
+        <translation>%1, %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Most requests a minute</source>
+        <translation>Meiste Anfragen je Minute</translation>
+    </message>
+    <message>
+        <source>Most tokens a minute</source>
+        <translation>Meiste Tokens je Minute</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Completions</translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>Moderations</source>
+        <translation>Moderationen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation>Sprachausgabe</translation>
+    </message>
+    <message>
+        <source>Transcriptions</source>
+        <translation>Transkriptionen</translation>
+    </message>
+    <message>
+        <source>Vector stores</source>
+        <translation>Vektorspeicher</translation>
+    </message>
+    <message>
+        <source>Code interpreter</source>
+        <translation>Code-Interpreter</translation>
+    </message>
+    <message>
+        <source>File search</source>
+        <translation>Dateisuche</translation>
+    </message>
+    <message>
+        <source>Web search</source>
+        <translation>Websuche</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation>Eingabe-Tokens</translation>
+    </message>
+    <message>
+        <source>Cached tokens</source>
+        <translation>Zwischengespeicherte Tokens</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Ausgabe-Tokens</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Last hour, by minute</source>
+        <translation>Letzte Stunde, nach Minuten</translation>
+    </message>
+    <message>
+        <source>Last 24 hours, by hour</source>
+        <translation>Letzte 24 Stunden, nach Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days, by hour</source>
+        <translation>Letzte 7 Tage, nach Stunden</translation>
+    </message>
+    <message>
+        <source>This period, by day</source>
+        <translation>Dieser Zeitraum, nach Tagen</translation>
+    </message>
+    <message>
+        <source>Last period, by day</source>
+        <translation>Voriger Zeitraum, nach Tagen</translation>
+    </message>
+    <message>
+        <source>Last 30 days, by day</source>
+        <translation>Letzte 30 Tage, nach Tagen</translation>
+    </message>
+    <message>
+        <source>Last 90 days, by day</source>
+        <translation>Letzte 90 Tage, nach Tagen</translation>
+    </message>
+    <message>
+        <source>Last 365 days, by day</source>
+        <translation>Letzte 365 Tage, nach Tagen</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
+    </message>
+    <message>
+        <source>No person</source>
+        <translation>Keine Person</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+</context>
+<context>
     <name>steward::VerbRow</name>
     <message>
         <source>More</source>
@@ -8592,6 +9119,22 @@ steward plan BEFEHL --help sagt mehr.
     <message>
         <source>Needs --type &apos;%1&apos;</source>
         <translation>Braucht --type &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Leave costs and usage as they are.</source>
+        <translation>Kosten und Nutzung lassen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1: costs and usage, %2 of %3 days</source>
+        <translation>%1: Kosten und Nutzung, %2 von %3 Tagen</translation>
+    </message>
+    <message>
+        <source>%1: costs and usage, %2 older days</source>
+        <translation>%1: Kosten und Nutzung, %2 ältere Tage</translation>
+    </message>
+    <message>
+        <source>%1: costs and usage</source>
+        <translation>%1: Kosten und Nutzung</translation>
     </message>
 </context>
 </TS>

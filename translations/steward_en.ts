@@ -705,6 +705,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <comment>steps of a plan</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Costs and usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older day(s)</source>
+        <comment>read so far</comment>
+        <translation>
+            <numerusform>%Ln older day</numerusform>
+            <numerusform>%Ln older days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::AppearanceSection</name>
@@ -1530,6 +1546,131 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Nothing differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::CoverageDialog</name>
+    <message>
+        <source>Days of costs and usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %Ln day(s) again</source>
+        <translation>
+            <numerusform>Read %Ln day again</numerusform>
+            <numerusform>Read %Ln days again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read this day again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day for what is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) chosen</source>
+        <translation>
+            <numerusform>%Ln day chosen</numerusform>
+            <numerusform>%Ln days chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a key nothing can be read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is being read. All days are UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading: %1 of %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading everything the service still has: %Ln day(s) so far</source>
+        <translation>
+            <numerusform>Reading everything the service still has: %Ln day so far</numerusform>
+            <numerusform>Reading everything the service still has: %Ln days so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln minute(s) more</source>
+        <translation>
+            <numerusform>about %Ln minute more</numerusform>
+            <numerusform>about %Ln minutes more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) left</source>
+        <translation>
+            <numerusform>%Ln request left</numerusform>
+            <numerusform>%Ln requests left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::CoverageModel</name>
+    <message>
+        <source>missing</source>
+        <comment>state of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>state of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <comment>state of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <comment>state of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restated from %1 to %2, noticed %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last attempt failed: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4088,6 +4229,31 @@ An independent program, not affiliated with OpenAI.</source>
         <source>At 00:00 UTC. “This period” on every page follows this. The service’s own limits run on its own monthly cycle, which it does not tell.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source> d</source>
+        <comment>days, after a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days that stay provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today and this many days before it may still grow: the service books late. They are hatched in charts and read again with every round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show days of costs and usage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and usage held</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::NewAdminKeyDialog</name>
@@ -4883,6 +5049,15 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Changes</source>
+        <comment>heading in the sidebar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
         <comment>heading in the sidebar</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -7820,6 +7995,358 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::UsagePage</name>
+    <message>
+        <source>Point at a bar, or use the arrow keys, for its figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear filter “%1”</source>
+        <extracomment>On the button that takes filters away; %1: the names they are of, one after the other</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your organization asked of the service: requests, tokens, images, seconds and so on, by model, project, key or person, by day, hour or minute. Opening a row shows what it is made of. The last hour is followed while you look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures come from the service’s usage endpoints and are kept on this computer. Steward shows what the service counts; it reports no error rate. Days, hours and minutes are UTC. The newest days are provisional: the service may still add to them. “Data…” shows which days are held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the chart: previous or next bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the table: what the row is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the filter away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward shows what the service counts; it reports no error rate. Times are UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage by group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. The table follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) provisional</source>
+        <translation>
+            <numerusform>%Ln day provisional</numerusform>
+            <numerusform>%Ln days provisional</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) not held</source>
+        <translation>
+            <numerusform>%Ln day not held</numerusform>
+            <numerusform>%Ln days not held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bar(s) not held</source>
+        <translation>
+            <numerusform>%Ln bar not held</numerusform>
+            <numerusform>%Ln bars not held</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>followed while it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not followed: no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached: %1 of the input tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch: %1 of the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service counted nothing of this kind in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It appears here as it arrives, the newest days first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is held of this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not been read yet, or the service no longer has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::UsageWords</name>
+    <message>
+        <source>%1 bn</source>
+        <comment>thousand million</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>million</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 k</source>
+        <comment>thousand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>others %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No minutes of this model are held for this range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 %3, %4</source>
+        <extracomment>A row, spoken: name of the group, how many, of what, share of all</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most requests a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most tokens a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speech</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vector stores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last hour, by minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 24 hours, by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 7 days, by hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last period, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 30 days, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 90 days, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 365 days, by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::VerbRow</name>
     <message>
         <source>More</source>
@@ -8534,6 +9061,22 @@ steward plan COMMAND --help tells more.
     </message>
     <message>
         <source>Needs --type &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave costs and usage as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: costs and usage, %2 of %3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: costs and usage, %2 older days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: costs and usage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

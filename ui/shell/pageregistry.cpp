@@ -8,6 +8,7 @@
 #include "ui/pages/projects/projectspage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/spend/spendpage.h"
+#include "ui/pages/usage/usagepage.h"
 
 #include <array>
 #include <QCoreApplication>
@@ -35,6 +36,8 @@ constexpr std::array kPages{
               make<KeysPage>},
     PageEntry{"spend"_L1, QT_TRANSLATE_NOOP("steward::PageRegistry", "Spend"), "chart-column"_L1, PageSection::Money,
               make<SpendPage>},
+    PageEntry{"usage"_L1, QT_TRANSLATE_NOOP("steward::PageRegistry", "Usage"), "activity"_L1, PageSection::Money,
+              make<UsagePage>},
     PageEntry{"journal"_L1, QT_TRANSLATE_NOOP("steward::PageRegistry", "Journal"), "scroll-text"_L1,
               PageSection::Changes, make<JournalPage>},
     PageEntry{"settings"_L1, QT_TRANSLATE_NOOP("steward::PageRegistry", "Settings"), "settings"_L1, PageSection::Bottom,

@@ -14,6 +14,7 @@
 #include "ui/shell/tourdialogs.h"
 #include "ui/shell/tourplans.h"
 #include "ui/shell/tourspend.h"
+#include "ui/shell/tourusage.h"
 #include "ui/support/resourcepage.h"
 
 #include <array>
@@ -351,6 +352,8 @@ const std::array kScenes{
     TourScene{"activity", C::Slow, [](Stage s) { s.view().openActivity(); }, isReadingProjects},
     TourScene{"plan-secret", C::Changing, [](Stage s) { s.press("secretCopy"); }, showsSecret},
     TourScene{"plan-applying", C::Changing, nullptr, isHalfDone, nullptr, QSize(1280, 800), 1.0, true},
+    TourScene{"usage", C::Usual, [](Stage) {}, tourusage::shown, tourusage::read},
+    TourScene{"usage-days", C::Usual, [](Stage) {}, tourusage::daysShown, tourusage::read},
     TourScene{"journal", C::Changing,
               [](Stage s) {
                   s.go("journal");

@@ -3,18 +3,20 @@
 
 #include "app/organization/projectinfo.h"
 #include "app/settings/settings.h"
+#include "ui/pages/usage/coveragedialog.h"
 #include "ui/support/flowlayout.h"
 #include "ui/support/iconlabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSpinBox>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 
-MoneySection::MoneySection(Settings &settings, QWidget *parent)
+MoneySection::MoneySection(Session &session, Settings &settings, QWidget *parent)
     : SettingsSection(tr("Money and periods"), "wallet"_L1, parent)
 {
     auto *day = new QComboBox(this);
@@ -33,6 +35,33 @@ MoneySection::MoneySection(Settings &settings, QWidget *parent)
     addNote(tr("At 00:00 UTC. “This period” on every page follows this. The service’s own limits run on its own "
                "monthly cycle, which it "
                "does not tell."));
+
+    auto *lag = new QSpinBox(this);
+    lag->setObjectName(u"spendLag"_s);
+    lag->setRange(0, 30);
+    lag->setSuffix(tr(" d", "days, after a number"));
+    lag->setValue(settings.policy().spendLagDays);
+    lag->setKeyboardTracking(false);
+    lag->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(lag, &QSpinBox::valueChanged, this, [&settings](int days) {
+        Policy policy = settings.policy();
+        policy.spendLagDays = days;
+        settings.setPolicy(policy);
+    });
+    addRow(tr("Days that stay provisional"), lag);
+    addNote(tr("Today and this many days before it may still grow: the service books late. They are hatched in charts "
+               "and read again with every round."));
+
+    auto *days = new QPushButton(tr("Show days…"), this);
+    days->setObjectName(u"settingsDays"_s);
+    days->setAccessibleName(tr("Show days of costs and usage…"));
+    days->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(days, &QPushButton::clicked, this, [this, &session] {
+        auto *dialog = new CoverageDialog(session, {}, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    addRow(tr("Costs and usage held"), days);
 }
 
 KeyPolicySection::KeyPolicySection(Settings &settings, QWidget *parent)

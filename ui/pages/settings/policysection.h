@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The person's own rules: when a budget period begins, and how old a key may get in each class. GUI thread.
+// The person's own rules: when a budget period begins, how long days stay provisional, and how old a key may get in each
+// class. GUI thread.
 #pragma once
 
 #include "app/organization/policy.h"
@@ -11,13 +12,14 @@ class QSpinBox;
 
 namespace steward {
 
+class Session;
 class Settings;
 
 class MoneySection final : public SettingsSection
 {
     Q_OBJECT
 public:
-    explicit MoneySection(Settings &settings, QWidget *parent = nullptr);
+    MoneySection(Session &session, Settings &settings, QWidget *parent = nullptr);
 };
 
 class KeyPolicySection final : public SettingsSection

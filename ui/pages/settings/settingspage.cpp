@@ -63,7 +63,7 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     if (context.connections)
         add(new ConnectionsSection(context.session, *context.connections, content));
     add(new AppearanceSection(context.settings, content));
-    add(new MoneySection(context.settings, content));
+    add(new MoneySection(context.session, context.settings, content));
     add(new KeyPolicySection(context.settings, content));
     if (context.connections)
         add(new DataSection(context.connections->dataDirectory(), content));
