@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Watches the spend of one organization: whenever the book says that days have changed, looks through the last days of
+// projects, line items and billed keys for spikes on a worker thread, and tells each incident once; what a person has
+// acknowledged stays known with its note. Owned by whoever shows it, no longer than the book lives; GUI thread.
+#pragma once
+
+#include "app/spend/watch/incident.h"
+
+#include "app/base/clock.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+namespace steward {
+
+class SpendBook;
+
+class SpendWatch final : public QObject
+{
+    Q_OBJECT
+public:
+    SpendWatch(SpendBook &book, const Clock &clock, QObject *parent = nullptr);
+
+    /// Those of the last days that nobody has acknowledged, newest first.
+    [[nodiscard]] const std::vector<Incident> &incidents() const { return m_incidents; }
+    /// Kept in the archive; the incident is not told again, by no later run either.
+    void acknowledge(const Incident &incident, const QString &note);
+    /// At once, without waiting for a change.
+    void look();
+
+Q_SIGNALS:
+    void changed();                                ///< incidents() is another
+    void found(const steward::Incident &incident); ///< once for each
+    void failed(const steward::Error &error);      ///< the archive could not be asked or written
+
+private:
+    /// Asks where most of each project's incident comes from, then takes them.
+    void explain(std::vector<Incident> seen, const QSet<QString> &acknowledged);
+    void take(const std::vector<Incident> &seen, const QSet<QString> &acknowledged);
+
+    SpendBook &m_book;
+    const Clock &m_clock;
+    QTimer m_rest;
+    bool m_looking = false, m_again = false;
+    QSet<QString> m_told, m_acknowledged;
+    std::vector<Incident> m_incidents;
+};
+
+} // namespace steward
