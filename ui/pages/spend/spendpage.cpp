@@ -4,6 +4,7 @@
 #include "app/organization/organization.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
+#include "app/spend/watch/spendwatch.h"
 #include "ui/charts/cumulativeplot.h"
 #include "ui/charts/plotcard.h"
 #include "ui/charts/stackedbars.h"
@@ -53,6 +54,7 @@ SpendPage::SpendPage(PageContext context, QWidget *parent)
     , m_context(context)
     , m_cells(new CellModel([this](int row, int column) { return cellAt(row, column); }, this))
     , m_feed(new SpendFeed(context.session.spend(), context.session.clock(), this))
+    , m_watch(new SpendWatch(context.session.spend(), context.session.clock(), this))
     , m_period(new PeriodPicker)
     , m_compare(new QComboBox)
     , m_export(new QPushButton(tr("Export")))
@@ -221,7 +223,14 @@ void SpendPage::connectAll()
                               ErrorText::of(error).advice});
         });
     }
-    connect(m_messages, &MessageBar::actionTriggered, this, [this] { askAgain(); });
+    connect(m_watch, &SpendWatch::changed, this, &SpendPage::tellIncidents);
+    connect(m_messages, &MessageBar::actionTriggered, this, [this](const QString &id) {
+        if (m_told.contains(id))
+            m_watch->acknowledge(m_told.take(id), {});
+        else
+            askAgain();
+        m_messages->dismiss(id);
+    });
     connect(m_empty, &EmptyState::chosen, this, [this] { askAgain(); });
     m_trendTimer.setSingleShot(true);
     m_trendTimer.setInterval(0);

@@ -6,6 +6,7 @@
 
 #include "app/spend/chartletters.h"
 #include "app/spend/spendmodel.h"
+#include "app/spend/watch/incident.h"
 #include "ui/pages/spend/spendfeed.h"
 #include "ui/support/cell.h"
 #include "ui/support/consolepage.h"
@@ -32,6 +33,7 @@ class PillRow;
 class PlotCard;
 class Segments;
 class SpendTrail;
+class SpendWatch;
 class StackedBars;
 class TableFooter;
 class TotalRow;
@@ -80,6 +82,7 @@ private:
     void showFigures();
     void showBadge();
     void tellMethod();
+    void tellIncidents();
     void showCharts();
     void showTotal();
     void showFooter();
@@ -105,6 +108,8 @@ private:
     SpendModel m_model;
     CellModel *m_cells;
     SpendFeed *m_feed;
+    SpendWatch *m_watch;
+    QHash<QString, Incident> m_told; ///< incidents in the message bar, by message
     SpendChoice m_choice;
     ChartLetters m_letters;
     QHash<QString, int> m_places;    ///< of the groups shown

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the watch over spend has found, said at the head of the Spend page until a person has seen to it.
+#include "ui/pages/spend/spendpage.h"
+
+#include "app/spend/watch/spendwatch.h"
+#include "ui/pages/spend/spendwords.h"
+#include "ui/support/format.h"
+#include "ui/support/messagebar.h"
+#include "ui/support/servertext.h"
+
+#include <QDateTime>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+constexpr size_t kMostTold = 3; ///< the newest; a bar that says more is not read
+
+QString weekdayName(UnixSeconds day)
+{
+    return Format::locale().dayName(QDateTime::fromSecsSinceEpoch(day, Qt::UTC).date().dayOfWeek());
+}
+
+} // namespace
+
+void SpendPage::tellIncidents()
+{
+    for (auto it = m_told.cbegin(); it != m_told.cend(); ++it)
+        m_messages->dismiss(it.key());
+    m_told.clear();
+    const std::vector<Incident> &incidents = m_watch->incidents();
+    const size_t told = std::min(kMostTold, incidents.size());
+    for (size_t i = told; i-- > 0;) { // the newest last: it stands in front
+        const Incident &incident = incidents[i];
+        const QString name = servertext::isolated(nameOf(incident.grouping, incident.member));
+        Message message;
+        message.id = u"incident:"_s + incident.id();
+        message.tone = Tone::Warning;
+        message.icon = "flame"_L1;
+        if (incident.kind == Incident::Kind::FirstSeen)
+            message.happened = tr("%1 was billed for the first time on %2: %3.")
+                                   .arg(name, Format::dayMonth(incident.at), Format::money(incident.amount));
+        else if (incident.times)
+            message.happened = tr("%1 cost %2 on %3, %4 times its usual %5.")
+                                   .arg(name, Format::money(incident.amount), Format::dayMonth(incident.at),
+                                        Format::count(qRound64(*incident.times)), weekdayName(incident.at));
+        else
+            message.happened = tr("%1 cost %2 on %3, where usually nothing is spent.")
+                                   .arg(name, Format::money(incident.amount), Format::dayMonth(incident.at));
+        if (!incident.lineItem.isEmpty() && incident.grouping != SpendGrouping::LineItem)
+            message.advice = tr("Most of it is “%1”.").arg(servertext::isolated(incident.lineItem));
+        message.action = tr("I have seen to it");
+        m_told.insert(message.id, incident);
+        m_messages->show(message);
+    }
+}
+
+} // namespace steward
