@@ -14,7 +14,7 @@ namespace steward {
 
 namespace {
 
-constexpr int kRestMs = 2'000; ///< while a synchronization goes on, not for every answer
+constexpr int kLookRestMs = 2'000; ///< while a synchronization goes on, not for every answer
 constexpr int kPatternDays = 63, kJudgedDays = 3;
 
 const QString kCollection = u"incidents"_s;
@@ -27,7 +27,7 @@ SpendWatch::SpendWatch(SpendBook &book, const Clock &clock, QObject *parent)
     , m_clock(clock)
 {
     m_rest.setSingleShot(true);
-    m_rest.setInterval(kRestMs);
+    m_rest.setInterval(kLookRestMs);
     connect(&book, &SpendBook::changed, &m_rest, qOverload<>(&QTimer::start));
     connect(&m_rest, &QTimer::timeout, this, &SpendWatch::look);
 }

@@ -286,7 +286,7 @@ CumulativeContent SpendPage::cumulative() const
 void SpendPage::showCharts()
 {
     const SpendShown &shown = *this->shown();
-    const QString grouping = SpendWords::grouping(shown.choice.groupBy).toLower();
+    const QString grouping = SpendWords::inSentence(shown.choice.groupBy);
     switch (grainOf(shown.whole)) {
     case SpendGrain::Day:
         m_barsCard->setTitle(tr("Each day by %1").arg(grouping));

@@ -63,6 +63,31 @@ QString SpendWords::grouping(SpendGrouping grouping)
     return tr("Organization");
 }
 
+QString SpendWords::inSentence(SpendGrouping grouping)
+{
+    switch (grouping) {
+    case SpendGrouping::Total:
+        break;
+    case SpendGrouping::Project:
+        return tr("project", "in a sentence, behind 'by'");
+    case SpendGrouping::Environment:
+        return tr("class", "in a sentence, behind 'by'");
+    case SpendGrouping::CostCentre:
+        return tr("cost centre", "in a sentence, behind 'by'");
+    case SpendGrouping::LineItem:
+        return tr("line item", "in a sentence, behind 'by'");
+    case SpendGrouping::ModelFamily:
+        return tr("model", "in a sentence, behind 'by'");
+    case SpendGrouping::Key:
+        return tr("key", "in a sentence, behind 'by'");
+    case SpendGrouping::Person:
+        return tr("person", "in a sentence, behind 'by'");
+    case SpendGrouping::Organization:
+        return tr("organization", "in a sentence, behind 'by'");
+    }
+    return tr("total", "in a sentence, behind 'by'");
+}
+
 QString SpendWords::groups(SpendGrouping grouping, int count)
 {
     switch (grouping) {

@@ -13,6 +13,7 @@ class SpendWords final
     Q_DECLARE_TR_FUNCTIONS(steward::SpendWords)
 public:
     [[nodiscard]] static QString grouping(SpendGrouping grouping);   ///< "Cost centre"
+    [[nodiscard]] static QString inSentence(SpendGrouping grouping); ///< "cost centre", behind 'by'
     [[nodiscard]] static QString groupingId(SpendGrouping grouping); ///< "cost_centre", stable
     [[nodiscard]] static SpendGrouping groupingFromId(const QString &id);
     [[nodiscard]] static QString groups(SpendGrouping grouping, int count); ///< "38 projects"
