@@ -72,6 +72,59 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 2);
         QCOMPARE(failed.size(), 0);
     }
+
+    void keysThatRunAway()
+    {
+        QTemporaryDir directory;
+        const FixedClock clock{kToday + 5'000};
+        SpendArchive archive(directory.filePath(u"a.spend"_s));
+        Organization organization;
+        SpendBook book(archive, organization, clock);
+        auto opening = archive.open();
+        QTRY_VERIFY_WITH_TIMEOUT(opening.isFinished(), 20'000);
+        UsageImport usage;
+        usage.endpoint = UsageEndpoint::Completions;
+        usage.width = BucketWidth::Minute;
+        usage.time = {kToday + 1'200, kToday + 4'800};
+        std::vector<UsageBucket> minutes;
+        for (UnixSeconds minute = usage.time.from; minute < usage.time.to; minute += 60) {
+            UsageRow calm, loop;
+            calm.projectId = loop.projectId = u"proj_1"_s;
+            calm.model = loop.model = u"gpt-5-2025-08-07"_s;
+            calm.apiKeyId = u"key_calm"_s;
+            loop.apiKeyId = u"key_loop"_s;
+            calm.modelRequests = loop.modelRequests = 20;
+            calm.outputTokens = loop.outputTokens = 10'000; // ten cents a minute
+            if (minute >= usage.time.to - 4 * 60) {
+                loop.modelRequests = 2'000;
+                loop.outputTokens = 1'000'000; // ten dollars a minute
+            }
+            minutes.push_back({minute, minute + 60, {calm, loop}});
+        }
+        usage.buckets = std::make_shared<const std::vector<UsageBucket>>(minutes);
+        usage.fetchedAt = kToday + 4'800;
+        auto importing = archive.import(usage);
+        QTRY_VERIFY_WITH_TIMEOUT(importing.isFinished(), 20'000);
+        QVERIFY(importing.result());
+
+        SpendWatch watch(book, clock);
+        QSignalSpy found(&watch, &SpendWatch::found);
+        watch.lookAtMinutes(usage.time);
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 1, 20'000);
+        const Incident incident = watch.incidents().front();
+        QCOMPARE(incident.kind, Incident::Kind::Runaway);
+        QCOMPARE(incident.member, u"key_loop"_s);
+        QVERIFY(incident.perHour > Money::fromCents(100'00));
+        QVERIFY(incident.amount < Money::fromCents(50'00)); // found before that much is gone
+        watch.lookAtMinutes(usage.time);                    // the same again: told once
+        watch.acknowledge(incident, {});
+        QVERIFY(watch.incidents().empty());
+        watch.lookAtMinutes(usage.time);
+        auto after = archive.kept(u"incidents"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(after.isFinished(), 20'000);
+        QTest::qWait(1);
+        QCOMPARE(found.size(), 1);
+    }
 };
 
 QTEST_GUILESS_MAIN(SpendWatchTest)

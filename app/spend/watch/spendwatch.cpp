@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/spend/watch/spendwatch.h"
 
+#include "app/spend/prices/pricefile.h"
 #include "app/spend/spendbook.h"
+#include "app/spend/watch/runaway.h"
 #include "app/spend/watch/spikes.h"
 
 #include <limits>
@@ -118,18 +120,55 @@ void SpendWatch::explain(std::vector<Incident> seen, const QSet<QString> &acknow
         });
 }
 
+void SpendWatch::lookAtMinutes(const Period &time)
+{
+    constexpr UnixSeconds kHour = 3600;
+    const Period hour{time.to - kHour, time.to};
+    const auto kept = m_book.archive().kept(kCollection); // answered before what is asked for next
+    using Seen = Result<std::pair<std::vector<Incident>, QSet<QString>>>;
+    m_book.archive()
+        .usageCells(hour, BucketWidth::Minute, {})
+        .then(QtFuture::Launch::Async,
+              [hour, kept](const Result<std::vector<UsageCell>> &cells) -> Seen {
+                  const auto known = kept.result();
+                  if (!cells || !known)
+                      return Failure(!cells ? cells.error() : known.error());
+                  const UnixSeconds since = cells->empty() ? hour.from : cells->front().bucket;
+                  const QStringList ids = known->keys();
+                  return std::pair(findRunaways(*cells, since, hour.to, suppliedPrices()),
+                                   QSet<QString>(ids.begin(), ids.end()));
+              })
+        .then(this, [this](const Seen &seen) {
+            if (!seen) {
+                Q_EMIT failed(seen.error());
+                return;
+            }
+            m_acknowledged.unite(seen->second);
+            m_runaways = seen->first;
+            tell();
+        });
+}
+
 void SpendWatch::take(const std::vector<Incident> &seen, const QSet<QString> &acknowledged)
 {
     m_acknowledged.unite(acknowledged); // one may be on its way into the archive
+    m_spikes = seen;
+    tell();
+}
+
+void SpendWatch::tell()
+{
     std::vector<Incident> open, untold;
-    for (const Incident &incident : seen) {
-        const QString id = incident.id();
-        if (m_acknowledged.contains(id))
-            continue;
-        open.push_back(incident);
-        if (!m_told.contains(id)) {
-            m_told.insert(id);
-            untold.push_back(incident);
+    for (const std::vector<Incident> *seen : {&m_runaways, &m_spikes}) {
+        for (const Incident &incident : *seen) {
+            const QString id = incident.id();
+            if (m_acknowledged.contains(id))
+                continue;
+            open.push_back(incident);
+            if (!m_told.contains(id)) {
+                m_told.insert(id);
+                untold.push_back(incident);
+            }
         }
     }
     if (std::exchange(m_incidents, open) != open)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Watches the spend of one organization: whenever the book says that days have changed, looks through the last days of
-// projects, line items and billed keys for spikes on a worker thread, and tells each incident once; what a person has
-// acknowledged stays known with its note. Owned by whoever shows it, no longer than the book lives; GUI thread.
+// projects and line items for spikes on a worker thread, and whenever minutes have arrived for keys that run away;
+// tells each incident once; what a person has acknowledged stays known with its note. Owned by whoever shows it, no
+// longer than the book lives; GUI thread.
 #pragma once
 
 #include "app/spend/watch/incident.h"
@@ -28,6 +29,8 @@ public:
     void acknowledge(const Incident &incident, const QString &note);
     /// At once, without waiting for a change.
     void look();
+    /// Looks for keys that run away in the hour that \a time ends: usage by the minute has arrived (SpendSync).
+    void lookAtMinutes(const Period &time);
 
 Q_SIGNALS:
     void changed();                                ///< incidents() is another
@@ -38,12 +41,14 @@ private:
     /// Asks where most of each project's incident comes from, then takes them.
     void explain(std::vector<Incident> seen, const QSet<QString> &acknowledged);
     void take(const std::vector<Incident> &seen, const QSet<QString> &acknowledged);
+    void tell(); ///< what of both kinds nobody has acknowledged
 
     SpendBook &m_book;
     const Clock &m_clock;
     QTimer m_rest;
     bool m_looking = false, m_again = false;
     QSet<QString> m_told, m_acknowledged;
+    std::vector<Incident> m_spikes, m_runaways; ///< acknowledged ones too
     std::vector<Incident> m_incidents;
 };
 

@@ -39,7 +39,14 @@ void SpendPage::tellIncidents()
         message.id = u"incident:"_s + incident.id();
         message.tone = Tone::Warning;
         message.icon = "flame"_L1;
-        if (incident.kind == Incident::Kind::FirstSeen)
+        if (incident.kind == Incident::Kind::Runaway) {
+            message.tone = Tone::Danger;
+            message.happened = tr("The key %1 runs away: about %2 an hour, some %3 since %4 UTC.")
+                                   .arg(name, Format::money(incident.perHour), Format::money(incident.amount),
+                                        QDateTime::fromSecsSinceEpoch(incident.at, Qt::UTC).toString(u"HH:mm"_s));
+            message.advice =
+                tr("Estimated from its requests of the last minutes. Delete the key, or set a limit for its project.");
+        } else if (incident.kind == Incident::Kind::FirstSeen)
             message.happened = tr("%1 was billed for the first time on %2: %3.")
                                    .arg(name, Format::dayMonth(incident.at), Format::money(incident.amount));
         else if (incident.times)
@@ -49,7 +56,7 @@ void SpendPage::tellIncidents()
         else
             message.happened = tr("%1 cost %2 on %3, where usually nothing is spent.")
                                    .arg(name, Format::money(incident.amount), Format::dayMonth(incident.at));
-        if (!incident.lineItem.isEmpty() && incident.grouping != SpendGrouping::LineItem)
+        if (message.advice.isEmpty() && !incident.lineItem.isEmpty() && incident.grouping != SpendGrouping::LineItem)
             message.advice = tr("Most of it is “%1”.").arg(servertext::isolated(incident.lineItem));
         message.action = tr("I have seen to it");
         m_told.insert(message.id, incident);

@@ -5,6 +5,7 @@
 #include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "app/spend/watch/spendwatch.h"
+#include "app/sync/spend/spendsync.h"
 #include "ui/charts/cumulativeplot.h"
 #include "ui/charts/plotcard.h"
 #include "ui/charts/stackedbars.h"
@@ -224,6 +225,11 @@ void SpendPage::connectAll()
         });
     }
     connect(m_watch, &SpendWatch::changed, this, &SpendPage::tellIncidents);
+    connect(&m_context.session.spendSync(), &SpendSync::minutesChanged, m_watch,
+            [this](UsageEndpoint endpoint, const Period &time) {
+                if (endpoint == UsageEndpoint::Completions)
+                    m_watch->lookAtMinutes(time);
+            });
     connect(m_messages, &MessageBar::actionTriggered, this, [this](const QString &id) {
         if (m_told.contains(id))
             m_watch->acknowledge(m_told.take(id), {});
@@ -441,6 +447,12 @@ QString SpendPage::nameOf(SpendGrouping grouping, const QString &member) const
                                         [&](const Project &project) { return project.id == member; });
         if (found != projects.end())
             name = found->name;
+    }
+    if (name.isEmpty() && grouping == SpendGrouping::Key) {
+        for (const auto &key : m_context.session.organization().snapshot().projectKeys) {
+            if (key.value.id == member)
+                name = key.value.name;
+        }
     }
     return SpendWords::member(grouping, member, name);
 }
