@@ -76,14 +76,70 @@ QBrush provisionalHatch(const QColor &color, qreal ratio)
     return QBrush(tile);
 }
 
-QBrush plotBrush(int place, bool provisional, const PlotLook &look)
+namespace {
+
+/// Stripes at 45 degrees over \a piece.
+void stripe(QPainter &painter, const QRectF &piece, const QColor &color, bool falling = false)
+{
+    painter.setPen(QPen(color, 1.6));
+    for (qreal x = piece.left() - piece.height(); x < piece.right(); x += kHatchPitch * 1.4) {
+        const qreal from = falling ? piece.top() : piece.bottom(), to = falling ? piece.bottom() : piece.top();
+        painter.drawLine(QPointF(x, from), QPointF(x + piece.height(), to));
+    }
+}
+
+void patternLines(QPainter &painter, const QRectF &piece, int place, const QColor &ground)
+{
+    painter.setPen(QPen(ground, place == 2 ? 2 : 1));
+    const bool across = place == 1 || place == 4, down = place == 3 || place == 4;
+    for (qreal y = piece.top() + 3; y < piece.bottom() && across; y += kHatchPitch)
+        painter.drawLine(QPointF(piece.left(), y), QPointF(piece.right(), y));
+    for (qreal x = piece.left() + 3; x < piece.right() && down; x += kHatchPitch)
+        painter.drawLine(QPointF(x, piece.top()), QPointF(x, piece.bottom()));
+    for (qreal y = piece.top() + 3; y < piece.bottom() && place == 2; y += kHatchPitch) {
+        for (qreal x = piece.left() + 3; x < piece.right(); x += kHatchPitch)
+            painter.drawPoint(QPointF(x, y));
+    }
+    if (place == 5) {
+        stripe(painter, piece, ground);
+        stripe(painter, piece, ground, true);
+    }
+}
+
+void fillWithLines(QPainter &painter, const QRectF &piece, int place, bool provisional, const PlotLook &look)
 {
     const QColor color = look.theme->series[static_cast<size_t>(place)];
+    painter.save();
+    painter.setClipRect(piece);
+    if (provisional) {
+        QColor faint = color;
+        faint.setAlphaF(0.28F);
+        painter.fillRect(piece, faint);
+        stripe(painter, piece, color);
+    } else {
+        painter.fillRect(piece, color);
+        if (look.patterns)
+            patternLines(painter, piece, place, look.theme->palette.color(QPalette::Base));
+    }
+    painter.restore();
+}
+
+} // namespace
+
+void fillGroup(QPainter &painter, const QRectF &piece, int place, bool provisional, const PlotLook &look)
+{
+    if (look.vector) {
+        fillWithLines(painter, piece, place, provisional, look);
+        return;
+    }
+    const QColor color = look.theme->series[static_cast<size_t>(place)];
+    painter.setBrushOrigin(piece.topLeft());
     if (provisional)
-        return provisionalHatch(color, look.ratio);
-    if (look.patterns && place > 0 && place < 6)
-        return QBrush(patterned(place, color, look.theme->palette.color(QPalette::Base), look.ratio));
-    return color;
+        painter.fillRect(piece, provisionalHatch(color, look.ratio));
+    else if (look.patterns && place > 0 && place < 6)
+        painter.fillRect(piece, QBrush(patterned(place, color, look.theme->palette.color(QPalette::Base), look.ratio)));
+    else
+        painter.fillRect(piece, color);
 }
 
 Plot::Plot(QWidget *parent)
@@ -112,7 +168,7 @@ QImage Plot::picture(const QSize &size, qreal ratio, const Theme &theme) const
     image.fill(theme.palette.color(QPalette::Base));
     QPainter painter(&image);
     painter.setFont(font());
-    draw(painter, QRectF(QPointF(), size), {&theme, m_patterns, false, ratio});
+    draw(painter, QRectF(QPointF(), size), {&theme, m_patterns, false, ratio, false});
     return image;
 }
 
@@ -127,7 +183,7 @@ QByteArray Plot::svg(const QSize &size, const Theme &theme) const
     QPainter painter(&generator);
     painter.setFont(font());
     painter.fillRect(QRect(QPoint(), size), theme.palette.color(QPalette::Base));
-    draw(painter, QRectF(QPointF(), size), {&theme, m_patterns, false, 1});
+    draw(painter, QRectF(QPointF(), size), {&theme, m_patterns, false, 1, true});
     painter.end();
     return buffer.data();
 }
@@ -148,7 +204,7 @@ int Plot::stepAt(const QPointF &at, int count) const
 void Plot::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    draw(painter, rect(), {&currentTheme(), m_patterns, true, devicePixelRatioF()});
+    draw(painter, rect(), {&currentTheme(), m_patterns, true, devicePixelRatioF(), false});
     if (hasFocus())
         stylepaint::focus(&painter, rect());
 }

@@ -20,6 +20,7 @@ struct PlotLook final
     bool patterns = false;
     bool marksCurrent = true; ///< what is under the mouse; not in pictures
     qreal ratio = 1;          ///< of the device, for crisp hatches
+    bool vector = false;      ///< for SVG, which drops brushes made of pixels: hatches are lines
 };
 
 class Plot : public QWidget
@@ -63,7 +64,7 @@ private:
 
 /// 28 % fill and stripes at 45 degrees: 'provisional', and nothing else (UX.md 3).
 [[nodiscard]] QBrush provisionalHatch(const QColor &color, qreal ratio);
-/// The fill of group \a place, 0 to 6.
-[[nodiscard]] QBrush plotBrush(int place, bool provisional, const PlotLook &look);
+/// Fills \a piece as group \a place, 0 to 6, hatched where it is provisional, with its pattern where the look asks.
+void fillGroup(QPainter &painter, const QRectF &piece, int place, bool provisional, const PlotLook &look);
 
 } // namespace steward

@@ -139,8 +139,7 @@ void StackedBars::drawStep(QPainter &painter, const QRectF &plot, int step, cons
         if (piece.height() < 1)
             continue;
         const int place = part.group < 0 ? cellgraphs::kRest : m_content.groups[static_cast<size_t>(part.group)].place;
-        painter.setBrushOrigin(piece.topLeft());
-        painter.fillRect(piece, plotBrush(place, days.provisional, look));
+        fillGroup(painter, piece, place, days.provisional, look);
     }
     if (days.incomplete) { // not zero: not known
         painter.setPen(QPen(look.theme->tone(Tone::Warning).text, 2, Qt::DotLine));

@@ -369,6 +369,12 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray drawing = file.readAll();
         QVERIFY(drawing.contains("<svg") && drawing.contains("Budget"));
+        // Provisional bars are in the drawing as well: as many stripes as a bar of some height has.
+        const QString bars = m_dir.filePath(u"bars.svg"_s);
+        QVERIFY(m_page->findChild<PlotCard *>(u"spendBars"_s)->save(bars));
+        QFile barsFile(bars);
+        QVERIFY(barsFile.open(QIODevice::ReadOnly));
+        QVERIFY(barsFile.readAll().count("<polyline") > 60);
         QVERIFY(!card->save(m_dir.filePath(u"no/such/folder/a.png"_s)));
     }
 

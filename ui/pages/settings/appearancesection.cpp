@@ -2,7 +2,7 @@
 #include "ui/pages/settings/appearancesection.h"
 
 #include "app/settings/settings.h"
-#include "ui/pages/settings/segmentedchoice.h"
+#include "ui/support/segmentedchoice.h"
 
 #include <QComboBox>
 #include <QLocale>

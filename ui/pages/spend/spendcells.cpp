@@ -70,7 +70,7 @@ Cell SpendPage::groupCell(const SpendRow &row) const
         return cell;
     }
     cell.swatch = row.letter;
-    cell.text = SpendWords::member(m_choice.groupBy, row.member, row.name);
+    cell.text = SpendWords::member(shown()->choice.groupBy, row.member, row.name);
     cell.look = Cell::Look::Strong;
     if (!row.context.isEmpty())
         cell.aside = servertext::shown(row.context);
@@ -110,7 +110,8 @@ Cell SpendPage::cellAt(int row, int column) const
     case Col::Change:
         return shown.otherCurrency ? cell : changeCell(shown);
     case Col::Trend:
-        cell.spark = m_feed->trend(shown.member);
+        if (!shown.otherCurrency)
+            cell.spark = m_feed->trend(shown.member);
         return cell;
     case Col::Budget:
         return shown.budget ? partCell(shown.budgetPermyriad(), true) : cell;
@@ -136,8 +137,9 @@ void SpendPage::askTrends()
 std::function<QJsonArray(const Snapshot &, const QStringList &)> SpendPage::exportedJson() const
 {
     // Made in the GUI thread, of what is shown at the moment of writing; amounts as exact decimal text.
-    return [rows = m_model.rows(), grouping = SpendWords::groupingId(m_choice.groupBy)](const Snapshot &,
-                                                                                        const QStringList &ids) {
+    return [rows = m_model.rows(),
+            grouping = SpendWords::groupingId(shown() ? shown()->choice.groupBy : m_choice.groupBy)](
+               const Snapshot &, const QStringList &ids) {
         QHash<QString, const SpendRow *> byId;
         for (const SpendRow &row : rows)
             byId.insert(row.id, &row);

@@ -4,6 +4,8 @@
 #include "app/async/settled.h"
 #include "app/base/clock.h"
 
+#include <algorithm>
+
 namespace steward {
 
 namespace {
@@ -51,6 +53,9 @@ QCoro::Task<Result<SpendShown>> gather(Asked asked, SpendShown shown, std::stop_
         Result<SpendFigures> before = co_await settled(std::move(asked.before), stop);
         if (!before)
             co_return Failure(before.error());
+        shown.comparedIsHeld = std::ranges::none_of(before->steps, [&](const SpendStep &step) {
+            return step.incomplete && shown.compared->contains(step.days.from);
+        });
         shown.dailyBefore = std::move(before->dailyTotals);
     }
     if (asked.hasHistory) {
@@ -109,6 +114,7 @@ void SpendFeed::ask(const SpendChoice &choice, int budgetDay)
         before.range = *shown.comparedWhole;
         before.comparison = std::nullopt;
         before.groupBy = SpendGrouping::Total;
+        before.grain = SpendGrain::Day; // its steps tell which days are held
         asked.before = m_book.ask(std::move(before));
     }
     if (choice.range.kind == SpendRange::Kind::Budget && shown.whole.contains(shown.now)) {

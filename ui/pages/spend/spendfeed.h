@@ -16,12 +16,14 @@ struct SpendShown final
     UnixSeconds now = 0;
     Period whole; ///< days to come too
     std::optional<Period> compared, comparedWhole;
+    bool comparedIsHeld = false;        ///< every day of it: else what it cost is not known
     SpendFigures figures;               ///< of the whole range: charts and key figures
     std::optional<SpendFigures> ofStep; ///< of the chosen bar alone: then the table is of it
     std::vector<Money> dailyBefore;     ///< of comparedWhole
     Reconciliation reconciled;
     std::optional<SpendForecast> forecast; ///< of a budget period that is under way, with the same filters
 
+    [[nodiscard]] bool isCompared() const { return compared && comparedIsHeld; }
     [[nodiscard]] const SpendFigures &table() const { return ofStep ? *ofStep : figures; }
 };
 

@@ -23,7 +23,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/linkbutton.h"
 #include "ui/support/messagebar.h"
-#include "ui/support/segments.h"
+#include "ui/support/segmentedchoice.h"
 #include "ui/support/tablefooter.h"
 
 #include <QComboBox>
@@ -59,7 +59,7 @@ SpendPage::SpendPage(PageContext context, QWidget *parent)
     , m_period(new PeriodPicker)
     , m_compare(new QComboBox)
     , m_export(new QPushButton(tr("Export")))
-    , m_groupings(new Segments)
+    , m_groupings(new SegmentedChoice)
     , m_badge(new PillRow)
     , m_method(new LinkButton(tr("How it is made")))
     , m_trail(new SpendTrail)
@@ -108,7 +108,8 @@ void SpendPage::build()
     head->addWidget(m_export);
 
     for (const SpendGrouping grouping : kGroupings)
-        m_groupings->add(SpendWords::groupingId(grouping), SpendWords::grouping(grouping));
+        m_groupings->add(static_cast<int>(grouping), SpendWords::grouping(grouping),
+                         u"segment."_s + SpendWords::groupingId(grouping));
     auto *by = new TextLabel(TextSize::Body, QFont::Normal, true);
     by->setText(tr("By"));
     m_badge->setObjectName(u"spendBadge"_s);
@@ -194,9 +195,9 @@ void SpendPage::connectAll()
         choice.compare = static_cast<SpendComparison>(m_compare->itemData(index).toInt());
         choose(std::move(choice));
     });
-    connect(m_groupings, &Segments::chosenByPerson, this, [this](const QString &id) {
+    connect(m_groupings, &SegmentedChoice::chosen, this, [this](int grouping) {
         SpendChoice choice = m_choice;
-        choice.groupBy = SpendWords::groupingFromId(id);
+        choice.groupBy = static_cast<SpendGrouping>(grouping);
         choose(std::move(choice));
     });
     connect(m_trail, &SpendTrail::goneBackTo, this, &SpendPage::goBackTo);
@@ -251,12 +252,19 @@ void SpendPage::connectAll()
     });
     connect(&m_context.session.spend(), &SpendBook::changed, this, [this] {
         m_dirty = true;
-        if (isVisible() && !m_changeTimer.isActive())
+        if (isVisible() && !m_changeTimer.isActive() && !m_feed->isAsking()) // a slow answer is let come first
             m_changeTimer.start();
     });
-    connect(&m_context.settings, &Settings::policyChanged, this, [this] {
-        m_choice.range = budgetRange(m_context.session.clock().now(), budgetDay());
-        askAgain();
+    connect(&m_context.settings, &Settings::policyChanged, this, [this, known = budgetDay()]() mutable {
+        if (std::exchange(known, budgetDay()) == budgetDay())
+            return;
+        if (m_choice.range.kind == SpendRange::Kind::Budget) {
+            m_choice.range = budgetRange(now(), budgetDay());
+            m_choice.step.reset();
+        }
+        m_dirty = true;
+        if (isVisible())
+            askAgain();
     });
     connect(&m_context.settings, &Settings::densityChanged, this,
             [this] { m_table->setDensity(m_context.settings.density(), false); });
@@ -413,13 +421,15 @@ void SpendPage::lift(int part)
 
 void SpendPage::openRow(int row)
 {
+    if (!shown())
+        return;
     const SpendRow &opened = m_model.rowAt(row);
-    const SpendGrouping below = levelBelow(m_choice.groupBy);
+    SpendChoice choice = shown()->choice; // what the row is of; another choice may be on its way
+    const SpendGrouping below = levelBelow(choice.groupBy);
     if (opened.otherCurrency || below == SpendGrouping::Total)
         return;
-    m_names.insert(SpendWords::groupingId(m_choice.groupBy) + opened.id, opened.name);
-    SpendChoice choice = m_choice;
-    choice.filters.push_back({m_choice.groupBy, {opened.member}});
+    m_names.insert(SpendWords::groupingId(choice.groupBy) + opened.id, opened.name);
+    choice.filters.push_back({choice.groupBy, {opened.member}});
     choice.groupBy = below;
     choose(std::move(choice));
 }
@@ -429,8 +439,9 @@ void SpendPage::chooseStep(int step, const QString &member)
     const SpendShown *shown = this->shown();
     if (!shown || step >= static_cast<int>(shown->figures.steps.size()))
         return;
-    SpendChoice choice = m_choice;
+    SpendChoice choice = shown->choice;
     const Period days = shown->figures.steps[static_cast<size_t>(step)].days;
+    m_wanted = member;
     if (choice.step == days && member.isNull())
         choice.step.reset(); // the same bar again: back to all of them
     else

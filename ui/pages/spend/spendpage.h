@@ -31,7 +31,7 @@ class MessageBar;
 class PeriodPicker;
 class PillRow;
 class PlotCard;
-class Segments;
+class SegmentedChoice;
 class SpendTrail;
 class SpendWatch;
 class StackedBars;
@@ -114,12 +114,13 @@ private:
     ChartLetters m_letters;
     QHash<QString, int> m_places;    ///< of the groups shown
     QHash<QString, QString> m_names; ///< of members that were filtered by, as they were called then
+    QString m_wanted;                ///< member whose row is selected when the answer has come; null: none
     bool m_dirty = true;
 
     PeriodPicker *m_period;
     QComboBox *m_compare;
     QPushButton *m_export;
-    Segments *m_groupings;
+    SegmentedChoice *m_groupings;
     PillRow *m_badge;
     LinkButton *m_method; ///< of an estimate
     SpendTrail *m_trail;

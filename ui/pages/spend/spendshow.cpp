@@ -20,7 +20,7 @@
 #include "ui/support/iconlabel.h"
 #include "ui/support/linkbutton.h"
 #include "ui/support/messagebar.h"
-#include "ui/support/segments.h"
+#include "ui/support/segmentedchoice.h"
 #include "ui/support/tablefooter.h"
 
 #include <QComboBox>
@@ -69,6 +69,15 @@ void SpendPage::take()
     showFooter();
     showState();
     m_trendTimer.start();
+    if (!m_wanted.isNull()) {
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            if (m_model.rowAt(row).member == m_wanted && !m_model.rowAt(row).otherCurrency)
+                m_table->selectRow(row);
+        }
+        m_wanted = QString();
+    }
+    if (m_dirty && isVisible())
+        m_changeTimer.start(); // what changed while this answer was made
 }
 
 void SpendPage::takeRows()
@@ -76,7 +85,7 @@ void SpendPage::takeRows()
     const SpendShown &shown = *this->shown();
     SpendRowsContext context;
     context.groupBy = shown.choice.groupBy;
-    context.compared = shown.compared.has_value() && !shown.ofStep;
+    context.compared = shown.isCompared() && !shown.ofStep;
     context.letters = m_places;
     if (const auto labels = m_context.session.spend().labels())
         context.environments = labels->environmentOfProject;
@@ -101,6 +110,10 @@ void SpendPage::takeFailure(const Error &error)
     message.copyText = text.detail;
     message.action = tr("Try again");
     m_messages->show(message);
+    if (shown() && !(m_choice == shown()->choice)) { // the page goes on showing what it says that it shows
+        m_choice = shown()->choice;
+        showHead();
+    }
     showState();
 }
 
@@ -108,7 +121,7 @@ void SpendPage::showHead()
 {
     m_period->setRange(m_choice.range, m_context.session.clock().now(), budgetDay());
     m_compare->setCurrentIndex(m_compare->findData(static_cast<int>(m_choice.compare)));
-    m_groupings->choose(SpendWords::groupingId(m_choice.groupBy));
+    m_groupings->setValue(static_cast<int>(m_choice.groupBy));
     m_trail->setParts(trailParts());
 }
 
@@ -135,7 +148,10 @@ void SpendPage::showFigures()
                     budget ? tr("of %1 budget").arg(Format::money(*budget)) : SpendWords::days(soFar)};
 
     KeyFigure against{u"figureAgainst"_s, tr("Comparison"), Format::none(), tr("nothing to compare with")};
-    if (shown.compared) {
+    if (shown.compared && !shown.comparedIsHeld) {
+        against.label = tr("Against %1").arg(SpendWords::compared(*shown.compared, shown.choice));
+        against.fact = tr("not all of those days are held yet");
+    } else if (shown.compared) {
         const Money change = figures.total - figures.totalBefore;
         const auto ratio = permyriad(change, figures.totalBefore);
         against.label = tr("Against %1").arg(SpendWords::compared(*shown.compared, shown.choice));
@@ -156,7 +172,7 @@ void SpendPage::showFigures()
             most = figures.dailyTotals[i];
             mostDay = day;
         }
-        if (static_cast<int>(i) < settledDays && weekday(day) <= 5) {
+        if (figures.missingDays == 0 && static_cast<int>(i) < settledDays && weekday(day) <= 5) {
             onWeekdays += figures.dailyTotals[i];
             ++weekdays;
         }
@@ -340,7 +356,7 @@ void SpendPage::showTotal()
         share.bar = 1;
         cells.insert(Col::Share, share);
     }
-    if (shown.compared && !shown.ofStep) {
+    if (shown.isCompared() && !shown.ofStep) {
         cells.insert(Col::Before, number(Format::money(figures.totalBefore)));
         if (const auto change = permyriad(figures.total - figures.totalBefore, figures.totalBefore))
             cells.insert(Col::Change, number(signedPercent(*change)));
@@ -360,14 +376,16 @@ void SpendPage::showFooter()
     if (!shown())
         return;
     QString selected;
-    if (m_table->selectedCount() > 1) {
-        Money sum;
-        for (const QString &id : m_table->selectedIds()) {
-            if (const SpendRow *row = m_model.find(id); row && !row->otherCurrency)
-                sum += row->amount;
+    Money sum;
+    int rows = 0;
+    for (const QString &id : m_table->selectedIds()) {
+        if (const SpendRow *row = m_model.find(id); row && !row->otherCurrency) {
+            sum += row->amount;
+            ++rows;
         }
-        selected = tr("%Ln selected, %1", nullptr, m_table->selectedCount()).arg(Format::money(sum));
     }
+    if (rows > 1)
+        selected = tr("%Ln selected, %1", nullptr, rows).arg(Format::money(sum));
     QStringList hints{tr("Click a bar to see its days alone"), SpendWords::below(m_choice.groupBy)};
     hints.removeAll(QString());
     m_footer->setTexts(hints.join(u"; "_s), selected, tr("Charts and table show the same figures"));
@@ -376,7 +394,7 @@ void SpendPage::showFooter()
 void SpendPage::showState()
 {
     const SpendShown *shown = this->shown();
-    const bool rows = shown && !shown->table().groups.empty();
+    const bool rows = shown && (!shown->table().groups.empty() || !shown->table().otherCurrencies.empty());
     m_empty->setVisible(!rows);
     if (rows)
         return;
