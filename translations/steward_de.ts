@@ -707,6 +707,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <comment>steps of a plan</comment>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>Costs and usage</source>
+        <translation>Kosten und Nutzung</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 von %2 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older day(s)</source>
+        <comment>read so far</comment>
+        <translation>
+            <numerusform>%Ln älterer Tag</numerusform>
+            <numerusform>%Ln ältere Tage</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::AppearanceSection</name>
@@ -8592,6 +8608,22 @@ steward plan BEFEHL --help sagt mehr.
     <message>
         <source>Needs --type &apos;%1&apos;</source>
         <translation>Braucht --type &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Leave costs and usage as they are.</source>
+        <translation>Kosten und Nutzung lassen, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1: costs and usage, %2 of %3 days</source>
+        <translation>%1: Kosten und Nutzung, %2 von %3 Tagen</translation>
+    </message>
+    <message>
+        <source>%1: costs and usage, %2 older days</source>
+        <translation>%1: Kosten und Nutzung, %2 ältere Tage</translation>
+    </message>
+    <message>
+        <source>%1: costs and usage</source>
+        <translation>%1: Kosten und Nutzung</translation>
     </message>
 </context>
 </TS>

@@ -705,6 +705,22 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <comment>steps of a plan</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Costs and usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older day(s)</source>
+        <comment>read so far</comment>
+        <translation>
+            <numerusform>%Ln older day</numerusform>
+            <numerusform>%Ln older days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::AppearanceSection</name>
@@ -8534,6 +8550,22 @@ steward plan COMMAND --help tells more.
     </message>
     <message>
         <source>Needs --type &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave costs and usage as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: costs and usage, %2 of %3 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: costs and usage, %2 older days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: costs and usage</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
