@@ -77,6 +77,29 @@ void Settings::setDensity(Density density)
     Q_EMIT densityChanged();
 }
 
+bool Settings::chartPatterns() const
+{
+    return m_settings.value("appearance/chartPatterns", false).toBool();
+}
+
+void Settings::setChartPatterns(bool on)
+{
+    if (on == chartPatterns())
+        return;
+    m_settings.setValue("appearance/chartPatterns", on);
+    Q_EMIT chartPatternsChanged();
+}
+
+bool Settings::notices() const
+{
+    return m_settings.value("notices/spend", true).toBool();
+}
+
+void Settings::setNotices(bool on)
+{
+    m_settings.setValue("notices/spend", on);
+}
+
 QString Settings::language() const
 {
     return kLanguages.at(stored(m_settings, "appearance/language", kLanguages, 0));

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A person's preferences, kept in an INI file in the configuration directory. No secrets, nothing about an organization.
-// One object, made in main and passed on; GUI thread.
+// A person's preferences, kept in an INI file in the configuration directory. No secrets, nothing about an
+// organization. One object, made in main and passed on; GUI thread.
 #pragma once
 
 #include "app/organization/policy.h"
@@ -24,6 +24,10 @@ public:
     void setTheme(Theme theme);
     [[nodiscard]] Density density() const;
     void setDensity(Density density);
+    [[nodiscard]] bool chartPatterns() const; ///< groups are told apart by patterns as well as by colours
+    void setChartPatterns(bool on);
+    [[nodiscard]] bool notices() const; ///< incidents of spend are told on the desktop; on by default
+    void setNotices(bool on);
     [[nodiscard]] QString language() const; ///< "", "en" or "de"; empty follows the desktop
     void setLanguage(const QString &language);
     [[nodiscard]] Policy policy() const;
@@ -38,6 +42,7 @@ public:
 Q_SIGNALS:
     void themeChanged();
     void densityChanged();
+    void chartPatternsChanged();
     void languageChanged();
     void policyChanged();
 

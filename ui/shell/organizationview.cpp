@@ -6,6 +6,7 @@
 #include "app/settings/settings.h"
 #include "ui/plans/planpage.h"
 #include "ui/shell/connectionmessages.h"
+#include "ui/shell/desktopnotice.h"
 #include "ui/shell/focusareas.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/mainmenu.h"
@@ -178,6 +179,10 @@ void OrganizationView::addPage(ConsolePage &page)
 {
     m_stack->addWidget(&page);
     connect(&page, &ConsolePage::navigate, this, &OrganizationView::go);
+    connect(&page, &ConsolePage::noticed, this, [this](const QString &title, const QString &text) {
+        if (m_settings.notices())
+            desktopnotice::show(title, text);
+    });
     connect(&page, &ConsolePage::planProposed, this, [this](const Plan &plan) { m_plans->propose(plan); });
 }
 

@@ -4,6 +4,7 @@
 #include "app/settings/settings.h"
 #include "ui/support/segmentedchoice.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLocale>
 
@@ -33,6 +34,12 @@ AppearanceSection::AppearanceSection(Settings &settings, QWidget *parent)
     connect(density, &SegmentedChoice::chosen, this,
             [&settings](int value) { settings.setDensity(Settings::Density(value)); });
     addRow(tr("Row height"), density);
+
+    auto *patterns = new QCheckBox(tr("Patterns beside colours"), this);
+    patterns->setObjectName(u"chartPatterns"_s);
+    patterns->setChecked(settings.chartPatterns());
+    connect(patterns, &QCheckBox::toggled, this, [&settings](bool on) { settings.setChartPatterns(on); });
+    addRow(tr("Charts"), patterns);
 
     auto *language = new QComboBox(this);
     language->setObjectName(u"language"_s);

@@ -7,6 +7,7 @@
 #include "ui/support/flowlayout.h"
 #include "ui/support/iconlabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -51,6 +52,12 @@ MoneySection::MoneySection(Session &session, Settings &settings, QWidget *parent
     addRow(tr("Days that stay provisional"), lag);
     addNote(tr("Today and this many days before it may still grow: the service books late. They are hatched in charts "
                "and read again with every round."));
+
+    auto *notices = new QCheckBox(tr("Tell on the desktop when spend leaves its pattern"), this);
+    notices->setObjectName(u"spendNotices"_s);
+    notices->setChecked(settings.notices());
+    connect(notices, &QCheckBox::toggled, this, [&settings](bool on) { settings.setNotices(on); });
+    addRow(tr("Incidents"), notices);
 
     auto *days = new QPushButton(tr("Show days…"), this);
     days->setObjectName(u"settingsDays"_s);

@@ -25,41 +25,47 @@ QString weekdayName(UnixSeconds day)
 
 } // namespace
 
+Message SpendPage::messageOf(const Incident &incident) const
+{
+    const QString name = servertext::isolated(nameOf(incident.grouping, incident.member));
+    Message message;
+    message.id = u"incident:"_s + incident.id();
+    message.tone = incident.kind == Incident::Kind::Runaway ? Tone::Danger : Tone::Warning;
+    message.icon = "flame"_L1;
+    message.action = tr("I have seen to it");
+    const QString day = Format::dayMonth(incident.at);
+    if (incident.kind == Incident::Kind::Runaway) {
+        message.happened = tr("The key %1 runs away: about %2 an hour, some %3 since %4 UTC.")
+                               .arg(name, Format::money(incident.perHour), Format::money(incident.amount),
+                                    QDateTime::fromSecsSinceEpoch(incident.at, Qt::UTC).toString(u"HH:mm"_s));
+        message.advice =
+            tr("Estimated from its requests of the last minutes. Delete the key, or set a limit for its project.");
+        return message;
+    }
+    if (incident.kind == Incident::Kind::FirstSeen)
+        message.happened =
+            tr("%1 was billed for the first time on %2: %3.").arg(name, day, Format::money(incident.amount));
+    else if (incident.times)
+        message.happened = tr("%1 cost %2 on %3, %4 times its usual %5.")
+                               .arg(name, Format::money(incident.amount), day, Format::count(qRound64(*incident.times)),
+                                    weekdayName(incident.at));
+    else
+        message.happened =
+            tr("%1 cost %2 on %3, where usually nothing is spent.").arg(name, Format::money(incident.amount), day);
+    if (!incident.lineItem.isEmpty() && incident.grouping != SpendGrouping::LineItem)
+        message.advice = tr("Most of it is “%1”.").arg(servertext::isolated(incident.lineItem));
+    return message;
+}
+
 void SpendPage::tellIncidents()
 {
     for (auto it = m_told.cbegin(); it != m_told.cend(); ++it)
         m_messages->dismiss(it.key());
     m_told.clear();
     const std::vector<Incident> &incidents = m_watch->incidents();
-    const size_t told = std::min(kMostTold, incidents.size());
-    for (size_t i = told; i-- > 0;) { // the newest last: it stands in front
-        const Incident &incident = incidents[i];
-        const QString name = servertext::isolated(nameOf(incident.grouping, incident.member));
-        Message message;
-        message.id = u"incident:"_s + incident.id();
-        message.tone = Tone::Warning;
-        message.icon = "flame"_L1;
-        if (incident.kind == Incident::Kind::Runaway) {
-            message.tone = Tone::Danger;
-            message.happened = tr("The key %1 runs away: about %2 an hour, some %3 since %4 UTC.")
-                                   .arg(name, Format::money(incident.perHour), Format::money(incident.amount),
-                                        QDateTime::fromSecsSinceEpoch(incident.at, Qt::UTC).toString(u"HH:mm"_s));
-            message.advice =
-                tr("Estimated from its requests of the last minutes. Delete the key, or set a limit for its project.");
-        } else if (incident.kind == Incident::Kind::FirstSeen)
-            message.happened = tr("%1 was billed for the first time on %2: %3.")
-                                   .arg(name, Format::dayMonth(incident.at), Format::money(incident.amount));
-        else if (incident.times)
-            message.happened = tr("%1 cost %2 on %3, %4 times its usual %5.")
-                                   .arg(name, Format::money(incident.amount), Format::dayMonth(incident.at),
-                                        Format::count(qRound64(*incident.times)), weekdayName(incident.at));
-        else
-            message.happened = tr("%1 cost %2 on %3, where usually nothing is spent.")
-                                   .arg(name, Format::money(incident.amount), Format::dayMonth(incident.at));
-        if (message.advice.isEmpty() && !incident.lineItem.isEmpty() && incident.grouping != SpendGrouping::LineItem)
-            message.advice = tr("Most of it is “%1”.").arg(servertext::isolated(incident.lineItem));
-        message.action = tr("I have seen to it");
-        m_told.insert(message.id, incident);
+    for (size_t i = std::min(kMostTold, incidents.size()); i-- > 0;) { // the most urgent last: it stands in front
+        const Message message = messageOf(incidents[i]);
+        m_told.insert(message.id, incidents[i]);
         m_messages->show(message);
     }
 }

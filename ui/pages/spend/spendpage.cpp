@@ -226,6 +226,16 @@ void SpendPage::connectAll()
         });
     }
     connect(m_watch, &SpendWatch::changed, this, &SpendPage::tellIncidents);
+    connect(m_watch, &SpendWatch::found, this, [this](const Incident &incident) {
+        const Message message = messageOf(incident);
+        Q_EMIT noticed(message.happened, message.advice);
+    });
+    const auto pattern = [this] {
+        for (Plot *plot : {static_cast<Plot *>(m_bars), static_cast<Plot *>(m_sums)})
+            plot->setPatterns(m_context.settings.chartPatterns());
+    };
+    connect(&m_context.settings, &Settings::chartPatternsChanged, this, pattern);
+    pattern();
     connect(&m_context.session.spendSync(), &SpendSync::minutesChanged, m_watch,
             [this](UsageEndpoint endpoint, const Period &time) {
                 if (endpoint == UsageEndpoint::Completions)

@@ -39,6 +39,7 @@ class TableFooter;
 class TotalRow;
 struct Snapshot;
 struct CumulativeContent;
+struct Message;
 struct StackedContent;
 
 class SpendPage final : public ConsolePage
@@ -83,6 +84,7 @@ private:
     void showBadge();
     void tellMethod();
     void tellIncidents();
+    [[nodiscard]] Message messageOf(const Incident &incident) const;
     void showCharts();
     void showTotal();
     void showFooter();
