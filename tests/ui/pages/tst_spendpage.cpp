@@ -11,7 +11,7 @@
 #include "ui/charts/plotcard.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/pages/spend/spendpage.h"
-#include "ui/pages/spend/totalrow.h"
+#include "ui/support/totalrow.h"
 #include "ui/support/cellmodel.h"
 #include "ui/support/datatable.h"
 #include "ui/support/format.h"

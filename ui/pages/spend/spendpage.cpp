@@ -13,7 +13,7 @@
 #include "ui/pages/spend/periodpicker.h"
 #include "ui/pages/spend/spendtrail.h"
 #include "ui/pages/spend/spendwords.h"
-#include "ui/pages/spend/totalrow.h"
+#include "ui/pages/usage/coveragedialog.h"
 #include "ui/support/cellmodel.h"
 #include "ui/support/datatable.h"
 #include "ui/support/emptystate.h"
@@ -25,6 +25,7 @@
 #include "ui/support/messagebar.h"
 #include "ui/support/segmentedchoice.h"
 #include "ui/support/tablefooter.h"
+#include "ui/support/totalrow.h"
 
 #include <QComboBox>
 #include <QDir>
@@ -62,6 +63,7 @@ SpendPage::SpendPage(PageContext context, QWidget *parent)
     , m_groupings(new SegmentedChoice)
     , m_badge(new PillRow)
     , m_method(new LinkButton(tr("How it is made")))
+    , m_days(new LinkButton(tr("Data…")))
     , m_trail(new SpendTrail)
     , m_figures(new KeyFigures(kFigures))
     , m_bars(new StackedBars)
@@ -123,8 +125,11 @@ void SpendPage::build()
     choices->addStretch(1);
     m_method->setObjectName(u"spendMethod"_s);
     m_method->hide();
+    m_days->setObjectName(u"spendData"_s);
+    m_days->setToolTip(tr("Which days are held, and which may still change"));
     choices->addWidget(m_method);
     choices->addWidget(m_badge, 0, Qt::AlignVCenter);
+    choices->addWidget(m_days);
     choices->addWidget(utc, 0, Qt::AlignVCenter);
 
     const auto inset = [](QWidget *widget, int bottom) {
@@ -202,6 +207,11 @@ void SpendPage::connectAll()
     });
     connect(m_trail, &SpendTrail::goneBackTo, this, &SpendPage::goBackTo);
     connect(m_trail, &SpendTrail::lifted, this, &SpendPage::lift);
+    connect(m_days, &QToolButton::clicked, this, [this] {
+        auto *dialog = new CoverageDialog(m_context.session, {}, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     connect(m_method, &QToolButton::clicked, this, &SpendPage::tellMethod);
     connect(m_bars, &StackedBars::stepChosen, this, &SpendPage::chooseStep);
     connect(m_table, &DataTable::rowOpened, this, &SpendPage::openRow);

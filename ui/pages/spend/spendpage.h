@@ -125,6 +125,7 @@ private:
     SegmentedChoice *m_groupings;
     PillRow *m_badge;
     LinkButton *m_method; ///< of an estimate
+    LinkButton *m_days;
     SpendTrail *m_trail;
     KeyFigures *m_figures;
     StackedBars *m_bars;

@@ -11,7 +11,7 @@
 #include "ui/pages/spend/periodpicker.h"
 #include "ui/pages/spend/spendtrail.h"
 #include "ui/pages/spend/spendwords.h"
-#include "ui/pages/spend/totalrow.h"
+#include "ui/support/totalrow.h"
 #include "ui/support/cellmodel.h"
 #include "ui/support/datatable.h"
 #include "ui/support/emptystate.h"

@@ -8,7 +8,7 @@
 #include "ui/pages/usage/coveragedialog.h"
 #include "ui/pages/usage/usagebars.h"
 #include "ui/pages/usage/usagemodel.h"
-#include "ui/pages/usage/usagetotalrow.h"
+#include "ui/support/totalrow.h"
 #include "ui/support/datatable.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/errortext.h"

@@ -25,7 +25,7 @@ class ProgressLine;
 class TextLabel;
 class UsageBars;
 class UsageModel;
-class UsageTotalRow;
+class TotalRow;
 
 class UsagePage final : public ConsolePage
 {
@@ -76,7 +76,7 @@ private:
     ProgressLine *m_progress;
     UsageBars *m_bars;
     DataTable *m_table;
-    UsageTotalRow *m_total;
+    TotalRow *m_total;
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     UsageFigures m_figures;

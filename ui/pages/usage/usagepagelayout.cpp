@@ -7,7 +7,6 @@
 #include "ui/pages/usage/usagemarkdelegate.h"
 #include "ui/pages/usage/usagemodel.h"
 #include "ui/pages/usage/usagepage.h"
-#include "ui/pages/usage/usagetotalrow.h"
 #include "ui/support/datatable.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/errortext.h"
@@ -15,6 +14,7 @@
 #include "ui/support/iconlabel.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/progressline.h"
+#include "ui/support/totalrow.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -86,7 +86,7 @@ void UsagePage::layOut()
     m_table->setItemDelegateForColumn(UsageModel::Mark, new UsageMarkDelegate(m_table));
     m_table->horizontalHeader()->moveSection(UsageModel::Mark, 0);
     m_table->sortByColumn(UsageModel::Share, Qt::DescendingOrder);
-    m_total = new UsageTotalRow(*m_table, *m_model, this);
+    m_total = new TotalRow(*m_table, this);
     m_empty = new EmptyState(this);
     connect(m_empty, &EmptyState::chosen, this, [this](const QString &id) {
         if (id == "refresh"_L1)
@@ -219,7 +219,17 @@ void UsagePage::showFigures()
     m_bars->setFigures(m_figures, m_shown.largestBy, m_shown.width, names, colors);
     showColumns();
     showFacts();
-    m_total->refresh();
+    QHash<int, Cell> totals;
+    for (int column = 0; column < UsageModel::kColumns; ++column) {
+        Cell cell;
+        cell.text = m_model->totalText(column);
+        cell.look = m_table->isNumber(column) ? Cell::Look::Number : Cell::Look::Plain;
+        if (column != UsageModel::Group && !cell.text.isEmpty())
+            cell.spoken = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() + u' ' + cell.text;
+        if (!cell.text.isEmpty())
+            totals.insert(column, cell);
+    }
+    m_total->setCells(std::move(totals));
 }
 
 void UsagePage::showColumns()

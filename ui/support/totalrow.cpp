@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/spend/totalrow.h"
+#include "ui/support/totalrow.h"
 
 #include "ui/support/celldelegate.h"
 #include "ui/support/cellgraphs.h"
