@@ -263,6 +263,34 @@
         <source>Entry</source>
         <translation>Eintrag</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Budget used</source>
+        <translation>Budget verbraucht</translation>
+    </message>
 </context>
 <context>
     <name>Environments</name>
@@ -773,6 +801,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Numbers and money follow the language. Days are UTC, as the service bills them.</source>
         <translation>Zahlen und Beträge folgen der Sprache. Tage gelten in UTC, so wie der Dienst abrechnet.</translation>
+    </message>
+    <message>
+        <source>Patterns beside colours</source>
+        <translation>Muster neben Farben</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Diagramme</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +1711,25 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>last attempt failed: %1</source>
         <translation>letzter Versuch fehlgeschlagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>steward::CumulativePlot</name>
+    <message>
+        <source>Budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>forecast %1</source>
+        <translation>Prognose %1</translation>
+    </message>
+    <message>
+        <source>80 %: %1–%2</source>
+        <translation>80 %: %1–%2</translation>
     </message>
 </context>
 <context>
@@ -4257,6 +4312,14 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Costs and usage held</source>
         <translation>Vorliegende Kosten und Nutzung</translation>
     </message>
+    <message>
+        <source>Tell on the desktop when spend leaves its pattern</source>
+        <translation>Auf dem Desktop melden, wenn Ausgaben aus dem Rahmen fallen</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
 </context>
 <context>
     <name>steward::NewAdminKeyDialog</name>
@@ -5064,6 +5127,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <comment>heading in the sidebar</comment>
         <translation>Geld</translation>
     </message>
+    <message>
+        <source>Spend</source>
+        <translation>Ausgaben</translation>
+    </message>
 </context>
 <context>
     <name>steward::Palette</name>
@@ -5231,6 +5298,44 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>“%1” stands here twice.</source>
         <translation>„%1“ steht hier zweimal.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PeriodPicker</name>
+    <message>
+        <source>The days before</source>
+        <translation>Die Tage davor</translation>
+    </message>
+    <message>
+        <source>The days after</source>
+        <translation>Die Tage danach</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days: %1, UTC</source>
+        <translation>Tage: %1, UTC</translation>
+    </message>
+    <message>
+        <source>This period, %1</source>
+        <translation>Dieser Zeitraum, %1</translation>
+    </message>
+    <message>
+        <source>Last period, %1</source>
+        <translation>Letzter Zeitraum, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln day(s)</source>
+        <translation>
+            <numerusform>Letzter %Ln Tag</numerusform>
+            <numerusform>Letzte %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any days…</source>
+        <translation>Beliebige Tage …</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +6342,29 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::PlotCard</name>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation>Als Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation>SVG-Zeichnung (*.svg)</translation>
+    </message>
+</context>
+<context>
     <name>steward::ProgressLine</name>
     <message>
         <source>Reading, %1 of %2</source>
@@ -6755,6 +6883,33 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Archive…</source>
         <translation>Archivieren …</translation>
+    </message>
+</context>
+<context>
+    <name>steward::RangeDialog</name>
+    <message>
+        <source>Show any days</source>
+        <translation>Beliebige Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation>Diese Tage zeigen</translation>
+    </message>
+    <message>
+        <source>First day, UTC</source>
+        <translation>Erster Tag, UTC</translation>
+    </message>
+    <message>
+        <source>Last day, UTC</source>
+        <translation>Letzter Tag, UTC</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>The first day is still to come.</source>
+        <translation>Der erste Tag kommt erst noch.</translation>
     </message>
 </context>
 <context>
@@ -7300,6 +7455,551 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SpendPage</name>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>In %1, not in the total</source>
+        <translation>In %1, nicht in der Summe</translation>
+    </message>
+    <message>
+        <source>I have seen to it</source>
+        <translation>Ich habe mich darum gekümmert</translation>
+    </message>
+    <message>
+        <source>The key %1 runs away: about %2 an hour, some %3 since %4 UTC.</source>
+        <translation>Der Schlüssel %1 läuft davon: etwa %2 in der Stunde, rund %3 seit %4 UTC.</translation>
+    </message>
+    <message>
+        <source>Estimated from its requests of the last minutes. Delete the key, or set a limit for its project.</source>
+        <translation>Geschätzt nach seinen Anfragen der letzten Minuten. Löschen Sie den Schlüssel oder begrenzen Sie sein Projekt.</translation>
+    </message>
+    <message>
+        <source>%1 was billed for the first time on %2: %3.</source>
+        <translation>%1 wurde am %2 zum ersten Mal abgerechnet: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cost %2 on %3, %4 times its usual %5.</source>
+        <translation>%1 hat am %3 %2 gekostet, das %4-Fache des üblichen Tages (%5).</translation>
+    </message>
+    <message>
+        <source>%1 cost %2 on %3, where usually nothing is spent.</source>
+        <translation>%1 hat am %3 %2 gekostet, wo sonst nichts ausgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Most of it is “%1”.</source>
+        <translation>Das meiste davon ist „%1“.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation>Wie sie entsteht</translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation>Daten …</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <comment>time zone of all days on the page</comment>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Which days are held, and which may still change</source>
+        <translation>Welche Tage vorhanden sind und welche sich noch ändern können</translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>Das Bild wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The picture was not written to %1.</source>
+        <translation>Das Bild wurde nicht nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Where the money goes: by day and added up, by project, class, cost centre, line item, model, key or person, beside the period before. The table has the same figures as the charts; opening a row goes one level deeper.</source>
+        <translation>Wohin das Geld geht: nach Tagen und aufsummiert, nach Projekt, Klasse, Kostenstelle, Posten, Modell, Schlüssel oder Person, neben dem Zeitraum davor. Die Tabelle hat dieselben Zahlen wie die Diagramme; eine Zeile zu öffnen führt eine Ebene tiefer.</translation>
+    </message>
+    <message>
+        <source>Billed costs as the service tells them, by UTC day, kept on this computer for as long as you like. The last days are provisional: the service still books on them. Money by person is an estimate: the bill, divided by usage.</source>
+        <translation>Abgerechnete Kosten, wie der Dienst sie nennt, nach UTC-Tagen, auf diesem Computer aufbewahrt, solange Sie möchten. Die letzten Tage sind vorläufig: Der Dienst bucht noch auf sie. Geld nach Personen ist eine Schätzung: die Rechnung, aufgeteilt nach der Nutzung.</translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
+    </message>
+    <message>
+        <source>In a chart: from one bar or day to the next</source>
+        <translation>In einem Diagramm: von einem Balken oder Tag zum nächsten</translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
+    </message>
+    <message>
+        <source>In a bar: from one group to the next</source>
+        <translation>In einem Balken: von einer Gruppe zur nächsten</translation>
+    </message>
+    <message>
+        <source>Show only this bar, or look into this row</source>
+        <translation>Nur diesen Balken zeigen oder in diese Zeile hineinsehen</translation>
+    </message>
+    <message>
+        <source>Back to the whole</source>
+        <translation>Zurück zum Ganzen</translation>
+    </message>
+    <message>
+        <source>vs %1</source>
+        <translation>zu %1</translation>
+    </message>
+    <message>
+        <source>The figures could not be read from this computer’s archive.</source>
+        <translation>Die Zahlen konnten nicht aus dem Archiv dieses Computers gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>of %1 budget</source>
+        <translation>von %1 Budget</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation>nichts zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation>Gegen %1</translation>
+    </message>
+    <message>
+        <source>not all of those days are held yet</source>
+        <translation>noch nicht alle dieser Tage sind vorhanden</translation>
+    </message>
+    <message>
+        <source>%1, line is 10 %</source>
+        <translation>%1, Grenze ist 10 %</translation>
+    </message>
+    <message>
+        <source>nothing was spent then</source>
+        <translation>damals wurde nichts ausgegeben</translation>
+    </message>
+    <message>
+        <source>Highest day</source>
+        <translation>Höchster Tag</translation>
+    </message>
+    <message>
+        <source>Forecast to %1</source>
+        <translation>Prognose bis %1</translation>
+    </message>
+    <message>
+        <source>80 %: %1–%2</source>
+        <translation>80 %: %1–%2</translation>
+    </message>
+    <message>
+        <source>Daily average</source>
+        <translation>Tagesdurchschnitt</translation>
+    </message>
+    <message>
+        <source>weekdays %1</source>
+        <translation>werktags %1</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Vorläufig</translation>
+    </message>
+    <message>
+        <source>every day is complete</source>
+        <translation>jeder Tag ist vollständig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) not held yet</source>
+        <translation>
+            <numerusform>%Ln Tag noch nicht vorhanden</numerusform>
+            <numerusform>%Ln Tage noch nicht vorhanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimate: the bill, divided by usage</source>
+        <translation>Schätzung: die Rechnung, aufgeteilt nach Nutzung</translation>
+    </message>
+    <message>
+        <source>%1 differs by %2 between the service’s own groupings</source>
+        <translation>Am %1 weichen die Gruppierungen des Dienstes um %2 voneinander ab</translation>
+    </message>
+    <message>
+        <source>Reconciled to the cent, %1</source>
+        <translation>Auf den Cent abgestimmt, %1</translation>
+    </message>
+    <message>
+        <source>Not reconciled yet</source>
+        <translation>Noch nicht abgestimmt</translation>
+    </message>
+    <message>
+        <source>The service bills by project and line item, not by person.</source>
+        <translation>Der Dienst rechnet nach Projekt und Posten ab, nicht nach Personen.</translation>
+    </message>
+    <message>
+        <source>Steward divides each billed amount of a day, project and line item among those who used what it bills, in proportion to their tokens, calls, images or seconds. The parts add up to the bill exactly; what nobody’s usage explains stays unattributed.</source>
+        <translation>Steward teilt jeden abgerechneten Betrag eines Tages, Projekts und Postens unter denen auf, die genutzt haben, was er abrechnet, im Verhältnis ihrer Tokens, Aufrufe, Bilder oder Sekunden. Die Teile ergeben genau die Rechnung; was keine Nutzung erklärt, bleibt ohne Zuordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <comment>groups</comment>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each day by %1</source>
+        <translation>Jeder Tag nach %1</translation>
+    </message>
+    <message>
+        <source>Each week by %1</source>
+        <translation>Jede Woche nach %1</translation>
+    </message>
+    <message>
+        <source>Each month by %1</source>
+        <translation>Jeder Monat nach %1</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Aufsummiert</translation>
+    </message>
+    <message>
+        <source>hatched: provisional, will still grow</source>
+        <translation>schraffiert: vorläufig, wächst noch</translation>
+    </message>
+    <message>
+        <source>%1, total %2</source>
+        <translation>%1, Summe %2</translation>
+    </message>
+    <message>
+        <source>largest: %1 %2</source>
+        <translation>größter Anteil: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, table follows</source>
+        <translation>%1, %2, %3, Tabelle folgt</translation>
+    </message>
+    <message>
+        <source>%1, %2, table follows</source>
+        <translation>%1, %2, Tabelle folgt</translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <translation>Summe, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected, %1</source>
+        <translation>
+            <numerusform>%Ln ausgewählt, %1</numerusform>
+            <numerusform>%Ln ausgewählt, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a bar to see its days alone</source>
+        <translation>Ein Klick auf einen Balken zeigt nur dessen Tage</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Die Zahlen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>No costs of these days are held yet.</source>
+        <translation>Von diesen Tagen sind noch keine Kosten vorhanden.</translation>
+    </message>
+    <message>
+        <source>Steward fetches them from the service, the newest days first, and keeps them.</source>
+        <translation>Steward holt sie vom Dienst, die neuesten Tage zuerst, und bewahrt sie auf.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent.</source>
+        <translation>Es wurde nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The service has told the costs of these days: there are none.</source>
+        <translation>Der Dienst hat die Kosten dieser Tage genannt: Es gibt keine.</translation>
+    </message>
+    <message>
+        <source>There are no costs that match every filter.</source>
+        <translation>Keine Kosten entsprechen allen Filtern.</translation>
+    </message>
+    <message>
+        <source>Spend by day</source>
+        <translation>Ausgaben nach Tagen</translation>
+    </message>
+    <message>
+        <source>Spend added up</source>
+        <translation>Ausgaben aufsummiert</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SpendTrail</name>
+    <message>
+        <source>All spend</source>
+        <translation>Alle Ausgaben</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>dann</translation>
+    </message>
+    <message>
+        <source>Lift “%1”</source>
+        <translation>„%1“ aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SpendWords</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>Line item</source>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <comment>in a sentence, behind &apos;by&apos;</comment>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <comment>in a sentence, behind &apos;by&apos;</comment>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>cost centre</source>
+        <comment>in a sentence, behind &apos;by&apos;</comment>
+        <translation>Kostenstelle</translation>
+    </message>
+    <message>
+        <source>line item</source>
+        <comment>in a sentence, behind &apos;by&apos;</comment>
+        <translation>Posten</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>in a sentence, behind &apos;by&apos;</comment>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>in a sentence, behind &apos;by&apos;</comment>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>in a sentence, behind &apos;by&apos;</comment>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <comment>in a sentence, behind &apos;by&apos;</comment>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <comment>in a sentence, behind &apos;by&apos;</comment>
+        <translation>Summe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln Projekt</numerusform>
+            <numerusform>%Ln Projekte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln Klasse</numerusform>
+            <numerusform>%Ln Klassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost centre(s)</source>
+        <translation>
+            <numerusform>%Ln Kostenstelle</numerusform>
+            <numerusform>%Ln Kostenstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line item(s)</source>
+        <translation>
+            <numerusform>%Ln Posten</numerusform>
+            <numerusform>%Ln Posten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation>
+            <numerusform>%Ln Modell</numerusform>
+            <numerusform>%Ln Modelle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s)</source>
+        <translation>
+            <numerusform>%Ln Organisation</numerusform>
+            <numerusform>%Ln Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln Gruppe</numerusform>
+            <numerusform>%Ln Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter on a row goes down to its projects</source>
+        <translation>Eingabe auf einer Zeile führt zu ihren Projekten</translation>
+    </message>
+    <message>
+        <source>Enter on a row goes down to its line items</source>
+        <translation>Eingabe auf einer Zeile führt zu ihren Posten</translation>
+    </message>
+    <message>
+        <source>Enter on a row goes down to its keys</source>
+        <translation>Eingabe auf einer Zeile führt zu ihren Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Enter on a row goes down to its people</source>
+        <translation>Eingabe auf einer Zeile führt zu ihren Personen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>No cost centre</source>
+        <translation>Keine Kostenstelle</translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation>Kein Modell</translation>
+    </message>
+    <message>
+        <source>Unattributed</source>
+        <translation>Nicht zugeordnet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln day(s)</source>
+        <translation>
+            <numerusform>Letzter %Ln Tag</numerusform>
+            <numerusform>Letzte %Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation>Dieser Zeitraum</translation>
+    </message>
+    <message>
+        <source>Last period</source>
+        <translation>Letzter Zeitraum</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>Vorjahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) before</source>
+        <translation>
+            <numerusform>%Ln Tag davor</numerusform>
+            <numerusform>%Ln Tage davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation>Kein Vergleich</translation>
+    </message>
+    <message>
+        <source>vs period before, same days</source>
+        <translation>zum Zeitraum davor, gleiche Tage</translation>
+    </message>
+    <message>
+        <source>vs same days last year</source>
+        <translation>zu denselben Tagen im Vorjahr</translation>
+    </message>
+</context>
+<context>
+    <name>steward::StackedBars</name>
+    <message>
+        <source>not complete</source>
+        <translation>nicht vollständig</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
     </message>
 </context>
 <context>
@@ -8535,10 +9235,6 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Schreibt eine Liste einer Organisation mit den Namen und Kennungen der API. Liest vorher, was nicht mehr frisch ist.</translation>
     </message>
     <message>
-        <source>csv, json or xlsx.</source>
-        <translation>csv, json oder xlsx.</translation>
-    </message>
-    <message>
         <source>Write to this file instead of standard output.</source>
         <translation>In diese Datei statt auf die Standardausgabe schreiben.</translation>
     </message>
@@ -8549,10 +9245,6 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Say in which format with --format csv, json or xlsx.</source>
         <translation>Sagen Sie das Format mit --format csv, json oder xlsx.</translation>
-    </message>
-    <message>
-        <source>‘%1’ is not a format; csv, json and xlsx are.</source>
-        <translation>„%1“ ist kein Format; csv, json und xlsx sind welche.</translation>
     </message>
     <message>
         <source>--out needs the name of a file.</source>
@@ -8773,88 +9465,6 @@ steward blueprint BEFEHL --help sagt mehr.
             <numerusform>%n Eintrag, Kette unversehrt.</numerusform>
             <numerusform>%n Einträge, Kette unversehrt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Usage: steward [--demo | --connection NAME] [--tour DIR]
-       steward COMMAND [OPTIONS]
-
-Without a command the console opens its window:
-  --demo             Open the demonstration organization.
-  --connection NAME  Open this connected organization.
-  --tour DIR         Write pictures of every page to this directory instead.
-
-Commands, which need no display:
-  sync         Bring the local copy of an organization up to date.
-  export       Write projects, members, invites, keys or the journal as CSV, JSON or XLSX.
-  plan         Show, apply or continue a plan: changes that the console saved to a file.
-  blueprint    Write projects as a file without secrets, and set the same up elsewhere.
-  demo-server  Serve the demonstration organization on this computer.
-
-steward COMMAND --help tells more.
-
-Environment:
-  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
-  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
-
-Exit status:
-  0  done
-  1  failed
-  2  the command line is wrong
-  3  not connected, or the key was refused
-  4  the service cannot be reached or does not answer as it should
-  5  the plan is invalid, or must not be applied
-  6  steps of the plan failed
-  7  it is not known what became of a step
-  8  the organization has changed since the plan was made
-  9  the journal’s chain is broken
-  128 + N when stopped by signal N
-
-Steward is not affiliated with OpenAI.
-</source>
-        <translation>Aufruf: steward [--demo | --connection NAME] [--tour DIR]
-       steward BEFEHL [OPTIONEN]
-
-Ohne Befehl öffnet die Konsole ihr Fenster:
-  --demo             Die Demonstrationsorganisation öffnen.
-  --connection NAME  Diese verbundene Organisation öffnen.
-  --tour DIR         Stattdessen Bilder jeder Seite in dieses Verzeichnis schreiben.
-
-Befehle, die keine Anzeige brauchen:
-  sync         Die lokale Kopie einer Organisation auf den neuesten Stand bringen.
-  export       Projekte, Mitglieder, Einladungen, Schlüssel oder das Journal als CSV, JSON oder XLSX schreiben.
-  plan         Einen Plan zeigen, anwenden oder fortsetzen: Änderungen, die die Konsole in eine Datei gesichert hat.
-  blueprint    Projekte als Datei ohne Geheimnisse schreiben und andernorts ebenso einrichten.
-  demo-server  Die Demonstrationsorganisation auf diesem Rechner bereitstellen.
-
-steward BEFEHL --help sagt mehr.
-
-Umgebung:
-  OPENAI_ADMIN_KEY  Admin-Schlüssel für diesen Lauf; wird nicht gespeichert.
-  OPENAI_BASE_URL   Adresse des Dienstes; ohne Angabe https://api.openai.com/v1.
-
-Rückgabewert:
-  0  erledigt
-  1  misslungen
-  2  die Befehlszeile ist falsch
-  3  nicht verbunden, oder der Schlüssel wurde abgelehnt
-  4  der Dienst ist nicht erreichbar oder antwortet nicht, wie er soll
-  5  der Plan ist ungültig oder darf nicht angewendet werden
-  6  Schritte des Plans sind fehlgeschlagen
-  7  was aus einem Schritt wurde, ist nicht bekannt
-  8  die Organisation hat sich geändert, seit der Plan gemacht wurde
-  9  die Kette des Journals ist gebrochen
-  128 + N, wenn von Signal N angehalten
-
-Steward steht in keiner Verbindung zu OpenAI.
-</translation>
-    </message>
-    <message>
-        <source>projects, members, invites, keys or journal.</source>
-        <translation>projects, members, invites, keys oder journal.</translation>
-    </message>
-    <message>
-        <source>Say what to export: projects, members, invites, keys or journal.</source>
-        <translation>Sagen Sie, was exportiert werden soll: projects, members, invites, keys oder journal.</translation>
     </message>
     <message>
         <source>The journal is exported as csv or json.</source>
@@ -9135,6 +9745,146 @@ steward plan BEFEHL --help sagt mehr.
     <message>
         <source>%1: costs and usage</source>
         <translation>%1: Kosten und Nutzung</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>Not held: %1.</source>
+        <translation>Nicht vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>May still change: %1.</source>
+        <translation>Kann sich noch ändern: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written; --allow-incomplete writes what is held.</source>
+        <translation>Es wurde nichts geschrieben; --allow-incomplete schreibt, was vorhanden ist.</translation>
+    </message>
+    <message>
+        <source>Usage: steward [--demo | --connection NAME] [--tour DIR]
+       steward COMMAND [OPTIONS]
+
+Without a command the console opens its window:
+  --demo             Open the demonstration organization.
+  --connection NAME  Open this connected organization.
+  --tour DIR         Write pictures of every page to this directory instead.
+
+Commands, which need no display:
+  sync         Bring the local copy of an organization up to date.
+  export       Write lists, the journal or costs as CSV, JSON, XLSX or FOCUS.
+  plan         Show, apply or continue a plan: changes that the console saved to a file.
+  blueprint    Write projects as a file without secrets, and set the same up elsewhere.
+  demo-server  Serve the demonstration organization on this computer.
+
+steward COMMAND --help tells more.
+
+Environment:
+  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
+  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
+
+Exit status:
+  0  done
+  1  failed
+  2  the command line is wrong
+  3  not connected, or the key was refused
+  4  the service cannot be reached or does not answer as it should
+  5  the plan is invalid, or must not be applied
+  6  steps of the plan failed
+  7  it is not known what became of a step
+  8  the organization has changed since the plan was made
+  9  the journal’s chain is broken
+  10 days of the period are missing or may still change
+  128 + N when stopped by signal N
+
+Steward is not affiliated with OpenAI.
+</source>
+        <translation>Aufruf: steward [--demo | --connection NAME] [--tour DIR]
+       steward BEFEHL [OPTIONEN]
+
+Ohne Befehl öffnet die Konsole ihr Fenster:
+  --demo             Die Demonstrationsorganisation öffnen.
+  --connection NAME  Diese verbundene Organisation öffnen.
+  --tour DIR         Stattdessen Bilder jeder Seite in dieses Verzeichnis schreiben.
+
+Befehle, die keine Anzeige brauchen:
+  sync         Die lokale Kopie einer Organisation auf den neuesten Stand bringen.
+  export       Listen, das Journal oder Kosten als CSV, JSON, XLSX oder FOCUS schreiben.
+  plan         Einen Plan zeigen, anwenden oder fortsetzen: Änderungen, die die Konsole in eine Datei gesichert hat.
+  blueprint    Projekte als Datei ohne Geheimnisse schreiben und andernorts ebenso einrichten.
+  demo-server  Die Demonstrationsorganisation auf diesem Rechner bereitstellen.
+
+steward BEFEHL --help sagt mehr.
+
+Umgebung:
+  OPENAI_ADMIN_KEY  Admin-Schlüssel für diesen Lauf; wird nicht gespeichert.
+  OPENAI_BASE_URL   Adresse des Dienstes; ohne Angabe https://api.openai.com/v1.
+
+Rückgabewert:
+  0  erledigt
+  1  misslungen
+  2  die Befehlszeile ist falsch
+  3  nicht verbunden, oder der Schlüssel wurde abgelehnt
+  4  der Dienst ist nicht erreichbar oder antwortet nicht, wie er soll
+  5  der Plan ist ungültig oder darf nicht angewendet werden
+  6  Schritte des Plans sind fehlgeschlagen
+  7  was aus einem Schritt wurde, ist nicht bekannt
+  8  die Organisation hat sich geändert, seit der Plan gemacht wurde
+  9  die Kette des Journals ist gebrochen
+  10 Tage des Zeitraums fehlen oder können sich noch ändern
+  128 + N, wenn von Signal N angehalten
+
+Steward steht in keiner Verbindung zu OpenAI.
+</translation>
+    </message>
+    <message>
+        <source>--period, --group-by and --allow-incomplete are for costs only.</source>
+        <translation>--period, --group-by und --allow-incomplete gibt es nur für Kosten.</translation>
+    </message>
+    <message>
+        <source>The formats focus and dashboard are for costs only.</source>
+        <translation>Die Formate focus und dashboard gibt es nur für Kosten.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no period; this, last, 2026-10 and 2026-10-01..2026-10-31 are.</source>
+        <translation>„%1“ ist kein Zeitraum; this, last, 2026-10 und 2026-10-01..2026-10-31 sind welche.</translation>
+    </message>
+    <message>
+        <source>Costs cannot be grouped by ‘%1’, but by %2.</source>
+        <translation>Kosten lassen sich nicht nach „%1“ gruppieren, aber nach %2.</translation>
+    </message>
+    <message>
+        <source>This format has its own rows: --group-by does not go with it.</source>
+        <translation>Dieses Format hat seine eigenen Zeilen: --group-by passt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>csv, json or xlsx; costs also focus or dashboard.</source>
+        <translation>csv, json oder xlsx; Kosten auch focus oder dashboard.</translation>
+    </message>
+    <message>
+        <source>Costs: this, last (if not given), 2026-10 or 2026-10-01..2026-10-31; days are UTC.</source>
+        <translation>Kosten: this, last (wenn nicht angegeben), 2026-10 oder 2026-10-01..2026-10-31; Tage sind UTC.</translation>
+    </message>
+    <message>
+        <source>Costs: a list of day, project, line_item, api_key, environment, cost_centre, model; project if not given.</source>
+        <translation>Kosten: eine Liste aus day, project, line_item, api_key, environment, cost_centre, model; project, wenn nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Costs: write days that are missing or may still change as well.</source>
+        <translation>Kosten: auch Tage schreiben, die fehlen oder sich noch ändern können.</translation>
+    </message>
+    <message>
+        <source>projects, members, invites, keys, journal or costs.</source>
+        <translation>projects, members, invites, keys, journal oder costs.</translation>
+    </message>
+    <message>
+        <source>Say what to export: projects, members, invites, keys, journal or costs.</source>
+        <translation>Sagen Sie, was exportiert werden soll: projects, members, invites, keys, journal oder costs.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is not a format; csv, json, xlsx, focus and dashboard are.</source>
+        <translation>„%1“ ist kein Format; csv, json, xlsx, focus und dashboard sind welche.</translation>
     </message>
 </context>
 </TS>

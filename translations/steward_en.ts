@@ -263,6 +263,34 @@
         <source>Entry</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget used</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Environments</name>
@@ -770,6 +798,14 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Numbers and money follow the language. Days are UTC, as the service bills them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patterns beside colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1671,6 +1707,25 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>last attempt failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::CumulativePlot</name>
+    <message>
+        <source>Budget %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forecast %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 %: %1–%2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4254,6 +4309,14 @@ An independent program, not affiliated with OpenAI.</source>
         <source>Costs and usage held</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Tell on the desktop when spend leaves its pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::NewAdminKeyDialog</name>
@@ -5061,6 +5124,10 @@ An independent program, not affiliated with OpenAI.</source>
         <comment>heading in the sidebar</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Spend</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::Palette</name>
@@ -5227,6 +5294,44 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>“%1” stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::PeriodPicker</name>
+    <message>
+        <source>The days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days: %1, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This period, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last period, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln day(s)</source>
+        <translation>
+            <numerusform>Last %Ln day</numerusform>
+            <numerusform>Last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any days…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6234,6 +6339,29 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::PlotCard</name>
+    <message>
+        <source>Copy as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::ProgressLine</name>
     <message>
         <source>Reading, %1 of %2</source>
@@ -6751,6 +6879,33 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::RangeDialog</name>
+    <message>
+        <source>Show any days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first day is still to come.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7296,6 +7451,551 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::SpendPage</name>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1, not in the total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 runs away: about %2 an hour, some %3 since %4 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from its requests of the last minutes. Delete the key, or set a limit for its project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was billed for the first time on %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cost %2 on %3, %4 times its usual %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cost %2 on %3, where usually nothing is spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of it is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <comment>time zone of all days on the page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days are held, and which may still change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was not written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the money goes: by day and added up, by project, class, cost centre, line item, model, key or person, beside the period before. The table has the same figures as the charts; opening a row goes one level deeper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed costs as the service tells them, by UTC day, kept on this computer for as long as you like. The last days are provisional: the service still books on them. Money by person is an estimate: the bill, divided by usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left, Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a chart: from one bar or day to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up, Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a bar: from one group to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only this bar, or look into this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures could not be read from this computer’s archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all of those days are held yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, line is 10 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was spent then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 %: %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weekdays %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) not held yet</source>
+        <translation>
+            <numerusform>%Ln day not held yet</numerusform>
+            <numerusform>%Ln days not held yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimate: the bill, divided by usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differs by %2 between the service’s own groupings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciled to the cent, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reconciled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service bills by project and line item, not by person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward divides each billed amount of a day, project and line item among those who used what it bills, in proportion to their tokens, calls, images or seconds. The parts add up to the bill exactly; what nobody’s usage explains stays unattributed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <comment>groups</comment>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each day by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each week by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each month by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hatched: provisional, will still grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, total %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3, table follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, table follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected, %1</source>
+        <translation>
+            <numerusform>%Ln selected, %1</numerusform>
+            <numerusform>%Ln selected, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click a bar to see its days alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No costs of these days are held yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward fetches them from the service, the newest days first, and keeps them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has told the costs of these days: there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no costs that match every filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::SpendTrail</name>
+    <message>
+        <source>All spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::SpendWords</name>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <comment>in a sentence, behind &apos;by&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <comment>in a sentence, behind &apos;by&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost centre</source>
+        <comment>in a sentence, behind &apos;by&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line item</source>
+        <comment>in a sentence, behind &apos;by&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <comment>in a sentence, behind &apos;by&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <comment>in a sentence, behind &apos;by&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <comment>in a sentence, behind &apos;by&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organization</source>
+        <comment>in a sentence, behind &apos;by&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>total</source>
+        <comment>in a sentence, behind &apos;by&apos;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln project(s)</source>
+        <translation>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln class(es)</source>
+        <translation>
+            <numerusform>%Ln class</numerusform>
+            <numerusform>%Ln classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cost centre(s)</source>
+        <translation>
+            <numerusform>%Ln cost centre</numerusform>
+            <numerusform>%Ln cost centres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line item(s)</source>
+        <translation>
+            <numerusform>%Ln line item</numerusform>
+            <numerusform>%Ln line items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln model(s)</source>
+        <translation>
+            <numerusform>%Ln model</numerusform>
+            <numerusform>%Ln models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s)</source>
+        <translation>
+            <numerusform>%Ln organization</numerusform>
+            <numerusform>%Ln organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter on a row goes down to its projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a row goes down to its line items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a row goes down to its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on a row goes down to its people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cost centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unattributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln day(s)</source>
+        <translation>
+            <numerusform>Last %Ln day</numerusform>
+            <numerusform>Last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) before</source>
+        <translation>
+            <numerusform>%Ln day before</numerusform>
+            <numerusform>%Ln days before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs period before, same days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs same days last year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::StackedBars</name>
+    <message>
+        <source>not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8532,10 +9232,6 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>csv, json or xlsx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write to this file instead of standard output.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8545,10 +9241,6 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Say in which format with --format csv, json or xlsx.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>‘%1’ is not a format; csv, json and xlsx are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8761,53 +9453,6 @@ steward blueprint COMMAND --help tells more.
             <numerusform>%n entries, chain intact.</numerusform>
             <numerusform>%n entries, chain intact.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Usage: steward [--demo | --connection NAME] [--tour DIR]
-       steward COMMAND [OPTIONS]
-
-Without a command the console opens its window:
-  --demo             Open the demonstration organization.
-  --connection NAME  Open this connected organization.
-  --tour DIR         Write pictures of every page to this directory instead.
-
-Commands, which need no display:
-  sync         Bring the local copy of an organization up to date.
-  export       Write projects, members, invites, keys or the journal as CSV, JSON or XLSX.
-  plan         Show, apply or continue a plan: changes that the console saved to a file.
-  blueprint    Write projects as a file without secrets, and set the same up elsewhere.
-  demo-server  Serve the demonstration organization on this computer.
-
-steward COMMAND --help tells more.
-
-Environment:
-  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
-  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
-
-Exit status:
-  0  done
-  1  failed
-  2  the command line is wrong
-  3  not connected, or the key was refused
-  4  the service cannot be reached or does not answer as it should
-  5  the plan is invalid, or must not be applied
-  6  steps of the plan failed
-  7  it is not known what became of a step
-  8  the organization has changed since the plan was made
-  9  the journal’s chain is broken
-  128 + N when stopped by signal N
-
-Steward is not affiliated with OpenAI.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>projects, members, invites, keys or journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what to export: projects, members, invites, keys or journal.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal is exported as csv or json.</source>
@@ -9077,6 +9722,110 @@ steward plan COMMAND --help tells more.
     </message>
     <message>
         <source>%1: costs and usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May still change: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written; --allow-incomplete writes what is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: steward [--demo | --connection NAME] [--tour DIR]
+       steward COMMAND [OPTIONS]
+
+Without a command the console opens its window:
+  --demo             Open the demonstration organization.
+  --connection NAME  Open this connected organization.
+  --tour DIR         Write pictures of every page to this directory instead.
+
+Commands, which need no display:
+  sync         Bring the local copy of an organization up to date.
+  export       Write lists, the journal or costs as CSV, JSON, XLSX or FOCUS.
+  plan         Show, apply or continue a plan: changes that the console saved to a file.
+  blueprint    Write projects as a file without secrets, and set the same up elsewhere.
+  demo-server  Serve the demonstration organization on this computer.
+
+steward COMMAND --help tells more.
+
+Environment:
+  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
+  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
+
+Exit status:
+  0  done
+  1  failed
+  2  the command line is wrong
+  3  not connected, or the key was refused
+  4  the service cannot be reached or does not answer as it should
+  5  the plan is invalid, or must not be applied
+  6  steps of the plan failed
+  7  it is not known what became of a step
+  8  the organization has changed since the plan was made
+  9  the journal’s chain is broken
+  10 days of the period are missing or may still change
+  128 + N when stopped by signal N
+
+Steward is not affiliated with OpenAI.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--period, --group-by and --allow-incomplete are for costs only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formats focus and dashboard are for costs only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no period; this, last, 2026-10 and 2026-10-01..2026-10-31 are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs cannot be grouped by ‘%1’, but by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format has its own rows: --group-by does not go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>csv, json or xlsx; costs also focus or dashboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs: this, last (if not given), 2026-10 or 2026-10-01..2026-10-31; days are UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs: a list of day, project, line_item, api_key, environment, cost_centre, model; project if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs: write days that are missing or may still change as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projects, members, invites, keys, journal or costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to export: projects, members, invites, keys, journal or costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is not a format; csv, json, xlsx, focus and dashboard are.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/spend/watch/spendwatch.h"
 
+#include "app/async/settled.h"
 #include "app/spend/prices/pricefile.h"
 #include "app/spend/spendbook.h"
 #include "app/spend/watch/runaway.h"
@@ -9,6 +10,7 @@
 #include <limits>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtConcurrentRun>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -34,6 +36,105 @@ SpendWatch::SpendWatch(SpendBook &book, const Clock &clock, QObject *parent)
     connect(&m_rest, &QTimer::timeout, this, &SpendWatch::look);
 }
 
+namespace {
+
+/// What one look has seen, and what had been acknowledged by then.
+struct Seen final
+{
+    std::vector<Incident> incidents;
+    QSet<QString> acknowledged;
+};
+
+QSet<QString> idsOf(const QHash<QString, QByteArray> &kept)
+{
+    const QStringList ids = kept.keys();
+    return {ids.begin(), ids.end()};
+}
+
+void addSeries(std::vector<WatchedSeries> &watched, SpendGrouping grouping, const SpendFigures &figures)
+{
+    for (const SpendSeries &series : figures.series) {
+        if (!series.member.isEmpty())
+            watched.push_back({grouping, series.member, {}, {}, {}, series.amounts});
+    }
+}
+
+SpendQuestion allOf(SpendGrouping grouping, const Period &range)
+{
+    SpendQuestion question;
+    question.range = range;
+    question.groupBy = grouping;
+    question.largest = std::numeric_limits<int>::max();
+    return question;
+}
+
+/// The line item that most of a project's incident comes from; nothing, where the archive does not say.
+QCoro::Task<QString> mostOf(const SpendBook *book, Incident incident, std::stop_token stop)
+{
+    SpendQuestion question;
+    question.range = {incident.at, incident.at + kSecondsPerDay};
+    question.groupBy = SpendGrouping::LineItem;
+    question.filters = {{SpendGrouping::Project, {incident.member}}};
+    const Result<SpendFigures> figures = co_await settled(book->ask(std::move(question)), stop);
+    co_return figures && !figures->groups.empty() ? figures->groups.front().member : QString();
+}
+
+QCoro::Task<Result<Seen>> seenSpikes(SpendBook *book, Period range, std::stop_token stop)
+{
+    auto askedProjects = book->ask(allOf(SpendGrouping::Project, range));
+    auto askedItems = book->ask(allOf(SpendGrouping::LineItem, range));
+    auto askedKept = book->archive().kept(kCollection);
+    const Result<SpendFigures> projects = co_await settled(askedProjects, stop);
+    const Result<SpendFigures> items = co_await settled(askedItems, stop);
+    const Result<QHash<QString, QByteArray>> kept = co_await settled(askedKept, stop);
+    if (!projects || !items || !kept)
+        co_return Failure(!projects ? projects.error() : !items ? items.error() : kept.error());
+    auto watched = std::make_shared<std::vector<WatchedSeries>>();
+    addSeries(*watched, SpendGrouping::Project, *projects);
+    addSeries(*watched, SpendGrouping::LineItem, *items);
+    QFuture<Result<std::vector<Incident>>> finding =
+        QtConcurrent::run([watched, range]() -> Result<std::vector<Incident>> {
+            return findSpikes(*watched, range.from, {range.to - kJudgedDays * kSecondsPerDay, range.to});
+        });
+    Result<std::vector<Incident>> found = co_await settled(finding, stop);
+    if (!found)
+        co_return Failure(found.error());
+    for (Incident &incident : *found) {
+        if (incident.grouping != SpendGrouping::Project)
+            continue;
+        incident.projectId = incident.member;
+        incident.lineItem = co_await mostOf(book, incident, stop);
+    }
+    co_return Seen{std::move(*found), idsOf(*kept)};
+}
+
+QCoro::Task<Result<Seen>> seenRunaways(SpendBook *book, Period hour, std::stop_token stop)
+{
+    auto askedKept = book->archive().kept(kCollection);
+    auto askedCells = book->archive().usageCells(hour, BucketWidth::Minute, {});
+    const Result<QHash<QString, QByteArray>> kept = co_await settled(askedKept, stop);
+    const auto cells = std::make_shared<Result<std::vector<UsageCell>>>();
+    *cells = co_await settled(askedCells, stop);
+    if (!kept || !*cells)
+        co_return Failure(!kept ? kept.error() : cells->error());
+    QFuture<Result<std::vector<Incident>>> finding =
+        QtConcurrent::run([cells, hour]() -> Result<std::vector<Incident>> {
+            const UnixSeconds since = (*cells)->empty() ? hour.from : (*cells)->front().bucket;
+            return findRunaways(**cells, since, hour.to, suppliedPrices());
+        });
+    Result<std::vector<Incident>> found = co_await settled(finding, stop);
+    if (!found)
+        co_return Failure(found.error());
+    co_return Seen{std::move(*found), idsOf(*kept)};
+}
+
+QCoro::Task<Result<>> noteKept(QFuture<Result<>> writing, std::stop_token stop)
+{
+    co_return co_await settled(std::move(writing), stop);
+}
+
+} // namespace
+
 void SpendWatch::look()
 {
     if (std::exchange(m_looking, true)) {
@@ -42,111 +143,30 @@ void SpendWatch::look()
     }
     const UnixSeconds end = startOfDay(m_clock.now()) + kSecondsPerDay;
     const Period range{end - kPatternDays * kSecondsPerDay, end};
-    QList<QFuture<Result<SpendFigures>>> asked;
-    const std::vector groupings{SpendGrouping::Project, SpendGrouping::LineItem};
-    for (const SpendGrouping grouping : groupings) {
-        SpendQuestion question;
-        question.range = range;
-        question.groupBy = grouping;
-        question.largest = std::numeric_limits<int>::max();
-        asked.append(m_book.ask(question));
-    }
-    const auto kept = m_book.archive().kept(kCollection);
-    using Seen = Result<std::pair<std::vector<Incident>, QSet<QString>>>;
-    QList<QFuture<void>> all{QFuture<void>(kept)};
-    for (const auto &each : asked)
-        all.append(QFuture<void>(each));
-    QtFuture::whenAll(all.begin(), all.end())
-        .then(QtFuture::Launch::Async,
-              [asked, kept, groupings, range](const QList<QFuture<void>> &) -> Seen {
-                  const auto known = kept.result();
-                  if (!known)
-                      return Failure(known.error());
-                  std::vector<WatchedSeries> watched;
-                  for (size_t i = 0; i < groupings.size(); ++i) {
-                      const auto figures = asked[static_cast<qsizetype>(i)].result();
-                      if (!figures)
-                          return Failure(figures.error());
-                      for (const SpendSeries &series : figures->series) {
-                          if (!series.member.isEmpty())
-                              watched.push_back({groupings[i], series.member, {}, {}, {}, series.amounts});
-                      }
-                  }
-                  const Period judged{range.to - kJudgedDays * kSecondsPerDay, range.to};
-                  const QStringList ids = known->keys();
-                  return std::pair(findSpikes(watched, range.from, judged), QSet<QString>(ids.begin(), ids.end()));
-              })
-        .then(this, [this](const Seen &seen) {
-            m_looking = false;
-            if (std::exchange(m_again, false))
-                m_rest.start();
-            if (!seen) {
-                Q_EMIT failed(seen.error());
-                return;
-            }
-            explain(seen->first, seen->second);
-        });
-}
-
-void SpendWatch::explain(std::vector<Incident> seen, const QSet<QString> &acknowledged)
-{
-    QList<QFuture<Result<SpendFigures>>> asked;
-    QList<QFuture<void>> all;
-    std::vector<size_t> places;
-    for (size_t i = 0; i < seen.size(); ++i) {
-        if (seen[i].grouping != SpendGrouping::Project)
-            continue;
-        seen[i].projectId = seen[i].member;
-        SpendQuestion question;
-        question.range = {seen[i].at, seen[i].at + kSecondsPerDay};
-        question.groupBy = SpendGrouping::LineItem;
-        question.filters = {{SpendGrouping::Project, {seen[i].member}}};
-        asked.append(m_book.ask(question));
-        all.append(QFuture<void>(asked.back()));
-        places.push_back(i);
-    }
-    if (all.isEmpty()) {
-        take(seen, acknowledged);
-        return;
-    }
-    QtFuture::whenAll(all.begin(), all.end())
-        .then(this, [this, asked, places, seen, acknowledged](const QList<QFuture<void>> &) mutable {
-            for (size_t i = 0; i < places.size(); ++i) {
-                const auto figures = asked[static_cast<qsizetype>(i)].result();
-                if (figures && !figures->groups.empty()) // without it the incident is told all the same
-                    seen[places[i]].lineItem = figures->groups.front().member;
-            }
-            take(seen, acknowledged);
-        });
+    m_tasks.run(seenSpikes(&m_book, range, m_tasks.token()), [this](Result<Seen> seen) {
+        m_looking = false;
+        if (std::exchange(m_again, false))
+            m_rest.start();
+        if (seen)
+            take(seen->incidents, seen->acknowledged);
+        else
+            Q_EMIT failed(seen.error());
+    });
 }
 
 void SpendWatch::lookAtMinutes(const Period &time)
 {
     constexpr UnixSeconds kHour = 3600;
     const Period hour{time.to - kHour, time.to};
-    const auto kept = m_book.archive().kept(kCollection); // answered before what is asked for next
-    using Seen = Result<std::pair<std::vector<Incident>, QSet<QString>>>;
-    m_book.archive()
-        .usageCells(hour, BucketWidth::Minute, {})
-        .then(QtFuture::Launch::Async,
-              [hour, kept](const Result<std::vector<UsageCell>> &cells) -> Seen {
-                  const auto known = kept.result();
-                  if (!cells || !known)
-                      return Failure(!cells ? cells.error() : known.error());
-                  const UnixSeconds since = cells->empty() ? hour.from : cells->front().bucket;
-                  const QStringList ids = known->keys();
-                  return std::pair(findRunaways(*cells, since, hour.to, suppliedPrices()),
-                                   QSet<QString>(ids.begin(), ids.end()));
-              })
-        .then(this, [this](const Seen &seen) {
-            if (!seen) {
-                Q_EMIT failed(seen.error());
-                return;
-            }
-            m_acknowledged.unite(seen->second);
-            m_runaways = seen->first;
-            tell();
-        });
+    m_tasks.run(seenRunaways(&m_book, hour, m_tasks.token()), [this](Result<Seen> seen) {
+        if (!seen) {
+            Q_EMIT failed(seen.error());
+            return;
+        }
+        m_acknowledged.unite(seen->acknowledged);
+        m_runaways = seen->incidents;
+        tell();
+    });
 }
 
 void SpendWatch::take(const std::vector<Incident> &seen, const QSet<QString> &acknowledged)
@@ -184,12 +204,11 @@ void SpendWatch::acknowledge(const Incident &incident, const QString &note)
     if (std::erase_if(m_incidents, [&id](const Incident &each) { return each.id() == id; }) > 0)
         Q_EMIT changed();
     const QJsonObject kept{{"note"_L1, note}, {"at"_L1, m_clock.now()}};
-    m_book.archive()
-        .keep(kCollection, id, QJsonDocument(kept).toJson(QJsonDocument::Compact))
-        .then(this, [this](const Result<> &done) {
-            if (!done)
-                Q_EMIT failed(done.error());
-        });
+    auto writing = m_book.archive().keep(kCollection, id, QJsonDocument(kept).toJson(QJsonDocument::Compact));
+    m_tasks.run(noteKept(std::move(writing), m_tasks.token()), [this](Result<> done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+    });
 }
 
 } // namespace steward

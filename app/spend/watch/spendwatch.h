@@ -5,6 +5,7 @@
 // longer than the book lives; GUI thread.
 #pragma once
 
+#include "app/async/taskscope.h"
 #include "app/spend/watch/incident.h"
 
 #include "app/base/clock.h"
@@ -38,8 +39,6 @@ Q_SIGNALS:
     void failed(const steward::Error &error);      ///< the archive could not be asked or written
 
 private:
-    /// Asks where most of each project's incident comes from, then takes them.
-    void explain(std::vector<Incident> seen, const QSet<QString> &acknowledged);
     void take(const std::vector<Incident> &seen, const QSet<QString> &acknowledged);
     void tell(); ///< what of both kinds nobody has acknowledged
 
@@ -50,6 +49,7 @@ private:
     QSet<QString> m_told, m_acknowledged;
     std::vector<Incident> m_spikes, m_runaways; ///< acknowledged ones too
     std::vector<Incident> m_incidents;
+    TaskScope m_tasks; // last
 };
 
 } // namespace steward

@@ -34,8 +34,10 @@ KeyFigures::KeyFigures(int count, QWidget *parent)
         column->addWidget(tile.label);
         column->addWidget(tile.figure);
         column->addWidget(tile.fact);
-        for (TextLabel *label : {tile.label, tile.figure, tile.fact})
+        for (TextLabel *label : {tile.label, tile.figure, tile.fact}) {
             label->setMinimumWidth(30); // a long fact must not widen the window
+            label->setWordWrap(true);
+        }
         row->addWidget(tile.widget, 1);
         m_tiles.push_back(tile);
     }

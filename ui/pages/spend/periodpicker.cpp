@@ -49,6 +49,7 @@ void PeriodPicker::setRange(const SpendRange &range, UnixSeconds now, int budget
     m_budgetDay = budgetDay;
     const QString days = SpendWords::days(daysSoFar(range, now));
     m_days->setText(days);
+    m_days->setMinimumWidth(m_days->sizeHint().width()); // never cut: it says what all figures are of
     m_days->setAccessibleName(tr("Days: %1, UTC").arg(days));
     m_after->setEnabled(wholeDays(range, now).to <= startOfDay(now)); // nothing has been spent tomorrow
     if (m_menu.isEmpty())

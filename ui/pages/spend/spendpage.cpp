@@ -82,6 +82,8 @@ SpendPage::SpendPage(PageContext context, QWidget *parent)
     m_choice.range = budgetRange(context.session.clock().now(), budgetDay());
     build();
     connectAll();
+    m_bars->setSpoken(tr("Spend by day"));
+    m_sums->setSpoken(tr("Spend added up"));
     showHead();
     showState();
 }
@@ -95,6 +97,9 @@ void SpendPage::build()
     heading->setText(title());
     m_compare->setObjectName(u"compareBox"_s);
     m_compare->setAccessibleName(tr("Compared with"));
+    m_compare->setSizeAdjustPolicy(
+        QComboBox::AdjustToMinimumContentsLengthWithIcon); // gives way where letters are large
+    m_compare->setMinimumContentsLength(18);
     for (const SpendComparison compare : {SpendComparison::Before, SpendComparison::LastYear, SpendComparison::None})
         m_compare->addItem(SpendWords::comparison(compare), static_cast<int>(compare));
     m_export->setObjectName(u"exportButton"_s);

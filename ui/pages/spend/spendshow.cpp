@@ -11,7 +11,6 @@
 #include "ui/pages/spend/periodpicker.h"
 #include "ui/pages/spend/spendtrail.h"
 #include "ui/pages/spend/spendwords.h"
-#include "ui/support/totalrow.h"
 #include "ui/support/cellmodel.h"
 #include "ui/support/datatable.h"
 #include "ui/support/emptystate.h"
@@ -22,6 +21,7 @@
 #include "ui/support/messagebar.h"
 #include "ui/support/segmentedchoice.h"
 #include "ui/support/tablefooter.h"
+#include "ui/support/totalrow.h"
 
 #include <QComboBox>
 #include <QDate>
@@ -388,7 +388,7 @@ void SpendPage::showFooter()
         selected = tr("%Ln selected, %1", nullptr, rows).arg(Format::money(sum));
     QStringList hints{tr("Click a bar to see its days alone"), SpendWords::below(m_choice.groupBy)};
     hints.removeAll(QString());
-    m_footer->setTexts(hints.join(u"; "_s), selected, tr("Charts and table show the same figures"));
+    m_footer->setTexts(hints.join(u"; "_s), selected, {});
 }
 
 void SpendPage::showState()

@@ -150,25 +150,29 @@ QString SpendWords::member(SpendGrouping grouping, const QString &member, const 
 
 QString SpendWords::days(const Period &days)
 {
-    const QLocale locale = Format::locale();
-    const QDate first = utcDate(days.from), last = utcDate(std::max(days.from, days.to - kSecondsPerDay));
-    if (first == last)
-        return locale.toString(first, u"d MMM yyyy"_s);
+    const UnixSeconds end = std::max(days.from, days.to - kSecondsPerDay);
+    const QDate first = utcDate(days.from), last = utcDate(end);
+    const auto whole = [](const QDate &date, UnixSeconds at) {
+        return Format::dayMonth(at) + u' ' + QString::number(date.year());
+    };
     if (first.year() != last.year())
-        return locale.toString(first, u"d MMM yyyy"_s) + u" – "_s + locale.toString(last, u"d MMM yyyy"_s);
-    if (first.month() != last.month())
-        return locale.toString(first, u"d MMM"_s) + u" – "_s + locale.toString(last, u"d MMM yyyy"_s);
-    return locale.toString(first, u"d"_s) + u'–' + locale.toString(last, u"d MMM yyyy"_s);
+        return whole(first, days.from) + u" – "_s + whole(last, end);
+    return daysOfYear(days) + u' ' + QString::number(last.year());
 }
 
 QString SpendWords::daysOfYear(const Period &days)
 {
-    const QLocale locale = Format::locale();
-    const QDate first = utcDate(days.from), last = utcDate(std::max(days.from, days.to - kSecondsPerDay));
+    const UnixSeconds end = std::max(days.from, days.to - kSecondsPerDay);
+    const QDate first = utcDate(days.from), last = utcDate(end);
     if (first == last)
-        return locale.toString(first, u"d MMM"_s);
-    return locale.toString(first, first.month() == last.month() ? u"d"_s : u"d MMM"_s) + u'–' +
-           locale.toString(last, u"d MMM"_s);
+        return Format::dayMonth(end);
+    if (first.month() != last.month() || first.year() != last.year())
+        return Format::dayMonth(days.from) + u" – "_s + Format::dayMonth(end);
+    // The day alone as the language writes it before its month: "1", "1."
+    const QString day = QString::number(first.day());
+    const QString written = Format::dayMonth(days.from);
+    const bool dotted = written.startsWith(day + u'.');
+    return day + (dotted ? u".–"_s : u"–"_s) + Format::dayMonth(end);
 }
 
 QString SpendWords::range(const SpendRange &range, UnixSeconds now, int budgetDay)

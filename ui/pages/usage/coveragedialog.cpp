@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/usage/coveragedialog.h"
 
+#include "app/async/settled.h"
 #include "app/session/session.h"
 #include "app/spend/spendbook.h"
 #include "app/sync/spend/spendmemory.h"
@@ -154,7 +155,7 @@ void CoverageDialog::fillYears()
 {
     const int now = QDateTime::fromSecsSinceEpoch(m_session.clock().now(), Qt::UTC).date().year();
     m_year->addItem(QString::number(now), now);
-    m_session.spend().archive().held(source()).then(this, [this, now](const Result<Period> &held) {
+    m_tasks.run(settled(m_session.spend().archive().held(source()), m_tasks.token()), [this, now](Result<Period> held) {
         if (!held || held->days() < 1)
             return;
         const int first = QDateTime::fromSecsSinceEpoch(held->from, Qt::UTC).date().year();
@@ -172,26 +173,30 @@ void CoverageDialog::ask()
     const SpendArchive &archive = std::as_const(m_session.spend()).archive();
     const auto failed = [this](const Error &error) { m_day->setText(ErrorText::of(error).sentence()); };
     const bool costs = source().kind == SpendSource::Kind::Costs;
-    archive.coverage(source(), days)
-        .then(this, [this, number, year, days, costs, failed](Result<std::vector<DayCoverage>> coverage) {
-            if (number != m_asked)
-                return;
-            if (!coverage)
-                return failed(coverage.error());
-            if (!costs)
-                return take(year, *coverage, {}); // the archive notices restatements of money only
-            std::as_const(m_session.spend())
-                .archive()
-                .restatements(days)
-                .then(this, [this, number, year, coverage = *std::move(coverage),
-                             failed](const Result<std::vector<Restatement>> &restated) {
+    m_tasks.run(settled(archive.coverage(source(), days), m_tasks.token()),
+                [this, number, year, days, costs, failed](Result<std::vector<DayCoverage>> coverage) {
+                    if (number != m_asked)
+                        return;
+                    if (!coverage)
+                        return failed(coverage.error());
+                    if (costs)
+                        return askRestatements(number, year, days, *std::move(coverage));
+                    take(year, *coverage, {}); // the archive notices restatements of money only
+                });
+}
+
+void CoverageDialog::askRestatements(int number, int year, const Period &days, std::vector<DayCoverage> coverage)
+{
+    auto asked = std::as_const(m_session.spend()).archive().restatements(days);
+    m_tasks.run(settled(std::move(asked), m_tasks.token()),
+                [this, number, year, coverage = std::move(coverage)](Result<std::vector<Restatement>> restated) {
                     if (number != m_asked)
                         return;
                     if (!restated)
-                        return failed(restated.error());
-                    take(year, coverage, *restated);
+                        m_day->setText(ErrorText::of(restated.error()).sentence());
+                    else
+                        take(year, coverage, *restated);
                 });
-        });
 }
 
 void CoverageDialog::take(int year, const std::vector<DayCoverage> &days, const std::vector<Restatement> &restated)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/archive/spend/spendimport.h"
+#include "app/async/taskscope.h"
 #include "app/base/result.h"
 
 #include <QDialog>
@@ -31,6 +32,7 @@ private:
     void layOut();
     void fillYears();
     void ask();
+    void askRestatements(int number, int year, const Period &days, std::vector<DayCoverage> coverage);
     void take(int year, const std::vector<DayCoverage> &days, const std::vector<Restatement> &restated);
     void readAgain();
     void showSelection();
@@ -48,6 +50,7 @@ private:
     int m_asked = 0;
     bool m_placed = false; ///< the current day was chosen once
     QTimer m_soon;
+    TaskScope m_tasks; // last
 };
 
 } // namespace steward

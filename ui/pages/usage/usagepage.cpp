@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/usage/usagepage.h"
 
+#include "app/async/settled.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "app/spend/spendbook.h"
@@ -8,7 +9,6 @@
 #include "ui/pages/usage/coveragedialog.h"
 #include "ui/pages/usage/usagebars.h"
 #include "ui/pages/usage/usagemodel.h"
-#include "ui/support/totalrow.h"
 #include "ui/support/datatable.h"
 #include "ui/support/emptystate.h"
 #include "ui/support/errortext.h"
@@ -16,6 +16,7 @@
 #include "ui/support/iconlabel.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/progressline.h"
+#include "ui/support/totalrow.h"
 
 #include <algorithm>
 #include <QComboBox>
@@ -116,17 +117,18 @@ void UsagePage::ask()
     if (m_coloredEndpoint == question.endpoint && m_coloredGrouping == question.groupBy)
         question.pinned = m_colored;
     const int number = ++m_asked;
-    m_context.session.spend().ask(question).then(this, [this, number, question](Result<UsageFigures> answer) {
+    auto asked = m_context.session.spend().ask(question);
+    m_tasks.run(settled(std::move(asked), m_tasks.token()), [this, number, question](Result<UsageFigures> answer) {
         if (number == m_asked)
             take(question, std::move(answer));
     });
     if (question.groupBy == UsageGrouping::Model) {
         const Period days{startOfDay(question.range.from), startOfDay(question.range.to + kSecondsPerDay - 1)};
-        m_context.session.spend().archive().peaks(days).then(
-            this, [this, number](const Result<std::vector<UsagePeak>> &peaks) {
-                if (number == m_asked && peaks)
-                    m_model->setPeaks(*peaks);
-            });
+        auto busiest = m_context.session.spend().archive().peaks(days);
+        m_tasks.run(settled(std::move(busiest), m_tasks.token()), [this, number](Result<std::vector<UsagePeak>> peaks) {
+            if (number == m_asked && peaks)
+                m_model->setPeaks(*peaks);
+        });
     }
 }
 

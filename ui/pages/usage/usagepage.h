@@ -4,6 +4,7 @@
 // (SpendSync::setLive), and only then. It counts what the service counts: there are no errors in it. GUI thread.
 #pragma once
 
+#include "app/async/taskscope.h"
 #include "app/base/result.h"
 #include "ui/pages/usage/usagewords.h"
 #include "ui/support/consolepage.h"
@@ -89,6 +90,7 @@ private:
     UsageGrouping m_coloredGrouping{};
     int m_asked = 0; ///< a later question makes an earlier answer old
     QTimer m_soon;
+    TaskScope m_tasks; // last
 };
 
 } // namespace steward

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the Usage page is laid out, and what its parts say of the answer that is shown.
+#include "app/async/settled.h"
 #include "app/session/session.h"
 #include "app/spend/spendbook.h"
 #include "app/sync/spend/spendsync.h"
@@ -154,30 +155,28 @@ void UsagePage::fillPickers()
 void UsagePage::sortEndpoints()
 {
     for (int i = 0; i < kUsageEndpointCount; ++i) {
-        m_context.session.spend()
-            .archive()
-            .held({SpendSource::Kind::Usage, UsageEndpoint(i)})
-            .then(this, [this, i](const Result<Period> &held) {
-                const int at = m_endpoint->findData(i);
-                const bool has = held && held->days() > 0;
-                m_endpoint->setItemData(at, has, Qt::UserRole + 1);
-                if (i + 1 < kUsageEndpointCount)
-                    return;
-                // The last answer: they come in the order of asking.
-                const QVariant chosen = m_endpoint->currentData();
-                std::vector<int> order;
-                for (const bool wanted : {true, false}) {
-                    for (int e = 0; e < kUsageEndpointCount; ++e) {
-                        if (m_endpoint->itemData(m_endpoint->findData(e), Qt::UserRole + 1).toBool() == wanted)
-                            order.push_back(e);
-                    }
-                }
+        auto asked = m_context.session.spend().archive().held({SpendSource::Kind::Usage, UsageEndpoint(i)});
+        m_tasks.run(settled(std::move(asked), m_tasks.token()), [this, i](Result<Period> held) {
+            const int at = m_endpoint->findData(i);
+            const bool has = held && held->days() > 0;
+            m_endpoint->setItemData(at, has, Qt::UserRole + 1);
+            if (i + 1 < kUsageEndpointCount)
+                return;
+            // The last answer: they come in the order of asking.
+            const QVariant chosen = m_endpoint->currentData();
+            std::vector<int> order;
+            for (const bool wanted : {true, false}) {
                 for (int e = 0; e < kUsageEndpointCount; ++e) {
-                    m_endpoint->setItemText(e, UsageWords::endpoint(UsageEndpoint(order[size_t(e)])));
-                    m_endpoint->setItemData(e, order[size_t(e)]);
+                    if (m_endpoint->itemData(m_endpoint->findData(e), Qt::UserRole + 1).toBool() == wanted)
+                        order.push_back(e);
                 }
-                m_endpoint->setCurrentIndex(m_endpoint->findData(chosen));
-            });
+            }
+            for (int e = 0; e < kUsageEndpointCount; ++e) {
+                m_endpoint->setItemText(e, UsageWords::endpoint(UsageEndpoint(order[size_t(e)])));
+                m_endpoint->setItemData(e, order[size_t(e)]);
+            }
+            m_endpoint->setCurrentIndex(m_endpoint->findData(chosen));
+        });
     }
 }
 
