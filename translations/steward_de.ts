@@ -7983,12 +7983,12 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Kein Vergleich</translation>
     </message>
     <message>
-        <source>vs period before, same days</source>
-        <translation>zum Zeitraum davor, gleiche Tage</translation>
+        <source>vs period before</source>
+        <translation>zum Zeitraum davor</translation>
     </message>
     <message>
-        <source>vs same days last year</source>
-        <translation>zu denselben Tagen im Vorjahr</translation>
+        <source>vs last year</source>
+        <translation>zum Vorjahr</translation>
     </message>
 </context>
 <context>

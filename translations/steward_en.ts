@@ -7980,11 +7980,11 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>vs period before, same days</source>
+        <source>vs period before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>vs same days last year</source>
+        <source>vs last year</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -213,11 +213,11 @@ QString SpendWords::comparison(SpendComparison compare)
     case SpendComparison::None:
         return tr("No comparison");
     case SpendComparison::Before:
-        return tr("vs period before, same days");
+        return tr("vs period before");
     case SpendComparison::LastYear:
         break;
     }
-    return tr("vs same days last year");
+    return tr("vs last year");
 }
 
 } // namespace steward
