@@ -10,6 +10,21 @@ constexpr auto kColumns = "number, at_ms, kind, plan_id, step_id, user, operatio
 constexpr auto kUnfinished = " WHERE plan_id IN (SELECT plan_id FROM journal WHERE kind = 'plan') AND plan_id NOT IN "
                              "(SELECT plan_id FROM journal WHERE kind = 'end')";
 
+constexpr auto kRotations = " WHERE plan_id GLOB 'rotation-*'";
+
+const char *conditionOf(JournalPart part)
+{
+    switch (part) {
+    case JournalPart::Unfinished:
+        return kUnfinished;
+    case JournalPart::Rotations:
+        return kRotations;
+    case JournalPart::All:
+        break;
+    }
+    return "";
+}
+
 QString textOf(const Statement &statement, int column)
 {
     const std::string_view text = statement.text(column);
@@ -89,7 +104,7 @@ Result<JournalEntry> append(Database &database, JournalEntry entry)
 Result<std::vector<JournalEntry>> read(Database &database, JournalPart part)
 {
     std::vector<JournalEntry> entries;
-    const Result<> done = readInto(database, part == JournalPart::Unfinished ? kUnfinished : "", entries);
+    const Result<> done = readInto(database, conditionOf(part), entries);
     if (!done)
         return Failure(done.error());
     return entries;

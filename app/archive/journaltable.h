@@ -12,6 +12,7 @@ namespace steward {
 enum class JournalPart {
     All,
     Unfinished, ///< entries of plans that have begun and not ended
+    Rotations,  ///< of rotations and of the plans they made, whose ids begin with theirs
 };
 
 namespace journaltable {

@@ -15,13 +15,18 @@ public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual qint64 nowMs() const { return QDateTime::currentMSecsSinceEpoch(); }
     [[nodiscard]] UnixSeconds now() const { return nowMs() / 1000; }
+    /// How many times as fast as the wall's clock it runs: what waits for a moment of this clock waits that much less.
+    [[nodiscard]] virtual double speed() const { return 1; }
 };
 
 /// Stands still until it is set.
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(UnixSeconds now) : m_nowMs(now * 1000) {}
+    explicit FixedClock(UnixSeconds now)
+        : m_nowMs(now * 1000)
+    {
+    }
     [[nodiscard]] qint64 nowMs() const override { return m_nowMs; }
     void advance(qint64 ms) { m_nowMs += ms; }
 

@@ -22,6 +22,8 @@ PlanRunner &Changes::add(PlanRecord record)
         if (runner.state() != PlanRunner::State::Ended)
             return;
         // An undone plan is not undone again, and an undoing is not taken back by the same key: there is the journal.
+        if (isOfProcess(runner.record().plan)) // what may be taken back, and how, the process knows
+            return void(Q_EMIT ended(&runner));
         if (runner.record().plan.undoes.isEmpty() && !undoPlan(runner.record()).steps.empty())
             m_undoable = runner.record();
         else if (m_undoable && m_undoable->plan.id == runner.record().plan.undoes)

@@ -67,6 +67,14 @@ QCoro::Task<Result<JournalEntry>> Journal::end(const PlanRecord &record, std::st
     return append(u"end"_s, record.plan, {}, {}, journalbody::ofEnd(record), std::move(stop));
 }
 
+QCoro::Task<Result<JournalEntry>> Journal::event(const QString &kind, const QString &processId, const QString &name,
+                                                 QJsonObject body, std::stop_token stop)
+{
+    Plan process;
+    process.id = processId;
+    return append(kind, process, {}, name, std::move(body), std::move(stop));
+}
+
 QCoro::Task<Result<std::vector<JournalEntry>>> Journal::read(JournalPart part, std::stop_token stop)
 {
     return settled(m_archive.journal(part), std::move(stop));

@@ -84,6 +84,8 @@ Judgement judged(const Operation &operation, const QJsonObject &arguments, const
 std::optional<QJsonObject> effectSeen(const Operation &operation, const QJsonObject &arguments,
                                       const Observation &sentAt, const Observation &now)
 {
+    if (operation.effect() == Effect::Modify && operation.showsEffect(arguments, sentAt.state, now.state))
+        return now.state;
     if (operation.effect() != Effect::Create) {
         const Judgement judgement = judged(operation, arguments, {}, now);
         return judgement.verdict == Judgement::Verdict::Reached ? std::optional(now.state) : std::nullopt;

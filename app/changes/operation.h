@@ -83,6 +83,13 @@ public:
                                                                OpContext ctx) const = 0;
     /// Members that \a arguments are to give the thing (Modify); by default all but those that end in "_id".
     [[nodiscard]] virtual QJsonObject target(const QJsonObject &arguments) const;
+    /// Whether what was seen before a Modify and what is seen now differ in the way \a arguments wanted, where the
+    /// values themselves cannot tell: an expiry counts from a moment that nobody knows.
+    [[nodiscard]] virtual bool showsEffect(const QJsonObject & /*arguments*/, const QJsonObject & /*before*/,
+                                           const QJsonObject & /*now*/) const
+    {
+        return false;
+    }
     /// Whether the service's refusal says that the step's aim is reached already ('already a member').
     [[nodiscard]] virtual bool isReached(const Error &error) const;
     /// Whether something of the same name that is there already is what a Create wanted (a membership, an invitation),

@@ -43,6 +43,12 @@ struct Plan final
 };
 
 [[nodiscard]] QString newPlanId();
+/// Whether a longer process (app/flows) has made the plan and follows it: such an id is the process's, a dot and more.
+/// The process says what became of it and what may be undone.
+[[nodiscard]] inline bool isOfProcess(const Plan &plan)
+{
+    return plan.id.contains(u'.');
+}
 
 /// An argument whose value is only known when \a stepId has been answered: the member at \a path ("id",
 /// "api_key.id") of its answer.

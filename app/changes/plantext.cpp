@@ -115,6 +115,17 @@ QString keys(const Subject &about)
     if (operation == "projectkeys.remove"_L1)
         return PlanText::tr("Delete key %1 of %2", "key, project")
             .arg(about.name("api_key_id"_L1), about.name("project_id"_L1));
+    if (operation == "projectkeys.modify"_L1) {
+        if (!about.step.arguments.contains("expires_in_seconds"_L1))
+            return PlanText::tr("Change the scopes of key %1 of %2", "key, project")
+                .arg(about.name("api_key_id"_L1), about.name("project_id"_L1));
+        const qint64 minutes = (about.step.arguments.value("expires_in_seconds"_L1).toInteger() + 59) / 60;
+        const QString span = minutes < 180
+                                 ? PlanText::tr("%n minute(s)", "a key expires in", static_cast<int>(minutes))
+                                 : PlanText::tr("%n hour(s)", "a key expires in", static_cast<int>(minutes / 60));
+        return PlanText::tr("Let key %1 of %2 expire in %3", "key, project, span")
+            .arg(about.name("api_key_id"_L1), about.name("project_id"_L1), span);
+    }
     if (operation == "adminkeys.create"_L1)
         return PlanText::tr("Create admin key %1").arg(about.text("name"_L1));
     return PlanText::tr("Delete admin key %1").arg(about.name("key_id"_L1));

@@ -66,7 +66,7 @@ public:
         else if (operation == "serviceaccounts.create"_L1 || operation == "serviceaccounts.createkey"_L1 ||
                  operation == "adminkeys.create"_L1)
             creation(operation, projectId, arguments);
-        else if (operation == "projectkeys.remove"_L1)
+        else if (operation == "projectkeys.remove"_L1 || operation == "projectkeys.modify"_L1) // it ends, soon or now
             key(projectId, arguments.value("api_key_id"_L1).toString());
         else if (operation == "adminkeys.remove"_L1)
             adminKey(arguments.value("key_id"_L1).toString());
@@ -309,8 +309,9 @@ private:
         const Operation *operation = findOperation(step.operation);
         // Whether there is a way back does not depend on the answer, which is not known yet.
         const QJsonObject before = step.before;
-        static const QSet<QString> kForGood{u"projects.archive"_s, u"users.remove"_s, u"serviceaccounts.remove"_s,
-                                            u"projectkeys.remove"_s, u"adminkeys.remove"_s};
+        static const QSet<QString> kForGood{u"projects.archive"_s,       u"users.remove"_s,
+                                            u"serviceaccounts.remove"_s, u"projectkeys.remove"_s,
+                                            u"projectkeys.modify"_s,     u"adminkeys.remove"_s};
         m_review->canBeUndone = operation && !kForGood.contains(step.operation);
         if (!m_review->canBeUndone)
             add(Kind::NotUndone, {}, Danger::Notable);

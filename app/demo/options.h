@@ -15,12 +15,14 @@ enum class Scale {
 /// What people have seen the live service do beside or against its contract (BEHAVIOURS). Without any the answers keep
 /// to the contract to the letter, so that every client can read them.
 enum class Quirk {
-    DecimalStrings = 1,  ///< costs: every second day's amounts are strings, long ones, zero as "0E-6176" (13)
-    RawPageTokens = 2,   ///< a page token whose '=' arrives as %3D is refused (7)
-    NullKeyNames = 4,    ///< some keys and admin keys have no name (35)
-    MislabelledKeys = 8, ///< the list of admin keys holds some project keys as well (34)
-    NoCostsByKey = 16,   ///< costs refuse group_by=api_key_id (14)
-    NoSpendLimits = 32,  ///< the organization does not have spend limits and alerts: 404 (52)
+    DecimalStrings = 1,     ///< costs: every second day's amounts are strings, long ones, zero as "0E-6176" (13)
+    RawPageTokens = 2,      ///< a page token whose '=' arrives as %3D is refused (7)
+    NullKeyNames = 4,       ///< some keys and admin keys have no name (35)
+    MislabelledKeys = 8,    ///< the list of admin keys holds some project keys as well (34)
+    NoCostsByKey = 16,      ///< costs refuse group_by=api_key_id (14)
+    NoSpendLimits = 32,     ///< the organization does not have spend limits and alerts: 404 (52)
+    NoKeyUpdate = 64,       ///< keys cannot be changed: 404 (31)
+    KeepsAccountKeys = 128, ///< a single key of a service account is not deleted: 400 (28)
 };
 Q_DECLARE_FLAGS(Quirks, Quirk)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Quirks)

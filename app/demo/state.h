@@ -95,6 +95,7 @@ struct Key final : Row
     int member = -1;  ///< owner, or
     int account = -1;
     std::optional<qint64> expiresAt;
+    QStringList scopes; ///< empty: all permissions
 };
 
 struct RateLimit final

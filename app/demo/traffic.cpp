@@ -59,6 +59,11 @@ Traffic::Traffic(quint64 seed, qint64 referenceDay)
 int Traffic::add(Stream stream)
 {
     stream.salt = mix(m_seed, m_streams.size() + 1);
+    return addAsIs(stream);
+}
+
+int Traffic::addAsIs(Stream stream)
+{
     const int index = int(m_streams.size());
     if (stream.key >= 0) {
         if (m_ofKey.size() <= size_t(stream.key))
@@ -79,6 +84,71 @@ void Traffic::stopKey(int key, qint64 minute)
 {
     for (int index : streamsOfKey(key))
         stream(index).until = std::min(stream(index).until, minute);
+}
+
+bool Traffic::isUsed(int key, qint64 minute) const
+{
+    const std::vector<int> &streams = streamsOfKey(key);
+    return std::any_of(streams.begin(), streams.end(),
+                       [&](int index) { return m_streams[size_t(index)].until > minute; });
+}
+
+void Traffic::move(int key, int successor, const std::array<qint64, 3> &minutes, qint64 jobAt)
+{
+    const std::vector<int> moving = streamsOfKey(key); // a copy: more are added
+    for (int index : moving) {
+        const Stream whole = stream(index);
+        if (whole.until <= minutes.front() || whole.every > 0)
+            continue;
+        if (whole.parts > 1) { // a part that was to move to a key that is gone, or did
+            Stream moves = whole;
+            moves.key = successor;
+            moves.from = std::max(whole.from, minutes[size_t(whole.part) % minutes.size()]);
+            stream(index).until = moves.from;
+            addAsIs(moves);
+            continue;
+        }
+        stream(index).until = std::max(whole.from, minutes.front());
+        for (int part = 0; part < int(minutes.size()); ++part) {
+            Stream stays = whole;
+            stays.part = part;
+            stays.parts = int(minutes.size());
+            stays.from = stream(index).until;
+            stays.until = std::min(whole.until, minutes[size_t(part)]);
+            Stream moves = stays;
+            moves.key = successor;
+            moves.from = stays.until;
+            moves.until = whole.until;
+            addAsIs(stays);
+            addAsIs(moves);
+        }
+    }
+    const bool hasJob =
+        std::any_of(moving.begin(), moving.end(), [this](int index) { return stream(index).every > 0; });
+    if (moving.empty() || hasJob)
+        return;
+    Stream job = stream(moving.front());
+    job.batch = kProducts[size_t(job.product)].service == Service::Completions;
+    job.perDay = 15;
+    job.from = jobAt;
+    job.until = kForever;
+    job.every = 7 * kMinutesPerDay;
+    add(job);
+}
+
+void Traffic::takeBack(int successor, qint64 minute)
+{
+    for (int index : std::vector<int>(streamsOfKey(successor))) {
+        const Stream moved = stream(index);
+        if (moved.from <= minute)
+            continue;
+        for (Stream &stays : m_streams) {
+            if (stays.salt == moved.salt && stays.part == moved.part && stays.parts == moved.parts &&
+                stays.key != successor && stays.until == moved.from)
+                stays.until = moved.until;
+        }
+        stream(index).until = moved.from; // empty
+    }
 }
 
 qint64 Traffic::growthPerMille(qint64 day) const
@@ -110,7 +180,9 @@ qint64 Traffic::requestsBetween(const Stream &stream, qint64 day, int first, int
     const qint64 total = dayTotal(stream, day);
     if (total == 0 || first >= end)
         return 0;
-    const auto upTo = [&](int minute) { return countUpTo(stream, day, total, minute); };
+    const auto upTo = [&](int minute) {
+        return (countUpTo(stream, day, total, minute) + stream.part) / stream.parts; // the floors of the parts add up
+    };
     const qint64 surge = stream.surgeFrom - day * kMinutesPerDay;
     if (surge >= end)
         return upTo(end) - upTo(first);
@@ -118,11 +190,29 @@ qint64 Traffic::requestsBetween(const Stream &stream, qint64 day, int first, int
     return upTo(turn) - upTo(first) + (upTo(end) - upTo(turn)) * stream.surgeFactor;
 }
 
+/// perDay requests in each of the first kBurstMinutes of every so many.
+Amounts Traffic::bursts(const Stream &stream, qint64 first, qint64 end) const
+{
+    constexpr qint64 kBurstMinutes = 4;
+    Amounts sum;
+    for (qint64 begin = stream.from + (first - stream.from) / stream.every * stream.every; begin < end;
+         begin += stream.every) {
+        const qint64 minutes = std::min(end, begin + kBurstMinutes) - std::max(first, begin);
+        sum.requests += stream.perDay * std::max<qint64>(0, minutes);
+    }
+    sum.units = sum.requests * stream.unitsPerRequest;
+    sum.cached = sum.requests * (qint64(stream.unitsPerRequest) * stream.cachedPercent / 100);
+    sum.output = sum.requests * stream.outputPerRequest;
+    return sum;
+}
+
 Amounts Traffic::between(const Stream &stream, qint64 fromMinute, qint64 untilMinute) const
 {
     Amounts sum;
     const qint64 first = std::max(fromMinute, stream.from);
     const qint64 end = std::min(untilMinute, stream.until);
+    if (stream.every > 0)
+        return first < end ? bursts(stream, first, end) : sum;
     for (qint64 day = floorDay(first); first < end && day * kMinutesPerDay < end; ++day) {
         const qint64 midnight = day * kMinutesPerDay;
         const int firstOfDay = int(std::max<qint64>(first - midnight, 0));
@@ -151,6 +241,12 @@ qint64 Traffic::lastUsed(const Stream &stream, qint64 nowMinute) const
 {
     constexpr int kDaysBack = 40; // beyond that a stream so thin counts as not used
     const qint64 end = std::min(nowMinute, stream.until);
+    if (stream.every > 0) {
+        if (end <= stream.from)
+            return -1;
+        const qint64 begin = stream.from + (end - 1 - stream.from) / stream.every * stream.every;
+        return std::min(end - 1, begin + 3);
+    }
     for (qint64 day = floorDay(end - 1); day >= floorDay(end) - kDaysBack && (day + 1) * kMinutesPerDay > stream.from;
          --day) {
         const qint64 midnight = day * kMinutesPerDay;

@@ -36,6 +36,10 @@ struct Stream final
     qint64 until = kForever;
     qint64 surgeFrom = kForever; ///< from this minute on everything happens surgeFactor times
     int surgeFactor = 1;
+    /// Of everything only this part: the parts of a stream, each with the same salt, add up to it to the request.
+    int part = 0, parts = 1;
+    /// Not spread over the day: perDay requests in the first minutes of every so many, counted from \a from. 0: spread.
+    qint64 every = 0;
     quint64 salt = 0;
 };
 
@@ -63,13 +67,21 @@ public:
     [[nodiscard]] const std::vector<int> &streamsOfKey(int key) const;
     /// A deleted key is silent from then on.
     void stopKey(int key, qint64 minute);
+    /// The systems that use \a key change over to \a successor one after the other, a third of everything at each of
+    /// the minutes. What moves stays the same to the request. One job that runs once a week is forgotten: it stays.
+    void move(int key, int successor, const std::array<qint64, 3> &minutes, qint64 jobAt);
+    /// A key goes before everybody has changed over to it: those who have not stay where they are.
+    void takeBack(int successor, qint64 minute);
 
     /// [fromMinute, untilMinute); the caller sees to it that the end is not in the future.
     [[nodiscard]] Amounts between(const Stream &stream, qint64 fromMinute, qint64 untilMinute) const;
+    [[nodiscard]] bool isUsed(int key, qint64 minute) const; ///< has a stream that goes on after it
     /// The latest minute before \a nowMinute in which the key was used, or -1.
     [[nodiscard]] qint64 lastUsed(int key, qint64 nowMinute) const;
 
 private:
+    int addAsIs(Stream stream);
+    [[nodiscard]] Amounts bursts(const Stream &stream, qint64 first, qint64 end) const;
     [[nodiscard]] qint64 growthPerMille(qint64 day) const;
     [[nodiscard]] qint64 dayTotal(const Stream &stream, qint64 day) const;
     [[nodiscard]] qint64 countUpTo(const Stream &stream, qint64 day, qint64 dayRequests, int minute) const;

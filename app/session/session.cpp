@@ -9,6 +9,7 @@
 #include "app/board/board.h"
 #include "app/board/boardcopy.h"
 #include "app/changes/changes.h"
+#include "app/flows/rotation/rotations.h"
 #include "app/session/connectflow.h"
 #include "app/session/keycheck.h"
 #include "app/session/localstore.h"
@@ -53,6 +54,15 @@ TransportConfig transportConfig(const Connection &connection)
     return config;
 }
 
+QCoro::Task<Result<>> keepInventory(LocalStore *local, QString keyId, std::vector<KeySystem> systems, QString note)
+{
+    const Result<> stored = co_await local->setSystems(keyId, std::move(systems));
+    if (!stored || note.isEmpty())
+        co_return stored;
+    KeyNote own{keyId, note};
+    co_return co_await local->setNote(std::move(own));
+}
+
 QCoro::Task<Result<SpendArchive::Opened>> openSpend(QFuture<Result<SpendArchive::Opened>> opening)
 {
     co_await qCoro(opening).waitForFinished();
@@ -83,8 +93,10 @@ struct Session::Private final
     SpendSync spendSync;
     LocalStore local;
     Changes changes;
+    Rotations rotations;
     bool isOpening = false;
     bool isOpen = false;
+    bool takenUp = false;
     bool spendOpened = false, spendWaits = false;
     std::optional<Error> archiveError;
     QString setAside, setAsideReason, spendSetAside, spendSetAsideReason;
@@ -110,6 +122,10 @@ struct Session::Private final
         , spendSync(transport, spendArchive, organization, clock)
         , local(archive, organization)
         , changes(transport, archive, organization, clock, connection.id)
+        , rotations({transport, changes, organization, clock, connection.id, [this] { return connection.name; },
+                     [this](QString keyId, std::vector<KeySystem> systems, QString note) {
+                         return keepInventory(&local, std::move(keyId), std::move(systems), std::move(note));
+                     }})
         , boardCopyPath(boardcopy::pathFor(archivePath(dataDir, connection.id)))
     {
         keepTimer.setSingleShot(true);
@@ -181,6 +197,7 @@ Session::Session(Connection connection, Secret adminKey, const QString &dataDir,
     connect(&d->sync, &Sync::finished, &d->keepTimer, qOverload<>(&QTimer::start));
     connect(&d->keepTimer, &QTimer::timeout, this, &Session::keepBoard);
     connect(&d->sync, &Sync::finished, &d->board, &Board::catchUp);
+    connect(&d->changes, &Changes::takenUp, this, [this] { d->takenUp = true; });
     d->settled.setSingleShot(true);
     d->settled.setInterval(kSettled);
     connect(&d->sync, &Sync::finished, &d->settled, [this] {
@@ -274,6 +291,14 @@ void Session::open(Then then)
     });
 }
 
+void Session::followRotations()
+{
+    if (d->takenUp)
+        d->rotations.takeUp();
+    else
+        connect(&d->changes, &Changes::takenUp, &d->rotations, &Rotations::takeUp);
+}
+
 void Session::askWriteAccess()
 {
     if (d->sync.connectionError())
@@ -333,6 +358,11 @@ LocalStore &Session::local()
 Changes &Session::changes()
 {
     return d->changes;
+}
+
+Rotations &Session::rotations()
+{
+    return d->rotations;
 }
 
 SpendBook &Session::spend()

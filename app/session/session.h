@@ -19,6 +19,7 @@ class Archive;
 class Board;
 class Changes;
 class LocalStore;
+class Rotations;
 class SpendBook;
 class SpendSync;
 
@@ -55,12 +56,16 @@ public:
     [[nodiscard]] LocalStore &local();
     /// The journal and the plans: the one way to change the organization.
     [[nodiscard]] Changes &changes();
+    [[nodiscard]] Rotations &rotations();
     /// Costs and usage: what they are asked for and where they are kept.
     [[nodiscard]] SpendBook &spend();
     [[nodiscard]] SpendSync &spendSync();
     /// From now on costs and usage are read after each round of lists, and by themselves. For whoever stays open; a
     /// command asks spendSync() for what it needs.
     void followSpend();
+    /// From now on rotations are led on: their plans, their evidence. For the one program that stays open: a command
+    /// would go away in the middle.
+    void followRotations();
     [[nodiscard]] bool isOpen() const;
     /// Whether there is a key to ask the service with; without one nothing is sent.
     [[nodiscard]] bool hasKey() const;

@@ -301,6 +301,16 @@ void addAccounts(Cases &cases, const State &state, const Things &things)
                      [=](const Snapshot &held) {
                          return keyHeld(held, [](const ProjectKey &each) { return each.name == "kestrel"_L1; });
                      }});
+    cases.push_back({"projectkeys.modify",
+                     {{u"project_id"_s, project}, {u"api_key_id"_s, key}, {u"expires_in_seconds"_s, 86'400}},
+                     {{u"name"_s, state.keys[k].name}},
+                     [k](const State &s) { return s.keys[k].expiresAt.has_value(); },
+                     {},
+                     [k](State &s) { s.keys[k].name = u"merlin"_s; },
+                     [k](State &s) { s.keys[k].gone = true; },
+                     [=](const Snapshot &held) {
+                         return keyHeld(held, [&](const ProjectKey &each) { return each.id == key && each.expiresAt; });
+                     }});
     cases.push_back(
         {"projectkeys.remove",
          {{u"project_id"_s, project}, {u"api_key_id"_s, key}},

@@ -17,7 +17,7 @@ struct OperationCase final
     QJsonObject arguments;
     QJsonObject before; ///< as it is; members of what is changed or removed
     std::function<bool(const demo::State &)> isSo;
-    /// Brings about what the step is to bring about, or a namesake of what it is to make.
+    /// Brings about what the step is to bring about, or a namesake of what it is to make; empty: that cannot be told.
     std::function<void(demo::State &)> reach;
     std::function<void(demo::State &)> disturb;   ///< somebody else changes what it is about; empty: a namesake's reach
     std::function<void(demo::State &)> takeAway;  ///< … or takes it away; empty: makes something new

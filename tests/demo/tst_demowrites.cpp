@@ -222,6 +222,11 @@ private Q_SLOTS:
         QVERIFY(keys.at(0).toObject().value("redacted_value"_L1).toString().endsWith(secret.right(4)));
         QVERIFY(!m_client->get(project + "/api_keys").body.contains(secret.toLatin1()));
 
+        const QByteArray change = project + "/api_keys/" + second.text("id"_L1).toLatin1(); // newer than the contract
+        QCOMPARE(m_client->post(change, {{"expires_in_seconds"_L1, 60}}).json().value("expires_at"_L1).toInteger(),
+                 m_nowMs / 1000 + 60);
+        QCOMPARE(m_client->post(change, {{"expires_in_seconds"_L1, 0}}).status, 400);
+
         QCOMPARE(m_client->remove(project + "/api_keys/" + second.text("id"_L1).toLatin1()).status, 200);
         QCOMPARE(m_client->all(project + "/api_keys").size(), 1);
         QCOMPARE(m_client->get(path).status, 200);

@@ -282,6 +282,11 @@ void addKeys(std::vector<Operation> &rows)
     rows.push_back({"projectkeys.get",
                     [](Transport &t, OpContext c) { return asText(ProjectKeysApi(t).get(u"p1"_s, u"k1"_s, c)); }, "GET",
                     "/organization/projects/p1/api_keys/k1", "", kKey, kKeyRead});
+    rows.push_back({"projectkeys.modify", // newer than the contract
+                    [](Transport &t, OpContext c) {
+                        return asText(ProjectKeysApi(t).modify(u"p1"_s, u"k1"_s, {.expiresInSeconds = 3600}, c));
+                    },
+                    "POST", "/organization/projects/p1/api_keys/k1", R"({"expires_in_seconds":3600})", kKey, kKeyRead});
     rows.push_back({"projectkeys.remove",
                     [](Transport &t, OpContext c) { return asText(ProjectKeysApi(t).remove(u"p1"_s, u"k1"_s, c)); },
                     "DELETE", "/organization/projects/p1/api_keys/k1", "",

@@ -55,6 +55,8 @@ QString PlanWords::run(const QString &operation, int count)
         return tr("Delete %n service account(s)", nullptr, count);
     if (operation == "serviceaccounts.createkey"_L1 || operation == "adminkeys.create"_L1)
         return tr("Create %n key(s)", nullptr, count);
+    if (operation == "projectkeys.modify"_L1)
+        return tr("Change %n key(s)", nullptr, count);
     if (operation == "projectkeys.remove"_L1 || operation == "adminkeys.remove"_L1)
         return tr("Delete %n key(s)", nullptr, count);
     if (operation == "spendlimits.set"_L1)
@@ -149,6 +151,7 @@ QString PlanWords::verb(const Plan &plan)
         {u"serviceaccounts.remove"_s, QT_TR_NOOP("Delete service account")},
         {u"serviceaccounts.createkey"_s, QT_TR_NOOP("Create key")},
         {u"adminkeys.create"_s, QT_TR_NOOP("Create key")},
+        {u"projectkeys.modify"_s, QT_TR_NOOP("Change key")},
         {u"projectkeys.remove"_s, QT_TR_NOOP("Delete key")},
         {u"adminkeys.remove"_s, QT_TR_NOOP("Delete key")},
         {u"spendlimits.set"_s, QT_TR_NOOP("Set limit")},

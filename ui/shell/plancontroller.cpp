@@ -64,6 +64,10 @@ PlanController::~PlanController() = default;
 
 void PlanController::watch(PlanRunner *runner)
 {
+    if (isOfProcess(runner->record().plan)) { // the process shows it, and takes its secrets
+        connect(runner, &PlanRunner::stateChanged, this, &PlanController::changed);
+        return void(Q_EMIT changed());
+    }
     connect(runner, &PlanRunner::stateChanged, this, [this, runner] { stateChanged(*runner); });
     connect(runner, &PlanRunner::secretReady, this, [this, runner](const QString &stepId) {
         m_secrets.push_back({runner, stepId});
@@ -184,6 +188,8 @@ void PlanController::stateChanged(PlanRunner &runner)
 void PlanController::ended(PlanRunner &runner)
 {
     readAgain(runner.record().plan);
+    if (isOfProcess(runner.record().plan))
+        return;
     const QString planId = runner.record().plan.id;
     const bool seen = m_view.currentPage() && m_view.currentPage() == m_pages.value(planId);
     if (!seen)
@@ -251,7 +257,7 @@ void PlanController::undoLast()
 void PlanController::tellTakenUp()
 {
     for (const PlanRunner *runner : m_changes.runners()) {
-        if (!isUnderWay(*runner) || runner->state() != PlanRunner::State::Idle)
+        if (!isUnderWay(*runner) || runner->state() != PlanRunner::State::Idle || isOfProcess(runner->record().plan))
             continue;
         Message message;
         message.id = u"plan.show/"_s + runner->record().plan.id;

@@ -22,6 +22,25 @@ struct json::Mapping<KeyInProject>
 };
 
 namespace {
+struct KeyChange final
+{
+    QString projectId, keyId;
+    std::optional<QStringList> scopes{};
+    std::optional<qint64> expiresInSeconds{};
+};
+} // namespace
+template <>
+struct json::Mapping<KeyChange>
+{
+    static constexpr auto fields = std::tuple{
+        required("project_id", &KeyChange::projectId),
+        required("api_key_id", &KeyChange::keyId),
+        optional("scopes", &KeyChange::scopes),
+        optional("expires_in_seconds", &KeyChange::expiresInSeconds),
+    };
+};
+
+namespace {
 struct AdminKeyId final
 {
     QString keyId;
@@ -51,6 +70,34 @@ struct RemoveKey final : TypedOperation<KeyInProject>
     {
         rows.erase({ListKind::ProjectKeys, applied.arguments.value("project_id"_L1).toString()},
                    applied.arguments.value("api_key_id"_L1).toString());
+    }
+};
+
+/// Scopes and expiry of a key. The service does not tell a key's scopes and does not take an expiry back: there is no
+/// way back, and whether it was reached shows only in the expiry.
+struct ChangeKey final : TypedOperation<KeyChange>
+{
+    using TypedOperation::TypedOperation;
+
+    QCoro::Task<Result<Observation>> look(Transport *transport, KeyChange wanted, OpContext ctx) const override
+    {
+        return seen(ProjectKeysApi(*transport).get(wanted.projectId, wanted.keyId, std::move(ctx)));
+    }
+    QCoro::Task<Result<StepAnswer>> act(Transport *transport, KeyChange wanted, OpContext ctx) const override
+    {
+        const ProjectKeyChange change{wanted.scopes, wanted.expiresInSeconds};
+        return answered(ProjectKeysApi(*transport).modify(wanted.projectId, wanted.keyId, change, std::move(ctx)));
+    }
+    QJsonObject target(const QJsonObject & /*arguments*/) const override { return {}; }
+    bool showsEffect(const QJsonObject &arguments, const QJsonObject &before, const QJsonObject &now) const override
+    {
+        const QJsonValue expiry = now.value("expires_at"_L1);
+        return arguments.contains("expires_in_seconds"_L1) && expiry.isDouble() &&
+               expiry != before.value("expires_at"_L1);
+    }
+    void keep(WrittenRows &rows, const Applied &applied) const override
+    {
+        rows.put(text(applied.arguments, "project_id"_L1), fromJson<ProjectKey>(applied.answer));
     }
 };
 
@@ -116,7 +163,9 @@ Operations keyOperations()
                                              "POST /organization/admin_api_keys"_L1);
     static const RemoveAdminKey kRemoveAdmin("adminkeys.remove"_L1, Effect::Remove,
                                              "DELETE /organization/admin_api_keys/{key_id}"_L1);
-    return {&kRemove, &kCreateAdmin, &kRemoveAdmin};
+    static const ChangeKey kChange("projectkeys.modify"_L1, Effect::Modify,
+                                   "POST /organization/projects/{project_id}/api_keys/{api_key_id}"_L1);
+    return {&kRemove, &kChange, &kCreateAdmin, &kRemoveAdmin};
 }
 
 } // namespace steward

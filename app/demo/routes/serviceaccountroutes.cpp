@@ -4,6 +4,7 @@
 #include "app/demo/body.h"
 #include "app/demo/paging.h"
 #include "app/demo/random.h"
+#include "app/demo/routes/keyjson.h"
 #include "app/demo/routes/lookup.h"
 
 namespace steward::demo {
@@ -11,8 +12,6 @@ namespace steward::demo {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qint64 kMaxKeySeconds = 31'536'000;
 
 QJsonObject toJson(const ServiceAccount &account)
 {
@@ -39,6 +38,28 @@ HttpReply list(Context &context)
                  [&](int i) { return toJson(state.accounts[accounts[size_t(i)]]); }, placeOf});
 }
 
+/// Whoever uses an older key changes over to a new one that is made for it: on the same service account, or on any of
+/// the project when its name begins with the older key's (how else would a person's key be followed?). See Traffic.
+void changeOver(Context &context, int successor)
+{
+    const State &state = context.state;
+    const qint64 minute = context.now() / 60;
+    const Key &made = state.keys[successor];
+    int older = -1;
+    for (int index : state.projects[made.project].keys) {
+        const Key &key = state.keys[index];
+        if (index == successor || key.gone || !context.traffic.isUsed(index, minute + 1))
+            continue;
+        const bool isNamed = !key.name.isEmpty() && made.name.startsWith(key.name);
+        if (isNamed || (key.account == made.account && older < 0))
+            older = index;
+        if (isNamed)
+            break;
+    }
+    if (older >= 0)
+        context.traffic.move(older, successor, {minute + 3, minute + 7, minute + 12}, minute + 9 * 60);
+}
+
 /// The only answer that ever holds the secret.
 QJsonObject makeKey(Context &context, int account, const QString &name, std::optional<qint64> expiresIn)
 {
@@ -58,7 +79,8 @@ QJsonObject makeKey(Context &context, int account, const QString &name, std::opt
                              {"created_at"_L1, made.createdAt},
                              {"id"_L1, made.id}};
     context.audit(u"api_key.created"_s, made.project, made.id, {{"data"_L1, QJsonObject{{"scopes"_L1, QJsonArray()}}}});
-    context.state.addKey(std::move(made));
+    const int index = context.state.addKey(std::move(made));
+    changeOver(context, index);
     return answer;
 }
 

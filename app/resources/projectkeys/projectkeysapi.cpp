@@ -25,6 +25,14 @@ QCoro::Task<Result<ProjectKey>> ProjectKeysApi::get(QString projectId, QString k
     return call<ProjectKey>(m_transport, getRequest("projectkeys.get"_L1, kKey, {projectId, keyId}), std::move(ctx));
 }
 
+QCoro::Task<Result<ProjectKey>> ProjectKeysApi::modify(QString projectId, QString keyId, ProjectKeyChange change,
+                                                       OpContext ctx) const
+{
+    return call<ProjectKey>(m_transport,
+                            postRequest("projectkeys.modify"_L1, kKey, {projectId, keyId}, json::encode(change)),
+                            std::move(ctx));
+}
+
 QCoro::Task<Result<>> ProjectKeysApi::remove(QString projectId, QString keyId, OpContext ctx) const
 {
     return callDelete(m_transport, deleteRequest("projectkeys.remove"_L1, kKey, {projectId, keyId}), std::move(ctx));
