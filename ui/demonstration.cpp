@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/demonstration.h"
 
+#include "app/demo/democlock.h"
 #include "app/demo/demohost.h"
 #include "app/demo/demoserver.h"
 #include "ui/shell/tourscenes.h"
@@ -71,7 +72,13 @@ void arrangeFaults(demo::DemoServer &server, TourConnection kind)
 Demonstration::Demonstration(const Clock &clock, bool fixedClock)
     : m_clock(clock)
     , m_fixedClock(fixedClock)
+    , m_time(fixedClock ? nullptr : std::make_unique<demo::DemoClock>())
 {
+}
+
+const Clock *Demonstration::time() const
+{
+    return m_time.get();
 }
 
 Demonstration::~Demonstration() = default;
@@ -79,8 +86,13 @@ Demonstration::~Demonstration() = default;
 demo::Options Demonstration::options() const
 {
     demo::Options options;
-    if (m_fixedClock)
+    if (m_fixedClock) {
         options.nowMs = [now = m_clock.nowMs()] { return now; }; // by value: the server asks from its own thread
+        options.changeOverMinutes = {-48, -33, -19}; // a still clock shows them as done
+        options.forgottenJobMinutes = -26;
+    } else {
+        options.nowMs = [time = m_time.get()] { return time->nowMs(); };
+    }
     return options;
 }
 
@@ -111,7 +123,7 @@ void Demonstration::startFor(TourConnection kind, Ready ready)
 {
     const bool faulty = kind == TourConnection::Throttled || kind == TourConnection::Slow ||
                         kind == TourConnection::Failing || kind == TourConnection::Empty ||
-                        kind == TourConnection::Changing;
+                        kind == TourConnection::Changing || kind == TourConnection::Rotating;
     auto &host = faulty ? m_other : m_host;
     withHost(host, options(), [&host, kind, faulty, ready = std::move(ready)](Result<> started) {
         if (!started) {
@@ -132,6 +144,7 @@ void Demonstration::startFor(TourConnection kind, Ready ready)
         case TourConnection::Throttled:
         case TourConnection::Slow:
         case TourConnection::Changing:
+        case TourConnection::Rotating:
         case TourConnection::Empty: // archives of their own, with nothing read yet
             made.connection.id = u"demonstration-%1"_s.arg(int(kind));
             break;

@@ -13,6 +13,7 @@
 namespace steward {
 
 namespace demo {
+class DemoClock;
 class DemoHost;
 struct Options;
 } // namespace demo
@@ -37,8 +38,15 @@ private:
                   std::function<void(Result<>)> then);
     [[nodiscard]] demo::Options options() const;
 
+public:
+    /// The demonstration's own time; null when the clock stands still.
+    [[nodiscard]] const Clock *time() const;
+
+private:
+
     const Clock &m_clock;
     bool m_fixedClock;
+    std::unique_ptr<demo::DemoClock> m_time; ///< outlives the servers
     std::unique_ptr<demo::DemoHost> m_host;  ///< the one a person explores
     std::unique_ptr<demo::DemoHost> m_other; ///< with faults, for the tour
 };

@@ -99,7 +99,7 @@ int runWindow(QApplication &application, const Options &options)
     Demonstration demonstration(clock, touring);
     ConnectionController connections({settings, clock, paths,
                                       [&](Demonstration::Ready ready) { demonstration.start(std::move(ready)); },
-                                      touring ? memoryOnly : keychain});
+                                      touring ? memoryOnly : keychain, demonstration.time()});
     MainWindow window(connections, settings);
     window.show();
 

@@ -17,6 +17,9 @@ public:
     [[nodiscard]] UnixSeconds now() const { return nowMs() / 1000; }
     /// How many times as fast as the wall's clock it runs: what waits for a moment of this clock waits that much less.
     [[nodiscard]] virtual double speed() const { return 1; }
+    /// Whether a person may let it run faster: only where nothing real hangs on it.
+    [[nodiscard]] virtual bool canHurry() const { return false; }
+    virtual void setSpeed(double /*speed*/) const {}
 };
 
 /// Stands still until it is set.

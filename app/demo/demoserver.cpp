@@ -231,6 +231,7 @@ HttpReply DemoServer::Private::reply(const HttpRequest &request, const QByteArra
                     state,
                     traffic,
                     options.quirks,
+                    options,
                     now(),
                     faults.readLagMs(),
                     adminKey,

@@ -2,6 +2,7 @@
 // How a demonstration organization is to be. A value.
 #pragma once
 
+#include <array>
 #include <functional>
 #include <QFlags>
 
@@ -40,6 +41,10 @@ struct Options final
     int throttlePerMinute = 0;     ///< requests a minute for each endpoint; 0: no throttle
     bool auditLogging = true; ///< false: the audit log stays empty, as on an organization that never switched it on
     Quirks quirks;
+    /// When the systems of a key change over to a successor, and when the job that is forgotten runs first: minutes
+    /// after the new key was made. Before it was made, too: then a still clock shows them as done.
+    std::array<int, 3> changeOverMinutes{3, 7, 12};
+    int forgottenJobMinutes = 9 * 60;
 };
 
 } // namespace steward::demo

@@ -22,6 +22,7 @@ struct Context final
     State &state;
     Traffic &traffic;
     Quirks quirks;
+    const Options &options;
     qint64 nowMs = 0;
     qint64 readLagMs = 0;
     int adminKey = -1; ///< who asks

@@ -154,12 +154,14 @@ void ConnectionController::replaceSession(Connection connection, Secret key)
 {
     closeSession();
     m_services.settings.setLastConnection(connection.id);
-    m_session =
-        std::make_unique<Session>(std::move(connection), std::move(key), m_services.paths.dataDir, m_services.clock);
+    const bool demonstration = connection.kind == Connection::Kind::Demonstration && m_services.demonstrationTime;
+    const Clock &clock = demonstration ? *m_services.demonstrationTime : m_services.clock;
+    m_session = std::make_unique<Session>(std::move(connection), std::move(key), m_services.paths.dataDir, clock);
     m_session->organization().setPolicy(m_services.settings.policy());
     connect(&m_services.settings, &Settings::policyChanged, m_session.get(),
             [this] { m_session->organization().setPolicy(m_services.settings.policy()); });
     m_session->followSpend();
+    m_session->followRotations();
     m_session->open(); // first: the archive's thread reads while this one makes the window
     Q_EMIT sessionOpened();
     Q_EMIT connectionsChanged();

@@ -37,6 +37,7 @@ public:
         Paths paths;
         Demonstration demonstration;
         ChooseStore chooseStore;
+        const Clock *demonstrationTime = nullptr; ///< of sessions with the demonstration; null: clock
     };
     struct Start final
     {

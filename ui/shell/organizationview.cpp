@@ -4,6 +4,7 @@
 #include "app/board/board.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
+#include "ui/pages/rotations/rotationpage.h"
 #include "ui/plans/planpage.h"
 #include "ui/shell/connectionmessages.h"
 #include "ui/shell/desktopnotice.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/palettefeed.h"
 #include "ui/shell/plancontroller.h"
+#include "ui/shell/rotationpages.h"
 #include "ui/shell/searchbutton.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/sidebarmodel.h"
@@ -76,6 +78,7 @@ OrganizationView::OrganizationView(Session &session, Settings &settings, Connect
     auto *messages = new ConnectionMessages(session, connections, *m_messages, this);
     connect(messages, &ConnectionMessages::activityWanted, this, &OrganizationView::openActivity);
     m_plans = new PlanController({m_session, m_settings, &m_connections}, *this);
+    m_rotations = new RotationPages({m_session, m_settings, &m_connections}, *this, m_plans->secretClipboard());
     connect(m_plans, &PlanController::changed, this, &OrganizationView::showPlanState);
     connect(m_top, &TopBar::planWanted, this, [this](const QString &planId) { go({u"plan"_s, planId, {}}); });
     showPlanState();
@@ -172,7 +175,9 @@ ConsolePage *OrganizationView::page(const QString &id)
 
 ConsolePage *OrganizationView::pageOf(const Target &target)
 {
-    return target.page == "plan"_L1 ? m_plans->page(target.rowId) : page(target.page);
+    return target.page == "plan"_L1       ? m_plans->page(target.rowId)
+           : target.page == "rotation"_L1 ? static_cast<ConsolePage *>(m_rotations->page(target.rowId))
+                                          : page(target.page);
 }
 
 void OrganizationView::addPage(ConsolePage &page)
@@ -240,13 +245,16 @@ void OrganizationView::show(const Target &target)
     if (m_palette)
         m_palette->hide(); // a page asked for by its key while the palette was open
     m_stack->setCurrentWidget(wanted);
-    if (target.page != "plan"_L1) // a plan stands under the page it came from
+    const bool passing = target.page == "plan"_L1 || target.page == "rotation"_L1;
+    if (target.page == "rotation"_L1)
+        m_sidebar->setCurrentPage(u"rotations"_s);
+    else if (!passing) // a plan stands under the page it came from
         m_sidebar->setCurrentPage(target.page);
     m_top->setHistory(m_history.canGoBack(), m_history.canGoForward());
     if (m_help)
         m_help->follow(*wanted);
     wanted->activate();
-    if (target.page != "plan"_L1 && (!target.rowId.isEmpty() || !target.filter.isEmpty()))
+    if (!passing && (!target.rowId.isEmpty() || !target.filter.isEmpty()))
         wanted->go(target);
     Q_EMIT titleChanged();
 }

@@ -23,6 +23,7 @@ class MessageBar;
 class Palette;
 class PaletteFeed;
 class PlanController;
+class RotationPages;
 class Session;
 class Settings;
 class Sidebar;
@@ -98,6 +99,7 @@ private:
     Palette *m_palette = nullptr; ///< made when first opened
     PaletteFeed *m_feed = nullptr;
     PlanController *m_plans = nullptr;
+    RotationPages *m_rotations = nullptr;
 };
 
 } // namespace steward

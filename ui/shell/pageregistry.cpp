@@ -6,6 +6,7 @@
 #include "ui/pages/members/memberspage.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/projects/projectspage.h"
+#include "ui/pages/rotations/rotationspage.h"
 #include "ui/pages/settings/settingspage.h"
 #include "ui/pages/spend/spendpage.h"
 #include "ui/pages/usage/usagepage.h"
@@ -38,6 +39,8 @@ constexpr std::array kPages{
               make<SpendPage>},
     PageEntry{"usage"_L1, QT_TRANSLATE_NOOP("steward::PageRegistry", "Usage"), "activity"_L1, PageSection::Money,
               make<UsagePage>},
+    PageEntry{"rotations"_L1, QT_TRANSLATE_NOOP("steward::PageRegistry", "Rotations"), "rotate-cw"_L1,
+              PageSection::Changes, make<RotationsPage>},
     PageEntry{"journal"_L1, QT_TRANSLATE_NOOP("steward::PageRegistry", "Journal"), "scroll-text"_L1,
               PageSection::Changes, make<JournalPage>},
     PageEntry{"settings"_L1, QT_TRANSLATE_NOOP("steward::PageRegistry", "Settings"), "settings"_L1, PageSection::Bottom,

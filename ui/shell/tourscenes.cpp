@@ -13,6 +13,7 @@
 #include "ui/shell/plancontroller.h"
 #include "ui/shell/tourdialogs.h"
 #include "ui/shell/tourplans.h"
+#include "ui/shell/tourrotations.h"
 #include "ui/shell/tourspend.h"
 #include "ui/shell/tourusage.h"
 #include "ui/support/resourcepage.h"
@@ -354,6 +355,17 @@ const std::array kScenes{
     TourScene{"plan-applying", C::Changing, nullptr, isHalfDone, nullptr, QSize(1280, 800), 1.0, true},
     TourScene{"usage", C::Usual, [](Stage) {}, tourusage::shown, tourusage::read},
     TourScene{"usage-days", C::Usual, [](Stage) {}, tourusage::daysShown, tourusage::read},
+    TourScene{"rotation-systems", C::Rotating, nullptr, tourrotations::systems},
+    TourScene{"rotation-create", C::Rotating, nullptr, tourrotations::create},
+    TourScene{"rotation-hand-over", C::Rotating, nullptr, tourrotations::handOver},
+    TourScene{"rotation-verify", C::Rotating, nullptr, tourrotations::verify},
+    TourScene{"rotation-gate", C::Rotating, nullptr, tourrotations::gate},
+    TourScene{"rotation-quiet", C::Rotating, nullptr, tourrotations::quiet},
+    TourScene{"rotation-soft-stop", C::Rotating, nullptr, tourrotations::softStop},
+    TourScene{"rotation-delete", C::Rotating, nullptr, tourrotations::deletion},
+    TourScene{"rotation-done", C::Rotating, nullptr, tourrotations::done},
+    TourScene{"rotation-leak", C::Rotating, nullptr, tourrotations::leak},
+    TourScene{"rotations", C::Rotating, nullptr, tourrotations::list},
     TourScene{"journal", C::Changing,
               [](Stage s) {
                   s.go("journal");

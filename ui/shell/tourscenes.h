@@ -27,6 +27,7 @@ enum class TourConnection {
     Slow,      ///< nothing read yet, and the lists of projects do not answer
     Failing,   ///< over the usual archive, some lists answer with nonsense
     Empty,     ///< an organization with nothing in it
+    Rotating,  ///< keys are rotated, in an archive of its own
     Changing,  ///< some of what is asked of it fails, is lost or takes for ever
 };
 

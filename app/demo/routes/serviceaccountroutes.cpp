@@ -57,7 +57,11 @@ void changeOver(Context &context, int successor)
             break;
     }
     if (older >= 0)
-        context.traffic.move(older, successor, {minute + 3, minute + 7, minute + 12}, minute + 9 * 60);
+{
+        const auto &after = context.options.changeOverMinutes;
+        context.traffic.move(older, successor, {minute + after[0], minute + after[1], minute + after[2]},
+                             minute + context.options.forgottenJobMinutes);
+    }
 }
 
 /// The only answer that ever holds the secret.

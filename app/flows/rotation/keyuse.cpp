@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/flows/rotation/keyuse.h"
 
+#include "app/archive/spend/usagefact.h"
 #include "app/resources/usage/usageapi.h"
+#include "app/spend/prices/pricefile.h"
 
 #include <algorithm>
 
@@ -11,6 +13,7 @@ namespace steward {
 namespace {
 
 constexpr qint64 kMinute = 60, kHour = 3600, kDay = 24 * kHour;
+constexpr qint64 kLeastPeriod = 5; // minutes
 
 bool hasGrouping(UsageEndpoint endpoint, QLatin1StringView grouping)
 {
@@ -34,11 +37,26 @@ bool isUse(UsageEndpoint endpoint, const UsageRow &row)
                        [&row](const UsageMeasure &measure) { return row.*measure.value != 0; });
 }
 
+std::optional<Money> costOf(UsageEndpoint endpoint, const UsageBucket &bucket, const UsageRow &row)
+{
+    UsageCell cell;
+    cell.bucket = bucket.startTime;
+    cell.endpoint = endpoint;
+    cell.model = row.model;
+    cell.serviceTier = row.serviceTier;
+    cell.batch = row.batch.value_or(false);
+    cell.amounts = usagefacts::amountsOf(usagefacts::measuresOf(row), endpoint);
+    const std::optional<PricedUse> priced = priceOf(cell, suppliedPrices());
+    return priced ? std::optional(priced->total()) : std::nullopt;
+}
+
 void takeRow(KeyUse &traffic, UsageEndpoint endpoint, const UsageBucket &bucket, const UsageRow &row)
 {
     const qint64 requests = std::max<qint64>(requestsOf(endpoint, row), 1);
     traffic.requests += requests;
-    traffic.buckets.push_back({bucket.startTime, bucket.endTime, requests});
+    const std::optional<Money> cost = costOf(endpoint, bucket, row);
+    traffic.hasUnpriced = traffic.hasUnpriced || !cost;
+    traffic.buckets.push_back({bucket.startTime, bucket.endTime, requests, cost.value_or(Money{})});
     traffic.kinds[QString(usageEndpointInfo(endpoint).operation).section(u'.', 1)] += requests;
     if (!row.model.isEmpty())
         traffic.models[row.model] += requests;
@@ -58,9 +76,10 @@ void tidy(KeyUse &traffic)
     });
     std::vector<UseBucket> folded;
     for (const UseBucket &each : traffic.buckets) {
-        if (!folded.empty() && folded.back().from == each.from && folded.back().until == each.until)
+        if (!folded.empty() && folded.back().from == each.from && folded.back().until == each.until) {
             folded.back().requests += each.requests;
-        else
+            folded.back().cost += each.cost;
+        } else
             folded.push_back(each);
     }
     traffic.buckets = std::move(folded);
@@ -111,6 +130,16 @@ qint64 KeyUse::requestsIn(UnixSeconds from, UnixSeconds until) const
     for (const UseBucket &bucket : buckets) {
         if (bucket.until > from && bucket.from < until)
             sum += bucket.requests;
+    }
+    return sum;
+}
+
+Money KeyUse::costIn(UnixSeconds from, UnixSeconds until) const
+{
+    Money sum;
+    for (const UseBucket &bucket : buckets) {
+        if (bucket.until > from && bucket.from < until)
+            sum += bucket.cost;
     }
     return sum;
 }
@@ -180,6 +209,8 @@ UsePattern usePattern(const KeyUse &traffic)
     if (bursts.size() < 4)
         return {};
     const qint64 period = bursts[1] - bursts[0];
+    if (period < kLeastPeriod) // that is no burst, that is traffic
+        return {};
     for (std::size_t i = 1; i < bursts.size(); ++i) {
         if (std::abs(bursts[i] - bursts[i - 1] - period) > 1)
             return {};

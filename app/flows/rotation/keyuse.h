@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/async/opcontext.h"
+#include "app/base/money.h"
 #include "app/base/result.h"
 #include "app/resources/usage/usageendpoint.h"
 
@@ -33,6 +34,7 @@ struct UseBucket final
 {
     UnixSeconds from = 0, until = 0;
     qint64 requests = 0;
+    Money cost{}; ///< estimated from the supplied prices; what has no price costs nothing here
     friend bool operator==(const UseBucket &, const UseBucket &) = default;
 };
 
@@ -47,6 +49,8 @@ struct KeyUse final
     [[nodiscard]] UnixSeconds firstAt() const { return buckets.empty() ? 0 : buckets.front().from; }
     /// The end of the last bucket in which it was used: a request may have come in its last second. 0: never.
     [[nodiscard]] UnixSeconds lastAt() const { return buckets.empty() ? 0 : buckets.back().until; }
+    bool hasUnpriced = false; ///< some of it is of a model without a price: every cost is too low
+    [[nodiscard]] Money costIn(UnixSeconds from, UnixSeconds until) const;
     /// Within [from, until): buckets that lie there as a whole or in part.
     [[nodiscard]] qint64 requestsIn(UnixSeconds from, UnixSeconds until) const;
     friend bool operator==(const KeyUse &, const KeyUse &) = default;

@@ -35,7 +35,7 @@ struct RotatedKey final
     [[nodiscard]] EnvironmentClass environmentClass() const { return environmentFromId(environment); }
     /// "routing-prod-main …9fKd"; what a person types to override is the name alone, or the tail where it has none.
     [[nodiscard]] QString label() const;
-    [[nodiscard]] QString typedName() const { return name.isEmpty() ? tail : name; }
+    [[nodiscard]] QString typedName() const { return name.simplified().isEmpty() ? tail : name.simplified(); }
     friend bool operator==(const RotatedKey &, const RotatedKey &) = default;
 };
 

@@ -222,7 +222,7 @@ Result<> RotationFlow::overrideGate(GateKind gate, const QString &typedName, con
 {
     if (const Result<> is = ready(RotationStep::Systems, RotationStep::Delete); !is)
         return is;
-    if (typedName.trimmed() != m_rotation.key.typedName())
+    if (typedName.simplified() != m_rotation.key.typedName())
         return refuse(u"typed_name"_s);
     if (reason.trimmed().isEmpty())
         return refuse(u"reason"_s);
@@ -258,7 +258,7 @@ Result<> RotationFlow::revokeNow(const QString &typedName, const QString &reason
         return refuse(u"busy"_s);
     if (m_rotation.isClosed() || m_rotation.isDeleted())
         return refuse(u"step"_s);
-    if (typedName.trimmed() != m_rotation.key.typedName())
+    if (typedName.simplified() != m_rotation.key.typedName())
         return refuse(u"typed_name"_s);
     if (reason.trimmed().isEmpty())
         return refuse(u"reason"_s);

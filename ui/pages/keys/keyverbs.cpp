@@ -3,6 +3,7 @@
 // from here.
 #include "app/changes/changes.h"
 #include "app/changes/namebook.h"
+#include "app/flows/rotation/rotations.h"
 #include "app/planning/keyplans.h"
 #include "app/session/session.h"
 #include "ui/dialogs/newadminkeydialog.h"
@@ -83,6 +84,31 @@ void KeysPage::addVerbs()
          .text = tr("New admin key…"),
          .needs = Needs::Nothing,
          .run = ask([this](const QStringList &) { return new NewAdminKeyDialog([this] { return origin(); }, this); })});
+    const auto rotates = [this](RotationReason reason) {
+        return [this, reason](const QStringList &ids) {
+            if (const RotationFlow *flow = session().rotations().open(ids.constFirst(), reason))
+                Q_EMIT navigate({u"rotation"_s, flow->rotation().id, {}});
+        };
+    };
+    const auto isProjectKey = [this](const QStringList &ids) {
+        const KeyRow *row = m_model.find(ids.constFirst());
+        return row && row->kind == KeyRow::Kind::Project;
+    };
+    verbs().add({.id = u"rotate"_s,
+                 .icon = "rotate-cw"_L1,
+                 .text = tr("Rotate…"),
+                 .needs = Needs::One,
+                 .run = rotates(RotationReason::Routine),
+                 .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                 .concerns = isProjectKey});
+    verbs().add({.id = u"leaked"_s,
+                 .icon = "siren"_L1,
+                 .text = tr("Key leaked…"),
+                 .needs = Needs::One,
+                 .run = rotates(RotationReason::Leak),
+                 .dangerous = true,
+                 .concerns = isProjectKey,
+                 .inPane = false});
     verbs().add({.id = u"second-key"_s,
                  .icon = "key-round"_L1,
                  .text = tr("Second key…"),

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/rotations/useplot.h"
+
+#include "ui/support/figures.h"
+#include "ui/support/format.h"
+
+#include <algorithm>
+#include <QDateTime>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+namespace {
+
+std::vector<qint64> byMinute(const KeyUse &use, UnixSeconds from, int minutes)
+{
+    std::vector<qint64> all(static_cast<std::size_t>(minutes), 0);
+    for (const UseBucket &bucket : use.buckets) {
+        const qint64 at = (bucket.from - from) / 60;
+        if (bucket.from >= from && at < minutes && bucket.until - bucket.from <= 60)
+            all[static_cast<std::size_t>(at)] += bucket.requests;
+    }
+    return all;
+}
+
+/// 1, 2 or 5 times a power of ten, at least \a most / 3.
+qint64 gridStep(qint64 most)
+{
+    qint64 step = 1;
+    for (int i = 0; step * 3 < most; ++i)
+        step = i % 3 == 1 ? step / 2 * 5 : step * 2;
+    return step;
+}
+
+QString timeOf(UnixSeconds at)
+{
+    return QDateTime::fromSecsSinceEpoch(at, Qt::UTC).toString(u"HH:mm"_s);
+}
+
+} // namespace
+
+UsePlot::UsePlot(QWidget *parent)
+    : Plot(parent)
+{
+    setObjectName(u"rotationPlot"_s);
+}
+
+void UsePlot::setNames(const QString &before, const QString &after)
+{
+    m_beforeName = before;
+    m_afterName = after;
+}
+
+void UsePlot::setUse(const KeyUse &before, const KeyUse &after, UnixSeconds until, int minutes)
+{
+    m_from = until / 60 * 60 - qint64(minutes) * 60;
+    m_before = byMinute(before, m_from, minutes);
+    m_after = byMinute(after, m_from, minutes);
+    setSpoken(tr("Requests a minute, last hour: %1 %2, %3 %4")
+                  .arg(m_beforeName, Format::count(m_before.empty() ? 0 : m_before.back()), m_afterName,
+                       Format::count(m_after.empty() ? 0 : m_after.back())));
+    Q_EMIT readoutChanged();
+    update();
+}
+
+void UsePlot::draw(QPainter &painter, const QRectF &area, const PlotLook &look) const
+{
+    if (m_before.empty())
+        return;
+    const QRectF plot = inner(area);
+    const Theme &theme = *look.theme;
+    qint64 most = 3;
+    for (const auto *line : {&m_before, &m_after})
+        most = std::max(most, *std::max_element(line->begin(), line->end()));
+    const qint64 step = gridStep(most);
+    const qint64 top = (most + step - 1) / step * step;
+    const auto y = [&](qint64 value) { return plot.bottom() - plot.height() * double(value) / double(top); };
+    const auto x = [&](int minute) { return plot.left() + plot.width() * minute / std::max(1, count() - 1); };
+    const QFontMetricsF metrics(painter.font());
+    for (qint64 value = 0; value <= top; value += step) {
+        painter.setPen(QPen(theme.grid, 1));
+        painter.drawLine(QPointF(plot.left(), y(value)), QPointF(plot.right(), y(value)));
+        painter.setPen(theme.text2);
+        painter.drawText(
+            QRectF(area.left(), y(value) - metrics.height() / 2, plot.left() - area.left() - 6, metrics.height()),
+            Qt::AlignRight | Qt::AlignVCenter, Format::count(value));
+    }
+    for (int i = 0; i <= 3; ++i) {
+        const int minute = (count() - 1) * i / 3;
+        const QString text = timeOf(m_from + qint64(minute) * 60);
+        const double width = metrics.horizontalAdvance(text);
+        painter.drawText(QPointF(std::clamp(x(minute) - width / 2, plot.left(), plot.right() - width),
+                                 plot.bottom() + metrics.ascent() + 6),
+                         text);
+    }
+    const auto line = [&](const std::vector<qint64> &values, const QPen &pen) {
+        QPolygonF points;
+        for (int i = 0; i < count(); ++i)
+            points << QPointF(x(i), y(values[static_cast<std::size_t>(i)]));
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPolyline(points);
+    };
+    painter.setRenderHint(QPainter::Antialiasing);
+    line(m_before, QPen(theme.text2, 1.6, Qt::DashLine));
+    line(m_after, QPen(theme.accentLine, 2));
+    if (look.marksCurrent && m_minute >= 0) {
+        painter.setPen(QPen(theme.text2, 1));
+        painter.drawLine(QPointF(x(m_minute), plot.top()), QPointF(x(m_minute), plot.bottom()));
+    }
+}
+
+QString UsePlot::readout() const
+{
+    if (m_before.empty())
+        return {};
+    const auto at = static_cast<std::size_t>(m_minute >= 0 ? m_minute : count() - 1);
+    return tr("%1 UTC: %2 %3, %4 %5")
+        .arg(timeOf(m_from + qint64(at) * 60), m_beforeName, Format::count(m_before[at]), m_afterName,
+             Format::count(m_after[at]));
+}
+
+void UsePlot::setCurrent(int minute)
+{
+    const int wanted = count() == 0 ? -1 : std::clamp(minute, -1, count() - 1);
+    if (std::exchange(m_minute, wanted) == wanted)
+        return;
+    update();
+    Q_EMIT readoutChanged();
+}
+
+void UsePlot::mouseMoveEvent(QMouseEvent *event)
+{
+    setCurrent(stepAt(event->position(), count()));
+}
+
+void UsePlot::leaveEvent(QEvent *event)
+{
+    setCurrent(-1);
+    Plot::leaveEvent(event);
+}
+
+void UsePlot::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Left)
+        setCurrent(m_minute < 0 ? count() - 1 : std::max(0, m_minute - 1));
+    else if (event->key() == Qt::Key_Right)
+        setCurrent(m_minute + 1);
+    else
+        Plot::keyPressEvent(event);
+}
+
+} // namespace steward

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Requests a minute on the old key (dashed) and on the new one (solid), so that a person sees one go down and the other
+// come up. Left and right walk the minutes. Fed by setUse(). GUI thread.
+#pragma once
+
+#include "app/flows/rotation/keyuse.h"
+#include "ui/charts/plot.h"
+
+namespace steward {
+
+class UsePlot final : public Plot
+{
+    Q_OBJECT
+public:
+    explicit UsePlot(QWidget *parent = nullptr);
+
+    /// \a until: what the service has surely told; \a minutes before it are shown.
+    void setUse(const KeyUse &before, const KeyUse &after, UnixSeconds until, int minutes = 60);
+    void setNames(const QString &before, const QString &after);
+
+    void draw(QPainter &painter, const QRectF &area, const PlotLook &look) const override;
+    [[nodiscard]] QString readout() const override;
+
+protected:
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void setCurrent(int minute);
+    [[nodiscard]] int count() const { return static_cast<int>(m_before.size()); }
+
+    std::vector<qint64> m_before, m_after; ///< a figure for each minute
+    UnixSeconds m_from = 0;
+    QString m_beforeName, m_afterName;
+    int m_minute = -1;
+};
+
+} // namespace steward
