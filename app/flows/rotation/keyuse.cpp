@@ -199,12 +199,14 @@ QCoro::Task<Result<UseReading>> readKeyUse(Transport *transport, QStringList key
 UsePattern usePattern(const KeyUse &traffic)
 {
     std::vector<qint64> bursts; // minutes at which one began
+    qint64 last = -1;
     for (const UseBucket &bucket : traffic.buckets) {
         const qint64 minute = bucket.from / kMinute;
         if (bucket.until - bucket.from > kMinute)
             return {};
-        if (bursts.empty() || minute > bursts.back() + 1)
+        if (bursts.empty() || minute > last + 1)
             bursts.push_back(minute);
+        last = minute;
     }
     if (bursts.size() < 4)
         return {};

@@ -326,7 +326,7 @@ void RotationPage::showFacts()
         {{{}, environmentTitle(rotation.key.environmentClass()), Tone::Neutral, rotation.key.environmentClass()}},
         true);
     const int reached = static_cast<int>(m_flow.step());
-    m_steps->setCurrent(rotation.isClosed() ? kRotationStepCount : reached);
+    m_steps->setCurrent(reached);
     m_steps->setReached(reached);
     m_steps->setFact(0, rotationtext::reason(rotation.reason));
     m_steps->setFact(1, rotation.systemsSettled ? tr("%n system(s)", nullptr, static_cast<int>(rotation.systems.size()))
