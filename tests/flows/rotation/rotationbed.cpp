@@ -3,12 +3,9 @@
 
 #include "app/demo/traffic.h"
 #include "app/flows/rotation/rotationplans.h"
-#include "app/resources/projectkeys/projectkeysapi.h"
-#include "app/resources/projects/projectsapi.h"
 #include "tests/support/await.h"
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace steward::test {
 namespace {
@@ -52,16 +49,6 @@ RotationBed::RotationBed(demo::Quirks quirks)
     projectId = state.projects[key.project].id;
     accountId = state.accounts[key.account].id;
 
-    // What a session holds: the projects and the keys of the one that matters.
-    TransportConfig config;
-    config.baseUrl = server->baseUrl();
-    Transport transport(config, Secret(server->adminKey()));
-    Pending projects(collect(ProjectsApi(transport).list({}), {}));
-    Pending keys(collect(ProjectKeysApi(transport).list(projectId), {}));
-    if (!comesTrue([&] { return projects.done() && keys.done(); }))
-        qFatal("not read");
-    m_held.projects = *projects.take();
-    m_held.projectKeys.replace(projectId, *keys.take());
     open();
 }
 
@@ -72,36 +59,15 @@ RotationBed::~RotationBed()
 
 void RotationBed::open()
 {
-    m_archive = std::make_unique<Archive>(dir.filePath(u"a.db"_s));
-    if (!m_archive->open().result())
-        qFatal("no archive");
-    m_organization = std::make_unique<Organization>();
-    m_organization->load(m_held);
-    TransportConfig config;
-    config.baseUrl = server->baseUrl();
-    config.firstDelay = 1ms;
-    config.maxAttempts = 2;
-    m_transport = std::make_unique<Transport>(config, Secret(server->adminKey()));
-    m_changes = std::make_unique<Changes>(*m_transport, *m_archive, *m_organization, clock, u"a1"_s);
-    m_changes->setSettleTimes({{1ms, 2ms}});
-    m_rotations = std::make_unique<Rotations>(RotationFlow::Room{
-        *m_transport, *m_changes, *m_organization, clock, u"a1"_s, [] { return u"Example"_s; },
-        [](QString, std::vector<KeySystem>, QString) -> QCoro::Task<Result<>> { co_return Result<>(); }});
-    QObject::connect(m_rotations.get(), &Rotations::problem, m_rotations.get(),
+    m_parts =
+        std::make_unique<RotationParts>(server->baseUrl(), Secret(server->adminKey()), dir.path(), projectId, clock);
+    QObject::connect(&m_parts->rotations, &Rotations::problem, &m_parts->rotations,
                      [this](RotationFlow *, const Error &error) { m_problems += error.detail; });
-    QObject::connect(m_changes.get(), &Changes::takenUp, m_rotations.get(), &Rotations::takeUp);
-    m_changes->takeUp();
-    if (!comesTrue([this] { return m_rotations->isLoaded(); }))
-        qFatal("no journal");
 }
 
 void RotationBed::close()
 {
-    m_rotations.reset();
-    m_changes.reset();
-    m_transport.reset();
-    m_organization.reset();
-    m_archive.reset();
+    m_parts.reset();
 }
 
 void RotationBed::reopen()
@@ -112,7 +78,7 @@ void RotationBed::reopen()
 
 RotationFlow &RotationBed::flow() const
 {
-    return *m_rotations->flows().constLast();
+    return m_parts->flow();
 }
 
 bool RotationBed::settle(int timeoutMs) const
@@ -129,7 +95,7 @@ bool RotationBed::pass(qint64 seconds)
 
 bool RotationBed::begin(RotationReason reason)
 {
-    return m_rotations->open(keyId, reason) && settle();
+    return m_parts->rotations.open(keyId, reason) && settle();
 }
 
 bool RotationBed::listSystems(const QStringList &names)
@@ -200,7 +166,7 @@ int RotationBed::keysOfAccount() const
 
 std::vector<JournalEntry> RotationBed::journal() const
 {
-    return m_archive->journal(JournalPart::All).result().value_or(std::vector<JournalEntry>{});
+    return m_parts->archive.journal(JournalPart::All).result().value_or(std::vector<JournalEntry>{});
 }
 
 } // namespace steward::test

@@ -4,13 +4,9 @@
 // goes, the archive and the server stay.
 #pragma once
 
-#include "app/archive/archive.h"
-#include "app/changes/changes.h"
 #include "app/demo/demoserver.h"
 #include "app/demo/state.h"
-#include "app/flows/rotation/rotations.h"
-#include "app/net/transport.h"
-#include "app/organization/organization.h"
+#include "tests/flows/rotation/rotationparts.h"
 
 #include <memory>
 #include <QTemporaryDir>
@@ -57,13 +53,8 @@ public:
 private:
     void open();
 
-    Snapshot m_held;
     QStringList m_problems;
-    std::unique_ptr<Archive> m_archive;
-    std::unique_ptr<Organization> m_organization;
-    std::unique_ptr<Transport> m_transport;
-    std::unique_ptr<Changes> m_changes;
-    std::unique_ptr<Rotations> m_rotations;
+    std::unique_ptr<RotationParts> m_parts;
 };
 
 } // namespace steward::test
