@@ -50,6 +50,54 @@ QString decisionText(const QString &decision, bool ofPlan)
     return decision;
 }
 
+QString rotationEventText(const QString &event, const QJsonObject &body)
+{
+    const QString system = body.value("system"_L1).toString();
+    const QString reason = body.value("reason"_L1).toString();
+    if (event == "opened"_L1)
+        return JournalText::tr("Began a rotation");
+    if (event == "systems"_L1)
+        return JournalText::tr("Listed the systems that use the key");
+    if (event == "target"_L1)
+        return JournalText::tr("Decided where the new key is made");
+    if (event == "planned"_L1)
+        return JournalText::tr("Announced a request");
+    if (event == "ended"_L1)
+        return body.value("error"_L1).toString().isEmpty()
+                   ? JournalText::tr("Took the answer up")
+                   : JournalText::tr("The service refused: %1").arg(body.value("error"_L1).toString());
+    if (event == "secret_lost"_L1)
+        return JournalText::tr("Nobody has the secret of the new key");
+    if (event == "handed"_L1)
+        return JournalText::tr("Handed the secret over");
+    if (event == "stored"_L1)
+        return JournalText::tr("Said that the secret is stored");
+    if (event == "ticked"_L1)
+        return JournalText::tr("Ticked %1", "a system").arg(system);
+    if (event == "excused"_L1)
+        return JournalText::tr("Excused %1, because: %2", "a system, a reason").arg(system, reason);
+    if (event == "reopened"_L1)
+        return JournalText::tr("Took the tick of %1 back", "a system").arg(system);
+    if (event == "quiet"_L1)
+        return JournalText::tr("Set the length of the quiet period");
+    if (event == "verified"_L1)
+        return JournalText::tr("Saw the new key at work");
+    if (event == "heard"_L1)
+        return JournalText::tr("Heard the old key: the quiet period began anew");
+    if (event == "silent"_L1)
+        return JournalText::tr("The old key was silent for long enough");
+    if (event == "gone"_L1)
+        return JournalText::tr("Found the old key gone");
+    if (event == "soft_stop"_L1)
+        return JournalText::tr("Went on without an expiry");
+    if (event == "override"_L1)
+        return JournalText::tr("Opened a gate by name, because: %1").arg(reason);
+    if (event == "closed"_L1)
+        return body.value("cancelled"_L1).toBool() ? JournalText::tr("Cancelled the rotation")
+                                                   : JournalText::tr("Closed the rotation");
+    return event; // of a version that knew more
+}
+
 JournalLedger::JournalLedger(NameBook names)
     : m_names(std::move(names))
 {
@@ -111,6 +159,8 @@ void JournalLedger::take(std::span<const JournalEntry> entries)
             row.what = JournalText::tr("Began: %1").arg(row.planTitle);
             row.outcome = JournalText::tr("Begun");
             m_planRows.insert(entry.planId, m_rows.size() - 1);
+        } else if (entry.kind == "rotation"_L1) {
+            takeRotation(entry);
         } else if (entry.kind == "end"_L1) {
             takeEnd(entry, plan);
         } else if (entry.kind == "decide"_L1) {
@@ -127,6 +177,19 @@ void JournalLedger::take(std::span<const JournalEntry> entries)
         }
         m_hash = entry.hash;
     }
+}
+
+void JournalLedger::takeRotation(const JournalEntry &entry)
+{
+    if (entry.operation == "opened"_L1) {
+        const QJsonObject key = entry.body.value("key"_L1).toObject();
+        m_rotations.insert(entry.planId, JournalText::tr("Rotation of %1 …%2", "name and ending of a key")
+                                             .arg(key.value("name"_L1).toString(), key.value("tail"_L1).toString()));
+    }
+    JournalRow &row = addRow(entry, JournalRow::Kind::Decision);
+    row.what = rotationEventText(entry.operation, entry.body);
+    row.planTitle = m_rotations.value(entry.planId);
+    row.outcome = JournalText::tr("Recorded");
 }
 
 void JournalLedger::takeStep(const JournalEntry &entry, const PlanRecord *record)

@@ -20,6 +20,7 @@
 #include <QCoroFuture>
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSemaphore>
 #include <QThreadPool>
 #include <QTimer>
@@ -93,6 +94,7 @@ struct Session::Private final
     SpendSync spendSync;
     LocalStore local;
     Changes changes;
+    QLockFile rotationsLock; ///< of several programs on this archive one leads the rotations
     Rotations rotations;
     bool isOpening = false;
     bool isOpen = false;
@@ -122,7 +124,9 @@ struct Session::Private final
         , spendSync(transport, spendArchive, organization, clock)
         , local(archive, organization)
         , changes(transport, archive, organization, clock, connection.id)
+        , rotationsLock(archivePath(dataDir, connection.id) + u".rotations.lock"_s)
         , rotations({transport, changes, organization, clock, connection.id, [this] { return connection.name; },
+                     [this] { return rotationsLock.isLocked(); },
                      [this](QString keyId, std::vector<KeySystem> systems, QString note) {
                          return keepInventory(&local, std::move(keyId), std::move(systems), std::move(note));
                      }})
@@ -293,6 +297,8 @@ void Session::open(Then then)
 
 void Session::followRotations()
 {
+    d->rotationsLock.setStaleLockTime(0); // only of a program that is no more
+    (void)d->rotationsLock.tryLock(0);
     if (d->takenUp)
         d->rotations.takeUp();
     else

@@ -76,6 +76,8 @@ void RotationFlow::begin()
 
 Result<> RotationFlow::ready(RotationStep from, RotationStep to) const
 {
+    if (!m_room.mayLead())
+        return refuse(u"elsewhere"_s);
     if (isBusy())
         return refuse(u"busy"_s);
     if (m_rotation.isClosed() || step() < from || step() > to)
@@ -254,6 +256,8 @@ Result<> RotationFlow::deleteOldKey()
 
 Result<> RotationFlow::revokeNow(const QString &typedName, const QString &reason)
 {
+    if (!m_room.mayLead())
+        return refuse(u"elsewhere"_s);
     if (isBusy())
         return refuse(u"busy"_s);
     if (m_rotation.isClosed() || m_rotation.isDeleted())

@@ -37,6 +37,8 @@ public:
         const Clock &clock;
         QString connectionId;
         std::function<QString()> organizationName;
+        /// Whether this program leads the rotations of this archive: of several that are open at once, one does.
+        std::function<bool()> mayLead;
         /// Stores the systems and the note of a key: the inventory is of what a key is used for and follows its
         /// successor.
         std::function<QCoro::Task<Result<>>(QString keyId, std::vector<KeySystem> systems, QString note)> keepInventory;
@@ -66,7 +68,8 @@ public:
 
     // What a person does. Each fails with BadInput and one word in detail when it cannot be done now: "step" (not in
     // this step), "busy", "gate" (it does not hold), "typed_name", "reason" (one is needed), "secret" (there is none),
-    // "used" (the key carries traffic), "system" (there is no such), "name" (one is needed), "length".
+    // "used" (the key carries traffic), "system" (there is no such), "name" (one is needed), "length", "elsewhere"
+    // (another window of Steward leads the rotations of this organization).
     [[nodiscard]] Result<> setSystems(std::vector<RotationSystem> systems, bool unknown);
     [[nodiscard]] Result<> createKey(RotationTarget target);
     [[nodiscard]] Result<> noteHandover(RotationHandover handover);

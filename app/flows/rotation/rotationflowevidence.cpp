@@ -109,7 +109,8 @@ void RotationFlow::readEvidence(Then then)
 /// done at once as well, so that whoever acts on the evidence now acts on what it means.
 void RotationFlow::judgeEvidence()
 {
-    if (m_evidence.readAt == 0 || m_rotation.isClosed() || m_rotation.isDeleted() || m_rotation.pending)
+    if (!m_room.mayLead() || m_evidence.readAt == 0 || m_rotation.isClosed() || m_rotation.isDeleted() ||
+        m_rotation.pending)
         return;
     if (m_evidence.oldIsGone) {
         append(rotationevent::gone());

@@ -215,7 +215,7 @@ void RotationFlow::dropPlan()
 
 void RotationFlow::takeUp(const std::vector<PlanRecord> &records)
 {
-    if (m_rotation.isClosed())
+    if (m_rotation.isClosed() || !m_room.mayLead())
         return;
     if (m_rotation.pending) {
         const QString planId = m_rotation.pending->planId;

@@ -82,6 +82,8 @@ RotationFlow *Rotations::open(const QString &keyId, RotationReason reason)
 {
     if (RotationFlow *there = flowOfKey(keyId))
         return there;
+    if (!m_room.mayLead())
+        return nullptr;
     const std::optional<RotatedKey> key = rotatedKey(m_room.organization.snapshot(), keyId);
     if (!key)
         return nullptr;

@@ -22,8 +22,8 @@ public:
     void takeUp();
     [[nodiscard]] bool isLoaded() const { return m_loaded; }
 
-    /// A rotation of a project key that is known; the one under way where there is one. Null: there is no such key. The
-    /// flow is there at once and busy until the journal has it.
+    /// A rotation of a project key that is known; the one under way where there is one. Null: there is no such key, or
+    /// another window leads the rotations. The flow is there at once and busy until the journal has it.
     RotationFlow *open(const QString &keyId, RotationReason reason);
     [[nodiscard]] QList<RotationFlow *> flows() const; ///< open and closed, in the order in which they were opened
     [[nodiscard]] RotationFlow *flow(const QString &rotationId) const;

@@ -28,7 +28,7 @@ RotationParts::RotationParts(const QUrl &baseUrl, Secret adminKey, const QString
     , transport(configFor(baseUrl), std::move(adminKey))
     , changes(transport, archive, organization, clock, u"a1"_s)
     , rotations(RotationFlow::Room{
-          transport, changes, organization, clock, u"a1"_s, [] { return u"Example"_s; },
+          transport, changes, organization, clock, u"a1"_s, [] { return u"Example"_s; }, [] { return true; },
           [](QString, std::vector<KeySystem>, QString) -> QCoro::Task<Result<>> { co_return Result<>(); }})
 {
     if (!archive.open().result())

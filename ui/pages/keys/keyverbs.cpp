@@ -86,18 +86,24 @@ void KeysPage::addVerbs()
          .run = ask([this](const QStringList &) { return new NewAdminKeyDialog([this] { return origin(); }, this); })});
     const auto rotates = [this](RotationReason reason) {
         return [this, reason](const QStringList &ids) {
-            if (const RotationFlow *flow = session().rotations().open(ids.constFirst(), reason))
-                Q_EMIT navigate({u"rotation"_s, flow->rotation().id, {}});
+            const RotationFlow *last = nullptr;
+            for (const QString &id : ids)
+                last = session().rotations().open(id, reason);
+            if (ids.size() > 1) // many at once: the list is where they are looked after
+                Q_EMIT navigate({u"rotations"_s, {}, u"waits"_s});
+            else if (last)
+                Q_EMIT navigate({u"rotation"_s, last->rotation().id, {}});
         };
     };
     const auto isProjectKey = [this](const QStringList &ids) {
-        const KeyRow *row = m_model.find(ids.constFirst());
-        return row && row->kind == KeyRow::Kind::Project;
+        return std::all_of(ids.begin(), ids.end(), [this](const QString &id) {
+            const KeyRow *row = m_model.find(id);
+            return row && row->kind == KeyRow::Kind::Project;
+        });
     };
     verbs().add({.id = u"rotate"_s,
                  .icon = "rotate-cw"_L1,
                  .text = tr("Rotate…"),
-                 .needs = Needs::One,
                  .run = rotates(RotationReason::Routine),
                  .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
                  .concerns = isProjectKey});

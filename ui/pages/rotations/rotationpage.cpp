@@ -409,8 +409,10 @@ void RotationPage::showProblem(const Error &error)
     message.id = u"rotation"_s;
     if (error.kind == Error::Kind::BadInput) {
         message.tone = Tone::Warning;
-        message.happened = error.detail == "gate"_L1     ? tr("The gate does not hold, so nothing was done.")
-                           : error.detail == "used"_L1   ? tr("The new key is in use, so it is not removed.")
+        message.happened = error.detail == "gate"_L1   ? tr("The gate does not hold, so nothing was done.")
+                           : error.detail == "used"_L1 ? tr("The new key is in use, so it is not removed.")
+                           : error.detail == "elsewhere"_L1
+                               ? tr("Another window of Steward leads the rotations of this organization.")
                            : error.detail == "busy"_L1   ? tr("A request is under way. Try again when it has ended.")
                            : error.detail == "reason"_L1 ? tr("A reason is needed.")
                            : error.detail == "typed_name"_L1 ? tr("That is not the key’s name.")
