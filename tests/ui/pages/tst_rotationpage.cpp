@@ -329,6 +329,42 @@ private Q_SLOTS:
         QCOMPARE(state.accounts[key.account].role, u"member"_s);
     }
 
+    void theSecretGoesToACommand()
+    {
+        start();
+        openFromKeys(keyOf(u"service_account"_s), u"rotate"_s);
+        listSystems({u"edge-router"_s, u"other"_s});
+        primary();
+        step(RotationStep::HandOver);
+        click(u"rotationGive"_s);
+        auto *dialog = find<QDialog>(u"handoverDialog"_s);
+        QTRY_VERIFY(dialog && dialog->isVisible());
+        auto *runs = dialog->findChild<QPushButton *>(u"handoverRun"_s);
+        QVERIFY(!runs->isEnabled()); // fields are empty
+        auto *preset = dialog->findChild<QComboBox *>(u"handoverPreset"_s);
+        preset->setCurrentIndex(preset->findData(u"plain"_s));
+        auto *line = dialog->findChild<QLineEdit *>(u"handover.line"_s);
+        QTest::keyClicks(line, u"no-such-program-at-all"_s);
+        QVERIFY(!runs->isEnabled());
+        QVERIFY(!textOf(*dialog, u"handoverProblem"_s).isEmpty());
+        line->clear();
+        QTest::keyClicks(line, u"tee /dev/null"_s);
+        QTRY_VERIFY(runs->isEnabled());
+        QCOMPARE(namelessControls(*dialog).join(u'\n'), QString());
+        QCOMPARE(cutOffTexts(*dialog).join(u'\n'), QString());
+        const QString secret = QString::fromUtf8(flow().secret()->reveal().toByteArray());
+        QTest::mouseClick(runs, Qt::LeftButton);
+        auto *output = dialog->findChild<QPlainTextEdit *>(u"handoverOutput"_s);
+        QTRY_VERIFY(output->isVisible());
+        QVERIFY(!output->toPlainText().contains(secret));
+        QCOMPARE(output->toPlainText(), u"•••"_s);
+        settle();
+        QCOMPARE(flow().rotation().handovers.size(), std::size_t(1));
+        QCOMPARE(flow().rotation().handovers.front().note, u"tee /dev/null"_s);
+        QTRY_COMPARE(flow().rotation().openSystems(), 1); // the one it was for
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"handoverClose"_s), Qt::LeftButton);
+    }
+
     void aGateOpenedByName()
     {
         start();

@@ -2,6 +2,7 @@
 #include "ui/pages/rotations/handoverpanel.h"
 
 #include "app/exports/secretfile.h"
+#include "ui/pages/rotations/handoverdialog.h"
 #include "ui/pages/rotations/systemticks.h"
 #include "ui/plans/secretclipboard.h"
 #include "ui/plans/secretview.h"
@@ -26,6 +27,7 @@ HandOverPanel::HandOverPanel(RotationFlow &flow, SecretClipboard &clipboard, QWi
     , m_place(new QWidget(this))
     , m_copy(new QPushButton(icons::icon("copy"_L1), tr("Copy"), this))
     , m_save(new QPushButton(icons::icon("save"_L1), tr("Save as file…"), this))
+    , m_give(new QPushButton(icons::icon("terminal"_L1), tr("Give to a command…"), this))
     , m_lost(new QPushButton(tr("The secret is lost"), this))
     , m_stored(new QCheckBox(tr("I have stored it where it is needed"), this))
     , m_countdown(new TextLabel(TextSize::Small, QFont::Normal, true, this))
@@ -41,6 +43,7 @@ HandOverPanel::HandOverPanel(RotationFlow &flow, SecretClipboard &clipboard, QWi
     column().addWidget(m_place);
     m_copy->setObjectName(u"rotationCopy"_s);
     m_save->setObjectName(u"rotationSave"_s);
+    m_give->setObjectName(u"rotationGive"_s);
     m_lost->setObjectName(u"rotationSecretLost"_s);
     m_lost->setToolTip(tr("The new key is removed, and another one is made."));
     m_stored->setObjectName(u"rotationStored"_s);
@@ -49,6 +52,7 @@ HandOverPanel::HandOverPanel(RotationFlow &flow, SecretClipboard &clipboard, QWi
     ways->setSpacing(8);
     ways->addWidget(m_copy);
     ways->addWidget(m_save);
+    ways->addWidget(m_give);
     ways->addWidget(m_countdown, 1);
     ways->addWidget(m_lost);
     column().addLayout(ways);
@@ -58,6 +62,11 @@ HandOverPanel::HandOverPanel(RotationFlow &flow, SecretClipboard &clipboard, QWi
     column().addStretch(1);
     connect(m_copy, &QPushButton::clicked, this, &HandOverPanel::copy);
     connect(m_save, &QPushButton::clicked, this, &HandOverPanel::askPath);
+    connect(m_give, &QPushButton::clicked, this, [this] {
+        auto *dialog = new HandoverDialog(this->flow(), this);
+        connect(dialog, &HandoverDialog::refused, this, &RotationPanel::refused);
+        dialog->open();
+    });
     connect(m_lost, &QPushButton::clicked, this, [this] { ask(this->flow().loseSecret()); });
     connect(m_stored, &QCheckBox::toggled, this, &RotationPanel::changed);
     connect(m_systems, &SystemTicks::refused, this, &RotationPanel::refused);
@@ -85,6 +94,7 @@ void HandOverPanel::refresh()
     m_place->setVisible(m_view);
     m_copy->setVisible(m_view);
     m_save->setVisible(m_view);
+    m_give->setVisible(m_view);
     m_note->setVisible(!m_view);
     if (!m_view)
         m_note->setNote(Tone::Warning, "triangle-alert"_L1, tr("Steward no longer has the secret."),

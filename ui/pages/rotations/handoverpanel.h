@@ -35,7 +35,7 @@ private:
     QWidget *m_place; ///< of the painted secret
     QWidget *m_view = nullptr;
     const Secret *m_shown = nullptr;
-    QPushButton *m_copy, *m_save, *m_lost;
+    QPushButton *m_copy, *m_save, *m_give, *m_lost;
     QCheckBox *m_stored;
     TextLabel *m_countdown;
     NoteBox *m_note;
