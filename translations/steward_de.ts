@@ -2,6 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name></name>
+    <message>
+        <source>It was not deleted.</source>
+        <translation>Er wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>It was found to be gone at %1; this rotation did not delete it.</source>
+        <translation>Er war um %1 nicht mehr da; diese Rotation hat ihn nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Deleted at %1.</source>
+        <translation>Gelöscht um %1.</translation>
+    </message>
+    <message>
+        <source>%1 requests on the new key, the first at %2; the last on the old key at %3; as the service told it up to %4</source>
+        <translation>%1 Anfragen auf dem neuen Schlüssel, die erste um %2; die letzte auf dem alten um %3; wie der Dienst es bis %4 gesagt hat</translation>
+    </message>
+    <message>
+        <source>not dealt with</source>
+        <translation>nicht erledigt</translation>
+    </message>
+    <message>
+        <source>has the new key; %1, %2</source>
+        <translation>hat den neuen Schlüssel; %1, %2</translation>
+    </message>
+    <message>
+        <source>excused: %1; %2, %3</source>
+        <translation>entschuldigt: %1; %2, %3</translation>
+    </message>
+    <message>
+        <source>saved as a file</source>
+        <translation>als Datei gesichert</translation>
+    </message>
+    <message>
+        <source>given to a command</source>
+        <translation>an einen Befehl gegeben</translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Old key</source>
+        <translation>Alter Schlüssel</translation>
+    </message>
+    <message>
+        <source>Project %1, made at %2</source>
+        <translation>Projekt %1, angelegt um %2</translation>
+    </message>
+    <message>
+        <source>Belongs to a person: %1</source>
+        <translation>Gehört einer Person: %1</translation>
+    </message>
+    <message>
+        <source>Belongs to the service account %1</source>
+        <translation>Gehört dem Dienstkonto %1</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neuer Schlüssel</translation>
+    </message>
+    <message>
+        <source>removed, because nobody had its secret</source>
+        <translation>entfernt, weil niemand sein Geheimnis hatte</translation>
+    </message>
+    <message>
+        <source>nobody has its secret</source>
+        <translation>niemand hat sein Geheimnis</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>in Kraft</translation>
+    </message>
+    <message>
+        <source>None was made.</source>
+        <translation>Es wurde keiner angelegt.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Verified at %1: %2</source>
+        <translation>Geprüft um %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet period: %1 (%2), begun anew %n time(s) because the old key was used</source>
+        <translation>
+            <numerusform>Ruhezeit: %1 (%2), %n-mal neu begonnen, weil der alte Schlüssel genutzt wurde</numerusform>
+            <numerusform>Ruhezeit: %1 (%2), %n-mal neu begonnen, weil der alte Schlüssel genutzt wurde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent for long enough at %1: %2</source>
+        <translation>Lange genug still um %1: %2</translation>
+    </message>
+    <message>
+        <source>The old key was given an expiry: %1</source>
+        <translation>Der alte Schlüssel bekam ein Ablaufdatum: %1</translation>
+    </message>
+    <message>
+        <source>Gate “%1” was overridden by %2 at %3, because: %4</source>
+        <translation>Schranke „%1“ wurde von %2 um %3 übergangen, weil: %4</translation>
+    </message>
+    <message>
+        <source>The service refused: %1</source>
+        <translation>Der Dienst hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Rotation of %1</source>
+        <translation>Rotation von %1</translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <translation>Organisation: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Grund: %1</translation>
+    </message>
+    <message>
+        <source>Begun at %1 by %2</source>
+        <translation>Begonnen um %1 von %2</translation>
+    </message>
+    <message>
+        <source>Under way: %1</source>
+        <translation>Im Gang: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled at %1</source>
+        <translation>Abgebrochen um %1</translation>
+    </message>
+    <message>
+        <source>Done at %1</source>
+        <translation>Abgeschlossen um %1</translation>
+    </message>
+    <message>
+        <source>Due again at %1</source>
+        <translation>Wieder fällig um %1</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Not all systems were known.</source>
+        <translation>Nicht alle Systeme waren bekannt.</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>Journal: %1. Written at %2 by Steward.</source>
+        <translation>Journal: %1. Um %2 von Steward geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>%1 created key %2</source>
@@ -290,6 +452,18 @@
     <message>
         <source>Budget used</source>
         <translation>Budget verbraucht</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Begonnen von</translation>
     </message>
 </context>
 <context>
@@ -612,6 +786,26 @@
         <source>Can be undone</source>
         <translation>Rückgängig zu machen</translation>
     </message>
+    <message>
+        <source>Waits for you</source>
+        <translation>Wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Abgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -622,6 +816,44 @@
     <message>
         <source>Reader</source>
         <translation>Leser</translation>
+    </message>
+</context>
+<context>
+    <name>RotationFlowText</name>
+    <message>
+        <source>The old key %1 works as before.</source>
+        <translation>Der alte Schlüssel %1 funktioniert wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The old key expires at %1 UTC; the service cannot take that back.</source>
+        <translation>Der alte Schlüssel läuft um %1 UTC ab; der Dienst kann das nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The new key %1 …%2 is there.</source>
+        <translation>Der neue Schlüssel %1 …%2 ist da.</translation>
+    </message>
+</context>
+<context>
+    <name>RotationPlanText</name>
+    <message>
+        <source>Rotate %1: create the new key</source>
+        <translation>%1 rotieren: den neuen Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>Rotate %1: delete the old key</source>
+        <translation>%1 rotieren: den alten Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Rotate %1: delete the new key that nobody has the secret of</source>
+        <translation>%1 rotieren: den neuen Schlüssel löschen, dessen Geheimnis niemand hat</translation>
+    </message>
+    <message>
+        <source>Rotate %1: let the old key expire</source>
+        <translation>%1 rotieren: den alten Schlüssel ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>Leaked key %1: limit its project</source>
+        <translation>Bekannt gewordener Schlüssel %1: sein Projekt begrenzen</translation>
     </message>
 </context>
 <context>
@@ -1104,6 +1336,41 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Lift the selection</source>
         <translation>Auswahl aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>steward::CancelDialog</name>
+    <message>
+        <source>Cancel the rotation</source>
+        <translation>Rotation abbrechen</translation>
+    </message>
+    <message>
+        <source>The old key is gone already, and stays gone.</source>
+        <translation>Der alte Schlüssel ist schon weg und bleibt es.</translation>
+    </message>
+    <message>
+        <source>The old key works as before. A new key was made.</source>
+        <translation>Der alte Schlüssel funktioniert wie zuvor. Ein neuer Schlüssel wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>The old key works as before. Nothing else was changed.</source>
+        <translation>Der alte Schlüssel funktioniert wie zuvor. Sonst wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Delete the new key, unless it is in use</source>
+        <translation>Den neuen Schlüssel löschen, sofern er nicht genutzt wird</translation>
+    </message>
+    <message>
+        <source>Note for the record</source>
+        <translation>Notiz für das Protokoll</translation>
+    </message>
+    <message>
+        <source>Note for the record: a ticket, a date</source>
+        <translation>Notiz für das Protokoll: ein Ticket, ein Datum</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +1981,65 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::CreatePanel</name>
+    <message>
+        <source>Create the new key</source>
+        <translation>Den neuen Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>The old key keeps working. The service shows the new secret this once; it is kept in memory until you have stored it.</source>
+        <translation>Der alte Schlüssel funktioniert weiter. Der Dienst zeigt das neue Geheimnis nur dieses eine Mal; es bleibt im Arbeitsspeicher, bis Sie es abgelegt haben.</translation>
+    </message>
+    <message>
+        <source>A new service account</source>
+        <translation>Ein neues Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation>Dienstkonto</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Sein Name</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation>Name des Schlüssels</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Nobody has the secret of the key that was made.</source>
+        <translation>Niemand hat das Geheimnis des angelegten Schlüssels.</translation>
+    </message>
+    <message>
+        <source>The key …%1 is removed, and another one is made.</source>
+        <translation>Der Schlüssel …%1 wird entfernt und ein anderer angelegt.</translation>
+    </message>
+    <message>
+        <source>The service did not make the key.</source>
+        <translation>Der Dienst hat den Schlüssel nicht angelegt.</translation>
+    </message>
+    <message>
+        <source>Make another key</source>
+        <translation>Anderen Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation>Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>The new key needs a name</source>
+        <translation>Der neue Schlüssel braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>The new service account needs a name</source>
+        <translation>Das neue Dienstkonto braucht einen Namen</translation>
+    </message>
+</context>
+<context>
     <name>steward::CumulativePlot</name>
     <message>
         <source>Budget %1</source>
@@ -1756,6 +2082,41 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::DeletePanel</name>
+    <message>
+        <source>Delete the old key</source>
+        <translation>Den alten Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>The traffic is read once more just before. If the old key has been used meanwhile, it is not deleted, and the quiet period begins anew. A deletion cannot be undone.</source>
+        <translation>Unmittelbar davor wird der Verkehr noch einmal gelesen. Wurde der alte Schlüssel inzwischen genutzt, wird er nicht gelöscht, und die Ruhezeit beginnt neu. Löschen lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The old key expires at %1.</source>
+        <translation>Der alte Schlüssel läuft um %1 ab.</translation>
+    </message>
+    <message>
+        <source>The service does not let keys expire here: %1</source>
+        <translation>Der Dienst lässt Schlüssel hier nicht ablaufen: %1</translation>
+    </message>
+    <message>
+        <source>The old key has no expiry of its own.</source>
+        <translation>Der alte Schlüssel hat kein eigenes Ablaufdatum.</translation>
+    </message>
+    <message>
+        <source>Steward does not delete the whole service account: all of its keys would stop at once. You can leave the old key and cancel the rotation with a note, or rotate to a new service account and delete the old account from the Keys page once nothing uses it.</source>
+        <translation>Steward löscht nicht das ganze Dienstkonto: Alle seine Schlüssel würden sofort aufhören. Sie können den alten Schlüssel lassen und die Rotation mit einer Notiz abbrechen oder auf ein neues Dienstkonto rotieren und das alte auf der Seite Schlüssel löschen, sobald nichts es mehr nutzt.</translation>
+    </message>
+    <message>
+        <source>Delete key …%1</source>
+        <translation>Schlüssel …%1 löschen</translation>
+    </message>
+    <message>
+        <source>Opens when every gate holds</source>
+        <translation>Öffnet, wenn jede Schranke offen ist</translation>
+    </message>
+</context>
+<context>
     <name>steward::DetailPane</name>
     <message>
         <source>Details of the selected row</source>
@@ -1777,6 +2138,57 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>%1 %2</source>
         <extracomment>Title of a tab and how many it holds: People 8</extracomment>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>steward::DonePanel</name>
+    <message>
+        <source>Save record…</source>
+        <translation>Protokoll sichern…</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>Das Protokoll</translation>
+    </message>
+    <message>
+        <source>Note for the record: a ticket, a date</source>
+        <translation>Notiz für das Protokoll: ein Ticket, ein Datum</translation>
+    </message>
+    <message>
+        <source>Note for the record</source>
+        <translation>Notiz für das Protokoll</translation>
+    </message>
+    <message>
+        <source>Record of the rotation</source>
+        <translation>Protokoll der Rotation</translation>
+    </message>
+    <message>
+        <source>Save record</source>
+        <translation>Protokoll sichern</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Markdown text (*.md)</source>
+        <translation>Markdown-Text (*.md)</translation>
+    </message>
+    <message>
+        <source>Rotation of %1</source>
+        <translation>Rotation von %1</translation>
+    </message>
+    <message>
+        <source>The record was saved.</source>
+        <translation>Das Protokoll wurde gesichert.</translation>
+    </message>
+    <message>
+        <source>The record was not saved.</source>
+        <translation>Das Protokoll wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Close the rotation</source>
+        <translation>Rotation abschließen</translation>
     </message>
 </context>
 <context>
@@ -2512,6 +2924,265 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::GatesPane</name>
+    <message>
+        <source>open</source>
+        <comment>a gate</comment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <comment>a gate</comment>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>a gate</comment>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <comment>a gate</comment>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>Open a gate by name…</source>
+        <translation>Schranke namentlich öffnen…</translation>
+    </message>
+    <message>
+        <source>No gate at this step</source>
+        <translation>Keine Schranke bei diesem Schritt</translation>
+    </message>
+    <message>
+        <source>Gate to the next step</source>
+        <translation>Schranke zum nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>The old key is gone.</source>
+        <translation>Der alte Schlüssel ist weg.</translation>
+    </message>
+    <message>
+        <source>The old key is not touched before the quiet period has passed. Nothing can break by waiting.</source>
+        <translation>Der alte Schlüssel wird nicht angefasst, bevor die Ruhezeit vorbei ist. Durch Warten kann nichts kaputtgehen.</translation>
+    </message>
+    <message>
+        <source>Once it is deleted, the old key cannot be brought back.</source>
+        <translation>Ist er gelöscht, lässt sich der alte Schlüssel nicht zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::HandOverPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation>Als Datei sichern…</translation>
+    </message>
+    <message>
+        <source>Give to a command…</source>
+        <translation>An einen Befehl geben…</translation>
+    </message>
+    <message>
+        <source>The secret is lost</source>
+        <translation>Das Geheimnis ist verloren</translation>
+    </message>
+    <message>
+        <source>I have stored it where it is needed</source>
+        <translation>Ich habe es abgelegt, wo es gebraucht wird</translation>
+    </message>
+    <message>
+        <source>Hand over the secret</source>
+        <translation>Das Geheimnis übergeben</translation>
+    </message>
+    <message>
+        <source>Give it to each system, one after the other, and tick what has it. The old key keeps working. Steward keeps the secret in memory only, until you say that it is stored.</source>
+        <translation>Geben Sie es jedem System, einem nach dem anderen, und haken Sie ab, was es hat. Der alte Schlüssel funktioniert weiter. Steward behält das Geheimnis nur im Arbeitsspeicher, bis Sie sagen, dass es abgelegt ist.</translation>
+    </message>
+    <message>
+        <source>The new key is removed, and another one is made.</source>
+        <translation>Der neue Schlüssel wird entfernt und ein anderer angelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
+            <numerusform>Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steward no longer has the secret.</source>
+        <translation>Steward hat das Geheimnis nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It was given away before Steward was closed. If it is stored where it is needed, go on; if nobody has it, another key is made.</source>
+        <translation>Es wurde weitergegeben, bevor Steward geschlossen wurde. Ist es abgelegt, wo es gebraucht wird, fahren Sie fort; hat es niemand, wird ein anderer Schlüssel angelegt.</translation>
+    </message>
+    <message>
+        <source>Save the secret</source>
+        <translation>Geheimnis sichern</translation>
+    </message>
+    <message>
+        <source>The secret was not saved.</source>
+        <translation>Das Geheimnis wurde nicht gesichert.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Tick that the secret is stored: it will not be shown again</source>
+        <translation>Haken Sie ab, dass das Geheimnis abgelegt ist: Es wird nicht noch einmal gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>steward::Handover</name>
+    <message>
+        <source>Name of the secret</source>
+        <translation>Name des Geheimnisses</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Writes it as one field of a key-value secret.</source>
+        <translation>Schreibt es als ein Feld eines Schlüssel-Wert-Geheimnisses.</translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation>Mount</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Sets a secret of a project’s config.</source>
+        <translation>Setzt ein Geheimnis der Konfiguration eines Projekts.</translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Sets a secret of a repository.</source>
+        <translation>Setzt ein Geheimnis eines Repositorys.</translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation>Repository</translation>
+    </message>
+    <message>
+        <source>Makes or replaces a secret of a namespace.</source>
+        <translation>Legt ein Geheimnis eines Namensraums an oder ersetzt es.</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namensraum</translation>
+    </message>
+    <message>
+        <source>Stores a new version of a secret.</source>
+        <translation>Legt eine neue Version eines Geheimnisses ab.</translation>
+    </message>
+    <message>
+        <source>Another command</source>
+        <translation>Ein anderer Befehl</translation>
+    </message>
+    <message>
+        <source>Gets the secret on its standard input, without a line break. No shell runs.</source>
+        <translation>Bekommt das Geheimnis auf der Standardeingabe, ohne Zeilenumbruch. Es läuft keine Shell.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>steward::HandoverDialog</name>
+    <message>
+        <source>The command as it will run</source>
+        <translation>Der Befehl, wie er laufen wird</translation>
+    </message>
+    <message>
+        <source>Output of the command</source>
+        <translation>Ausgabe des Befehls</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Give the secret to a command</source>
+        <translation>Das Geheimnis an einen Befehl geben</translation>
+    </message>
+    <message>
+        <source>No one system</source>
+        <translation>Kein bestimmtes System</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>For the system</source>
+        <translation>Für das System</translation>
+    </message>
+    <message>
+        <source>The secret goes to its standard input, never into the command or the environment. No shell runs. In the output the secret is masked.</source>
+        <translation>Das Geheimnis geht an die Standardeingabe, nie in den Befehl oder die Umgebung. Es läuft keine Shell. In der Ausgabe ist das Geheimnis verdeckt.</translation>
+    </message>
+    <message>
+        <source>A quotation is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>This program is not installed here, or not on the PATH.</source>
+        <translation>Dieses Programm ist hier nicht installiert oder nicht im PATH.</translation>
+    </message>
+    <message>
+        <source>Fill in every field.</source>
+        <translation>Füllen Sie jedes Feld aus.</translation>
+    </message>
+    <message>
+        <source>The command ended well.</source>
+        <translation>Der Befehl ist gut zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>The command failed with exit code %1.</source>
+        <translation>Der Befehl ist mit dem Exit-Code %1 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The program could not be started.</source>
+        <translation>Das Programm ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>The command took longer than a minute and was ended.</source>
+        <translation>Der Befehl brauchte länger als eine Minute und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>The command was stopped.</source>
+        <translation>Der Befehl wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is ticked.</source>
+        <translation>%1 ist abgehakt.</translation>
+    </message>
+</context>
+<context>
     <name>steward::HelpPanel</name>
     <message>
         <source>What is this page</source>
@@ -3021,6 +3692,98 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
             <numerusform>%1 von %n Schritt erledigt</numerusform>
             <numerusform>%1 von %n Schritten erledigt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Began a rotation</source>
+        <translation>Hat eine Rotation begonnen</translation>
+    </message>
+    <message>
+        <source>Listed the systems that use the key</source>
+        <translation>Hat die Systeme genannt, die den Schlüssel nutzen</translation>
+    </message>
+    <message>
+        <source>Decided where the new key is made</source>
+        <translation>Hat entschieden, wo der neue Schlüssel angelegt wird</translation>
+    </message>
+    <message>
+        <source>Announced a request</source>
+        <translation>Hat eine Anfrage angekündigt</translation>
+    </message>
+    <message>
+        <source>Took the answer up</source>
+        <translation>Hat die Antwort aufgenommen</translation>
+    </message>
+    <message>
+        <source>The service refused: %1</source>
+        <translation>Der Dienst hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>Nobody has the secret of the new key</source>
+        <translation>Niemand hat das Geheimnis des neuen Schlüssels</translation>
+    </message>
+    <message>
+        <source>Handed the secret over</source>
+        <translation>Hat das Geheimnis übergeben</translation>
+    </message>
+    <message>
+        <source>Said that the secret is stored</source>
+        <translation>Hat gesagt, dass das Geheimnis abgelegt ist</translation>
+    </message>
+    <message>
+        <source>Ticked %1</source>
+        <comment>a system</comment>
+        <translation>Hat %1 abgehakt</translation>
+    </message>
+    <message>
+        <source>Excused %1, because: %2</source>
+        <comment>a system, a reason</comment>
+        <translation>Hat %1 entschuldigt, weil: %2</translation>
+    </message>
+    <message>
+        <source>Took the tick of %1 back</source>
+        <comment>a system</comment>
+        <translation>Hat den Haken bei %1 zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Set the length of the quiet period</source>
+        <translation>Hat die Länge der Ruhezeit gesetzt</translation>
+    </message>
+    <message>
+        <source>Saw the new key at work</source>
+        <translation>Hat den neuen Schlüssel bei der Arbeit gesehen</translation>
+    </message>
+    <message>
+        <source>Heard the old key: the quiet period began anew</source>
+        <translation>Hat den alten Schlüssel gehört: Die Ruhezeit begann neu</translation>
+    </message>
+    <message>
+        <source>The old key was silent for long enough</source>
+        <translation>Der alte Schlüssel war lange genug still</translation>
+    </message>
+    <message>
+        <source>Found the old key gone</source>
+        <translation>Hat den alten Schlüssel nicht mehr vorgefunden</translation>
+    </message>
+    <message>
+        <source>Went on without an expiry</source>
+        <translation>Hat ohne Ablaufdatum weitergemacht</translation>
+    </message>
+    <message>
+        <source>Opened a gate by name, because: %1</source>
+        <translation>Hat eine Schranke namentlich geöffnet, weil: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled the rotation</source>
+        <translation>Hat die Rotation abgebrochen</translation>
+    </message>
+    <message>
+        <source>Closed the rotation</source>
+        <translation>Hat die Rotation abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Rotation of %1 …%2</source>
+        <comment>name and ending of a key</comment>
+        <translation>Rotation von %1 …%2</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +4363,144 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>The service does not delete single keys of service accounts here. What can be done is to delete the whole accounts; the plan names every key that goes.</source>
         <translation>Der Dienst löscht hier keine einzelnen Schlüssel von Dienstkonten. Möglich ist, die ganzen Konten zu löschen; der Plan nennt jeden Schlüssel, der wegfällt.</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotieren…</translation>
+    </message>
+    <message>
+        <source>Key leaked…</source>
+        <translation>Schlüssel bekannt geworden…</translation>
+    </message>
+</context>
+<context>
+    <name>steward::LeakPanel</name>
+    <message>
+        <source>&amp;1  Revoke now</source>
+        <translation>&amp;1  Jetzt widerrufen</translation>
+    </message>
+    <message>
+        <source>&amp;2  Replace, then revoke</source>
+        <translation>&amp;2  Ersetzen, dann widerrufen</translation>
+    </message>
+    <message>
+        <source>Set a hard spend limit on the project, in dollars a month:</source>
+        <translation>Dem Projekt eine harte Ausgabengrenze setzen, in Dollar im Monat:</translation>
+    </message>
+    <message>
+        <source>A leaked key: bots find a published key in minutes</source>
+        <translation>Ein bekannt gewordener Schlüssel: Bots finden ihn in Minuten</translation>
+    </message>
+    <message>
+        <source>1. Since when?</source>
+        <translation>1. Seit wann?</translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>Spent since (est.)</source>
+        <translation>Seitdem ausgegeben (gesch.)</translation>
+    </message>
+    <message>
+        <source>Requests since</source>
+        <translation>Anfragen seitdem</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation>Zuletzt genutzt</translation>
+    </message>
+    <message>
+        <source>What it can reach</source>
+        <translation>Was er erreichen kann</translation>
+    </message>
+    <message>
+        <source>Systems that stop</source>
+        <translation>Systeme, die aufhören</translation>
+    </message>
+    <message>
+        <source>none is listed</source>
+        <translation>keines ist genannt</translation>
+    </message>
+    <message>
+        <source>2. In which order?</source>
+        <translation>2. In welcher Reihenfolge?</translation>
+    </message>
+    <message>
+        <source>Whoever has the key is locked out at once. What uses it fails until it has a new key.</source>
+        <translation>Wer den Schlüssel hat, ist sofort ausgesperrt. Was ihn nutzt, fällt aus, bis es einen neuen hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>An outage from now for %n system(s), until they have the new key. Whoever has the key is locked out at once.</source>
+        <translation>
+            <numerusform>Ein Ausfall ab jetzt für %n System, bis es den neuen Schlüssel hat. Wer den Schlüssel hat, ist sofort ausgesperrt.</numerusform>
+            <numerusform>Ein Ausfall ab jetzt für %n Systeme, bis sie den neuen Schlüssel haben. Wer den Schlüssel hat, ist sofort ausgesperrt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About ten minutes and no outage: the new key first. The leaked key can be used until you are done.</source>
+        <translation>Etwa zehn Minuten und kein Ausfall: zuerst der neue Schlüssel. Der bekannt gewordene lässt sich nutzen, bis Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>3. A stop-gap on the project?</source>
+        <translation>3. Eine Notbremse beim Projekt?</translation>
+    </message>
+    <message>
+        <source>Hard spend limit in dollars a month</source>
+        <translation>Harte Ausgabengrenze in Dollar im Monat</translation>
+    </message>
+    <message>
+        <source>The service enforces it with a delay and can overshoot. Take it off when the leak is closed.</source>
+        <translation>Der Dienst setzt sie mit Verzögerung durch und kann sie überschreiten. Nehmen Sie sie weg, wenn das Leck geschlossen ist.</translation>
+    </message>
+    <message>
+        <source>4. Type the key’s name</source>
+        <translation>4. Den Namen des Schlüssels eintippen</translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>at least %1; some of it has no price</source>
+        <translation>mindestens %1; manches davon hat keinen Preis</translation>
+    </message>
+    <message>
+        <source>everything in %1; the service does not tell its scopes</source>
+        <translation>alles in %1; der Dienst nennt seine Rechte nicht</translation>
+    </message>
+    <message>
+        <source>Revoke key now</source>
+        <translation>Schlüssel jetzt widerrufen</translation>
+    </message>
+    <message>
+        <source>Replace it first</source>
+        <translation>Zuerst ersetzen</translation>
+    </message>
+    <message>
+        <source>The limit is an amount in dollars and whole cents, such as 1500.00</source>
+        <translation>Die Grenze ist ein Betrag in Dollar und ganzen Cent wie 1500.00</translation>
+    </message>
+    <message>
+        <source>Type the key’s name: a deletion cannot be undone</source>
+        <translation>Tippen Sie den Namen des Schlüssels ein: Löschen lässt sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <source>The key was leaked, or is suspected to be.</source>
+        <translation>Der Schlüssel ist bekannt geworden, oder es besteht der Verdacht.</translation>
     </message>
 </context>
 <context>
@@ -4906,6 +5807,33 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::OverrideDialog</name>
+    <message>
+        <source>Open the gate</source>
+        <translation>Schranke öffnen</translation>
+    </message>
+    <message>
+        <source>Open a gate by name</source>
+        <translation>Schranke namentlich öffnen</translation>
+    </message>
+    <message>
+        <source>A gate is there so that nothing breaks. Who opens it takes that upon themselves: the name and the reason stand in the journal and in the record.</source>
+        <translation>Eine Schranke ist da, damit nichts kaputtgeht. Wer sie öffnet, nimmt das auf sich: Name und Grund stehen im Journal und im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation>Schranke</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>steward::OverviewPage</name>
     <message>
         <source>Needs attention</source>
@@ -5130,6 +6058,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Spend</source>
         <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotationen</translation>
     </message>
 </context>
 <context>
@@ -6025,6 +6957,32 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Plan: %1</source>
         <translation>Plan: %1</translation>
     </message>
+    <message>
+        <source>Change the scopes of key %1 of %2</source>
+        <comment>key, project</comment>
+        <translation>Rechte des Schlüssels %1 von %2 ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>a key expires in</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>a key expires in</comment>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let key %1 of %2 expire in %3</source>
+        <comment>key, project, span</comment>
+        <translation>Schlüssel %1 von %2 in %3 ablaufen lassen</translation>
+    </message>
 </context>
 <context>
     <name>steward::PlanWords</name>
@@ -6339,6 +7297,17 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
             <numerusform>%n Name ist noch einzutippen (%1)</numerusform>
             <numerusform>%n Namen sind noch einzutippen (%1)</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel ändern</numerusform>
+            <numerusform>%n Schlüssel ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation>Schlüssel ändern</translation>
     </message>
 </context>
 <context>
@@ -7219,6 +8188,514 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::RotationCalendar</name>
+    <message>
+        <source>Rotate key %1 …%2</source>
+        <translation>Schlüssel %1 …%2 rotieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Project %1. Keys of its class are rotated after %n day(s).</source>
+        <translation>
+            <numerusform>Projekt %1. Schlüssel seiner Klasse werden nach %n Tag rotiert.</numerusform>
+            <numerusform>Projekt %1. Schlüssel seiner Klasse werden nach %n Tagen rotiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::RotationPage</name>
+    <message>
+        <source>Cancel rotation…</source>
+        <translation>Rotation abbrechen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation>Bleiben lassen</translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation>%1 rotieren</translation>
+    </message>
+    <message>
+        <source>One rotation, step by step: which systems use the key, the new key, the hand-over of its secret, the proof that the traffic has moved, the quiet period, and only then the deletion of the old key. What keeps the next step shut stands at the right.</source>
+        <translation>Eine Rotation, Schritt für Schritt: welche Systeme den Schlüssel nutzen, der neue Schlüssel, die Übergabe seines Geheimnisses, der Nachweis, dass der Verkehr umgezogen ist, die Ruhezeit und erst dann das Löschen des alten Schlüssels. Was den nächsten Schritt noch versperrt, steht rechts.</translation>
+    </message>
+    <message>
+        <source>The traffic comes from the service’s usage by key and minute, which lags by some minutes. Every decision and every request stands in the journal. You can leave the page, and close Steward, at any step.</source>
+        <translation>Der Verkehr kommt aus der Nutzung nach Schlüssel und Minute, die der Dienst mit einigen Minuten Verzögerung nennt. Jede Entscheidung und jede Anfrage steht im Journal. Sie können die Seite bei jedem Schritt verlassen und Steward schließen.</translation>
+    </message>
+    <message>
+        <source>From one field to the next</source>
+        <translation>Von einem Feld zum nächsten</translation>
+    </message>
+    <message>
+        <source>A leaked key</source>
+        <translation>Ein bekannt gewordener Schlüssel</translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation>Schritt: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n System</numerusform>
+            <numerusform>%n Systeme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new key …%1</source>
+        <translation>neuer Schlüssel …%1</translation>
+    </message>
+    <message>
+        <source>the secret is stored</source>
+        <translation>das Geheimnis ist abgelegt</translation>
+    </message>
+    <message>
+        <source>seen at work</source>
+        <translation>bei der Arbeit gesehen</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>still</translation>
+    </message>
+    <message>
+        <source>expiry set</source>
+        <translation>Ablauf gesetzt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>Begun %1 by %2. Goes on if you close Steward.</source>
+        <translation>Begonnen %1 von %2. Geht weiter, wenn Sie Steward schließen.</translation>
+    </message>
+    <message>
+        <source>Normal time</source>
+        <translation>Normale Zeit</translation>
+    </message>
+    <message>
+        <source>Make time run faster</source>
+        <translation>Zeit schneller laufen lassen</translation>
+    </message>
+    <message>
+        <source>Demonstration time runs %1 times as fast</source>
+        <translation>Die Zeit der Vorführung läuft %1-mal so schnell</translation>
+    </message>
+    <message>
+        <source>This connection may only read</source>
+        <translation>Diese Verbindung darf nur lesen</translation>
+    </message>
+    <message>
+        <source>What became of the last request is not known yet</source>
+        <translation>Was aus der letzten Anfrage wurde, ist noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>A request is under way…</source>
+        <translation>Eine Anfrage ist unterwegs…</translation>
+    </message>
+    <message>
+        <source>The gate does not hold, so nothing was done.</source>
+        <translation>Die Schranke ist nicht offen, also wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The new key is in use, so it is not removed.</source>
+        <translation>Der neue Schlüssel wird genutzt, also wird er nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Another window of Steward leads the rotations of this organization.</source>
+        <translation>Ein anderes Fenster von Steward führt die Rotationen dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>A request is under way. Try again when it has ended.</source>
+        <translation>Eine Anfrage ist unterwegs. Versuchen Sie es erneut, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Ein Grund ist nötig.</translation>
+    </message>
+    <message>
+        <source>That is not the key’s name.</source>
+        <translation>Das ist nicht der Name des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>A name is missing, or stands there twice.</source>
+        <translation>Ein Name fehlt oder steht doppelt da.</translation>
+    </message>
+    <message>
+        <source>That cannot be done at this step.</source>
+        <translation>Das geht bei diesem Schritt nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::RotationPages</name>
+    <message>
+        <source>A rotation needs you: %1</source>
+        <translation>Eine Rotation braucht Sie: %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::RotationText</name>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Seit %n Tag überfällig</numerusform>
+            <numerusform>Seit %n Tagen überfällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>In %n Tag fällig</numerusform>
+            <numerusform>In %n Tagen fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Done; due again on %1</source>
+        <translation>Abgeschlossen; wieder fällig am %1</translation>
+    </message>
+    <message>
+        <source>The quiet period can begin</source>
+        <translation>Die Ruhezeit kann beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) still to be dealt with: %1</source>
+        <translation>
+            <numerusform>%n System ist noch zu erledigen: %1</numerusform>
+            <numerusform>%n Systeme sind noch zu erledigen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for traffic on the new key</source>
+        <translation>Wartet auf Verkehr auf dem neuen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>step of a rotation</comment>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <comment>step of a rotation</comment>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <comment>step of a rotation</comment>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <comment>step of a rotation</comment>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>step of a rotation</comment>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Quiet period</source>
+        <comment>step of a rotation</comment>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Soft stop</source>
+        <comment>step of a rotation</comment>
+        <translation>Sanfter Stopp</translation>
+    </message>
+    <message>
+        <source>Delete old key</source>
+        <comment>step of a rotation</comment>
+        <translation>Alten löschen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step of a rotation</comment>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>somebody is leaving</source>
+        <translation>jemand geht</translation>
+    </message>
+    <message>
+        <source>leaked, or suspected to be</source>
+        <translation>bekannt geworden oder unter Verdacht</translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation>Routine</translation>
+    </message>
+    <message>
+        <source>The new key has carried traffic</source>
+        <translation>Der neue Schlüssel hat Verkehr getragen</translation>
+    </message>
+    <message>
+        <source>The new key works for every model the old one used</source>
+        <translation>Der neue Schlüssel funktioniert für jedes Modell, das der alte genutzt hat</translation>
+    </message>
+    <message>
+        <source>Every system is ticked or excused</source>
+        <translation>Jedes System ist abgehakt oder entschuldigt</translation>
+    </message>
+    <message>
+        <source>The old key is silent</source>
+        <translation>Der alte Schlüssel ist still</translation>
+    </message>
+    <message>
+        <source>overridden by name</source>
+        <translation>namentlich übergangen</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no request yet</source>
+        <translation>noch keine Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 requests since %2</source>
+        <translation>%1 Anfragen seit %2</translation>
+    </message>
+    <message>
+        <source>not yet: %1</source>
+        <translation>noch nicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, since %3</source>
+        <translation>%1 von %2, seit %3</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 T</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>the usual length for this class of project</source>
+        <translation>die übliche Länge für diese Klasse von Projekten</translation>
+    </message>
+    <message>
+        <source>twice the usual, because not all systems are known</source>
+        <translation>doppelt so lang wie üblich, weil nicht alle Systeme bekannt sind</translation>
+    </message>
+    <message>
+        <source>longer than the longest pause the key has made</source>
+        <translation>länger als die längste Pause, die der Schlüssel gemacht hat</translation>
+    </message>
+    <message>
+        <source>the key is used about once a week</source>
+        <translation>der Schlüssel wird etwa einmal in der Woche genutzt</translation>
+    </message>
+    <message>
+        <source>the key is used about once a month</source>
+        <translation>der Schlüssel wird etwa einmal im Monat genutzt</translation>
+    </message>
+    <message>
+        <source>A request is under way</source>
+        <translation>Eine Anfrage ist unterwegs</translation>
+    </message>
+    <message>
+        <source>The service refused: %1</source>
+        <translation>Der Dienst hat abgelehnt: %1</translation>
+    </message>
+    <message>
+        <source>List the systems that use the key</source>
+        <translation>Die Systeme nennen, die den Schlüssel nutzen</translation>
+    </message>
+    <message>
+        <source>The secret was lost; another key has to be made</source>
+        <translation>Das Geheimnis ging verloren; ein anderer Schlüssel ist anzulegen</translation>
+    </message>
+    <message>
+        <source>Create the new key</source>
+        <translation>Den neuen Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>The secret is not stored yet; it is kept in memory only</source>
+        <translation>Das Geheimnis ist noch nicht abgelegt; es ist nur im Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Say whether the secret is stored</source>
+        <translation>Sagen Sie, ob das Geheimnis abgelegt ist</translation>
+    </message>
+    <message>
+        <source>Silent for %1 of %2</source>
+        <translation>Still seit %1 von %2</translation>
+    </message>
+    <message>
+        <source>Let the old key expire, or go on</source>
+        <translation>Den alten Schlüssel ablaufen lassen oder weitermachen</translation>
+    </message>
+    <message>
+        <source>The old key can be deleted</source>
+        <translation>Der alte Schlüssel kann gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Close it and keep the record</source>
+        <translation>Abschließen und das Protokoll behalten</translation>
+    </message>
+</context>
+<context>
+    <name>steward::RotationsPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation>Begonnen von</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation>Rotationen</translation>
+    </message>
+    <message>
+        <source>Keys that are being rotated, whom each of them waits for, and keys that are due. A rotation makes the new key first, watches the traffic move, and deletes the old one only when nothing uses it any more. Enter opens a rotation, or begins one for a key that is due.</source>
+        <translation>Schlüssel, die rotiert werden, auf wen jeder wartet, und Schlüssel, die fällig sind. Eine Rotation legt zuerst den neuen Schlüssel an, sieht zu, wie der Verkehr umzieht, und löscht den alten erst, wenn ihn nichts mehr nutzt. Eingabe öffnet eine Rotation oder beginnt eine für einen fälligen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>When a key is due comes from the policy in Settings and the day it was made. Rotations stand in the journal on this computer; the traffic is the service’s usage by key.</source>
+        <translation>Wann ein Schlüssel fällig ist, ergibt sich aus den Regeln in den Einstellungen und dem Tag, an dem er angelegt wurde. Rotationen stehen im Journal auf diesem Computer; der Verkehr ist die Nutzung nach Schlüssel, wie der Dienst sie nennt.</translation>
+    </message>
+    <message>
+        <source>Rotate a key…</source>
+        <translation>Schlüssel rotieren…</translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation>Kalenderdatei…</translation>
+    </message>
+    <message>
+        <source>Open rotation</source>
+        <translation>Rotation öffnen</translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation>Rotieren…</translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation>Kalenderdatei sichern</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>The calendar file was saved.</source>
+        <translation>Die Kalenderdatei wurde gesichert.</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>Leck</translation>
+    </message>
+    <message>
+        <source>No rotation is selected.</source>
+        <translation>Keine Rotation ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Select one to see what it waits for.</source>
+        <translation>Wählen Sie eine aus, um zu sehen, worauf sie wartet.</translation>
+    </message>
+    <message>
+        <source>none waits for you</source>
+        <translation>keine wartet auf Sie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n wartet auf Sie</numerusform>
+            <numerusform>%n warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter rotations</source>
+        <translation>Rotationen filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <translation>
+            <numerusform>%n Zeile ausgewählt</numerusform>
+            <numerusform>%n Zeilen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key is being rotated, and none is due.</source>
+        <translation>Kein Schlüssel wird rotiert, und keiner ist fällig.</translation>
+    </message>
+    <message>
+        <source>Choose a key on the Keys page and rotate it from there.</source>
+        <translation>Wählen Sie auf der Seite Schlüssel einen aus und rotieren Sie ihn von dort.</translation>
+    </message>
+    <message>
+        <source>Policy: production %1, development %2</source>
+        <translation>Regeln: Produktion %1, Entwicklung %2</translation>
+    </message>
+</context>
+<context>
     <name>steward::RowActions</name>
     <message>
         <source>Select a row first.</source>
@@ -7393,6 +8870,33 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
             <numerusform>%1, %n Eintrag</numerusform>
             <numerusform>%1, %n Einträge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steward::SoftStopPanel</name>
+    <message>
+        <source>Go on without it</source>
+        <translation>Ohne weitermachen</translation>
+    </message>
+    <message>
+        <source>Let the old key expire by itself</source>
+        <translation>Den alten Schlüssel von selbst ablaufen lassen</translation>
+    </message>
+    <message>
+        <source>The service ends the old key at a set time. Whoever still needs it notices then, while the rotation still knows what it was. Not every organization offers this: if yours does not, the rotation goes on without it.</source>
+        <translation>Der Dienst beendet den alten Schlüssel zu einer gesetzten Zeit. Wer ihn noch braucht, merkt es dann, solange die Rotation noch weiß, was er war. Nicht jede Organisation bietet das: Tut Ihre es nicht, geht die Rotation ohne weiter.</translation>
+    </message>
+    <message>
+        <source>The old key expires in</source>
+        <translation>Der alte Schlüssel läuft ab in</translation>
+    </message>
+    <message>
+        <source>Set the expiry</source>
+        <translation>Ablauf setzen</translation>
+    </message>
+    <message>
+        <source>Opens when every gate holds</source>
+        <translation>Öffnet, wenn jede Schranke offen ist</translation>
     </message>
 </context>
 <context>
@@ -8365,6 +9869,64 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::SystemTicks</name>
+    <message>
+        <source>No system is listed</source>
+        <translation>Kein System ist genannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Systems: %1 of %n dealt with</source>
+        <translation>
+            <numerusform>Systeme: %1 von %n erledigt</numerusform>
+            <numerusform>Systeme: %1 von %n erledigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This system has the new key.</source>
+        <translation>Dieses System hat den neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>has the new key</source>
+        <translation>hat den neuen Schlüssel</translation>
+    </message>
+    <message>
+        <source>excused: %1</source>
+        <translation>entschuldigt: %1</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Excuse…</source>
+        <translation>Entschuldigen…</translation>
+    </message>
+    <message>
+        <source>Take back the excuse of %1</source>
+        <translation>Die Entschuldigung von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Excuse %1 with a reason</source>
+        <translation>%1 mit einem Grund entschuldigen</translation>
+    </message>
+    <message>
+        <source>Excuse %1</source>
+        <translation>%1 entschuldigen</translation>
+    </message>
+    <message>
+        <source>Why does it not need the new key? The reason stands in the record.</source>
+        <translation>Warum braucht es den neuen Schlüssel nicht? Der Grund steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation>Entschuldigen</translation>
+    </message>
+</context>
+<context>
     <name>steward::SystemsEditor</name>
     <message>
         <source>Systems that use the key</source>
@@ -8453,6 +10015,50 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>A system is saved as soon as it has a name.</source>
         <translation>Ein System wird gespeichert, sobald es einen Namen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SystemsGrid</name>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>of a system</comment>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Where the secret is stored</source>
+        <translation>Wo das Geheimnis liegt</translation>
+    </message>
+    <message>
+        <source>How it is changed</source>
+        <translation>Wie man es ändert</translation>
+    </message>
+    <message>
+        <source>Add a system</source>
+        <translation>System hinzufügen</translation>
+    </message>
+    <message>
+        <source>Leave this system out</source>
+        <translation>Dieses System weglassen</translation>
+    </message>
+    <message>
+        <source>Name of the system</source>
+        <translation>Name des Systems</translation>
+    </message>
+    <message>
+        <source>Owner of the system</source>
+        <translation>Wer für das System zuständig ist</translation>
+    </message>
+    <message>
+        <source>How the secret is changed</source>
+        <translation>Wie man das Geheimnis ändert</translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
+        <translation>%1 steht doppelt da.</translation>
     </message>
 </context>
 <context>
@@ -8557,6 +10163,53 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Line %1, cell %2: text after a closing quotation mark was read as part of the cell.</source>
         <translation>Zeile %1, Zelle %2: Text nach einem schließenden Anführungszeichen wurde als Teil der Zelle gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SystemsPanel</name>
+    <message>
+        <source>I do not know all of them</source>
+        <translation>Ich kenne nicht alle</translation>
+    </message>
+    <message>
+        <source>Which systems use this key?</source>
+        <translation>Welche Systeme nutzen diesen Schlüssel?</translation>
+    </message>
+    <message>
+        <source>Each of them gets the new key before the old one goes. What is listed for the key on the Keys page is filled in, and stays listed for the new key.</source>
+        <translation>Jedes bekommt den neuen Schlüssel, bevor der alte geht. Was auf der Seite Schlüssel dazu steht, ist eingetragen und bleibt für den neuen Schlüssel stehen.</translation>
+    </message>
+    <message>
+        <source>The quiet period will be twice as long.</source>
+        <translation>Die Ruhezeit wird doppelt so lang.</translation>
+    </message>
+    <message>
+        <source>It belongs to a person, %1. The new key will be a service account’s.</source>
+        <translation>Er gehört einer Person, %1. Der neue Schlüssel wird einem Dienstkonto gehören.</translation>
+    </message>
+    <message>
+        <source>It belongs to the service account %1.</source>
+        <translation>Er gehört dem Dienstkonto %1.</translation>
+    </message>
+    <message>
+        <source>Its traffic of the last 30 days is being read…</source>
+        <translation>Sein Verkehr der letzten 30 Tage wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The service tells of no request in the last 30 days.</source>
+        <translation>Der Dienst nennt keine Anfrage in den letzten 30 Tagen.</translation>
+    </message>
+    <message>
+        <source>%1 requests in the last 30 days, the last %2.</source>
+        <translation>%1 Anfragen in den letzten 30 Tagen, die letzte %2.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>List a system, or say that you do not know all of them</source>
+        <translation>Nennen Sie ein System, oder sagen Sie, dass Sie nicht alle kennen</translation>
     </message>
 </context>
 <context>
@@ -9050,6 +10703,17 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::UsePlot</name>
+    <message>
+        <source>Requests a minute, last hour: %1 %2, %3 %4</source>
+        <translation>Anfragen pro Minute, letzte Stunde: %1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>%1 UTC: %2 %3, %4 %5</source>
+        <translation>%1 UTC: %2 %3, %4 %5</translation>
+    </message>
+</context>
+<context>
     <name>steward::VerbRow</name>
     <message>
         <source>More</source>
@@ -9058,6 +10722,141 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>More that can be done</source>
         <translation>Was sich noch tun lässt</translation>
+    </message>
+</context>
+<context>
+    <name>steward::WatchPanel</name>
+    <message>
+        <source>Requests a minute, last hour</source>
+        <translation>Anfragen pro Minute, letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Silence of the old key</source>
+        <translation>Stille des alten Schlüssels</translation>
+    </message>
+    <message>
+        <source>The old key has to be silent for</source>
+        <translation>Der alte Schlüssel muss still sein für</translation>
+    </message>
+    <message>
+        <source>Length of the quiet period</source>
+        <translation>Länge der Ruhezeit</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Kind of use</source>
+        <translation>Art der Nutzung</translation>
+    </message>
+    <message>
+        <source>User ids</source>
+        <translation>Benutzer-Ids</translation>
+    </message>
+    <message>
+        <source>Shorten the quiet period</source>
+        <translation>Ruhezeit kürzen</translation>
+    </message>
+    <message>
+        <source>Why is a shorter time enough? The reason stands in the record.</source>
+        <translation>Warum genügt eine kürzere Zeit? Der Grund steht im Protokoll.</translation>
+    </message>
+    <message>
+        <source>Silent for %1 of %2</source>
+        <translation>Still seit %1 von %2</translation>
+    </message>
+    <message>
+        <source>Silent since %1; %2. Steward need not run: it asks the service for the whole time.</source>
+        <translation>Still seit %1; %2. Steward muss nicht laufen: Es fragt den Dienst nach der ganzen Zeit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It began anew %n time(s), because the old key was used.</source>
+        <translation>
+            <numerusform>Sie begann %n-mal neu, weil der alte Schlüssel genutzt wurde.</numerusform>
+            <numerusform>Sie begann %n-mal neu, weil der alte Schlüssel genutzt wurde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is still on the old key? %n request(s) in the last hour, the last %1.</source>
+        <translation>
+            <numerusform>Wer nutzt noch den alten Schlüssel? %n Anfrage in der letzten Stunde, die letzte %1.</numerusform>
+            <numerusform>Wer nutzt noch den alten Schlüssel? %n Anfragen in der letzten Stunde, die letzte %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no regular one in the last hour</source>
+        <translation>kein regelmäßiges in der letzten Stunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>a burst every %n minute(s)</source>
+        <translation>
+            <numerusform>ein Schub jede Minute</numerusform>
+            <numerusform>ein Schub alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a burst every %n minute(s), at %1</source>
+        <translation>
+            <numerusform>ein Schub jede Minute, bei %1</numerusform>
+            <numerusform>ein Schub alle %n Minuten, bei %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; batch %1</source>
+        <translation>; Batch %1</translation>
+    </message>
+    <message>
+        <source>old …%1</source>
+        <translation>alt …%1</translation>
+    </message>
+    <message>
+        <source>new …%1</source>
+        <translation>neu …%1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>The traffic could not be read; it is tried again.</source>
+        <translation>Der Verkehr ließ sich nicht lesen; es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>The traffic is being read…</source>
+        <translation>Der Verkehr wird gelesen…</translation>
+    </message>
+    <message>
+        <source>As the service told it at %1; it may lag by some minutes.</source>
+        <translation>Wie der Dienst es um %1 gesagt hat; er kann einige Minuten zurückliegen.</translation>
+    </message>
+    <message>
+        <source>The last attempt to read it failed.</source>
+        <translation>Der letzte Leseversuch ist fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The new key works</source>
+        <translation>Der neue Schlüssel funktioniert</translation>
+    </message>
+    <message>
+        <source>Begin quiet period</source>
+        <translation>Ruhezeit beginnen</translation>
+    </message>
+    <message>
+        <source>Opens when %1 is ticked or excused</source>
+        <translation>Öffnet, wenn %1 abgehakt oder entschuldigt ist</translation>
+    </message>
+    <message>
+        <source>Opens when the new key has carried traffic</source>
+        <translation>Öffnet, wenn der neue Schlüssel Verkehr getragen hat</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name></name>
+    <message>
+        <source>It was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was found to be gone at %1; this rotation did not delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests on the new key, the first at %2; the last on the old key at %3; as the service told it up to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not dealt with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the new key; %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excused: %1; %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved as a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given to a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project %1, made at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to a person: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to the service account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed, because nobody had its secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody has its secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Quiet period: %1 (%2), begun anew %n time(s) because the old key was used</source>
+        <translation>
+            <numerusform>Quiet period: %1 (%2), begun anew %n time because the old key was used</numerusform>
+            <numerusform>Quiet period: %1 (%2), begun anew %n times because the old key was used</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Silent for long enough at %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key was given an expiry: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate “%1” was overridden by %2 at %3, because: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organization: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun at %1 by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due again at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all systems were known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal: %1. Written at %2 by Steward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangeWords</name>
     <message>
         <source>%1 created key %2</source>
@@ -289,6 +451,18 @@
     </message>
     <message>
         <source>Budget used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -612,6 +786,26 @@
         <source>Can be undone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -621,6 +815,44 @@
     </message>
     <message>
         <source>Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotationFlowText</name>
+    <message>
+        <source>The old key %1 works as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key expires at %1 UTC; the service cannot take that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key %1 …%2 is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotationPlanText</name>
+    <message>
+        <source>Rotate %1: create the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate %1: delete the old key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate %1: delete the new key that nobody has the secret of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate %1: let the old key expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaked key %1: limit its project</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1100,6 +1332,41 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Lift the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::CancelDialog</name>
+    <message>
+        <source>Cancel the rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key is gone already, and stays gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key works as before. A new key was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key works as before. Nothing else was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the new key, unless it is in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the record: a ticket, a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1711,6 +1978,65 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::CreatePanel</name>
+    <message>
+        <source>Create the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key keeps working. The service shows the new secret this once; it is kept in memory until you have stored it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the secret of the key that was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key …%1 is removed, and another one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service did not make the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new service account needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::CumulativePlot</name>
     <message>
         <source>Budget %1</source>
@@ -1753,6 +2079,41 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::DeletePanel</name>
+    <message>
+        <source>Delete the old key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The traffic is read once more just before. If the old key has been used meanwhile, it is not deleted, and the quiet period begins anew. A deletion cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key expires at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service does not let keys expire here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key has no expiry of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward does not delete the whole service account: all of its keys would stop at once. You can leave the old key and cancel the rotation with a note, or rotate to a new service account and delete the old account from the Keys page once nothing uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete key …%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens when every gate holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::DetailPane</name>
     <message>
         <source>Details of the selected row</source>
@@ -1773,6 +2134,57 @@ An independent program, not affiliated with OpenAI.</source>
     <message>
         <source>%1 %2</source>
         <extracomment>Title of a tab and how many it holds: People 8</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::DonePanel</name>
+    <message>
+        <source>Save record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the record: a ticket, a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record of the rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown text (*.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the rotation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2509,6 +2921,265 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::GatesPane</name>
+    <message>
+        <source>open</source>
+        <comment>a gate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <comment>a gate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <comment>a gate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <comment>a gate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a gate by name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gate at this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate to the next step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key is not touched before the quiet period has passed. Nothing can break by waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once it is deleted, the old key cannot be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::HandOverPanel</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to a command…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have stored it where it is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to each system, one after the other, and tick what has it. The old key keeps working. Steward keeps the secret in memory only, until you say that it is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is removed, and another one is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The clipboard is cleared in %n second(s).</source>
+        <translation>
+            <numerusform>The clipboard is cleared in %n second.</numerusform>
+            <numerusform>The clipboard is cleared in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Steward no longer has the secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was given away before Steward was closed. If it is stored where it is needed, go on; if nobody has it, another key is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick that the secret is stored: it will not be shown again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::Handover</name>
+    <message>
+        <source>Name of the secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes it as one field of a key-value secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a secret of a project’s config.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Config</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a secret of a repository.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes or replaces a secret of a namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores a new version of a secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets the secret on its standard input, without a line break. No shell runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::HandoverDialog</name>
+    <message>
+        <source>The command as it will run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the secret to a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No one system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret goes to its standard input, never into the command or the environment. No shell runs. In the output the secret is masked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program is not installed here, or not on the PATH.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in every field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command ended well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command failed with exit code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program could not be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command took longer than a minute and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::HelpPanel</name>
     <message>
         <source>What is this page</source>
@@ -3018,6 +3689,98 @@ An independent program, not affiliated with OpenAI.</source>
             <numerusform>%1 of %n step done</numerusform>
             <numerusform>%1 of %n steps done</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Began a rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed the systems that use the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided where the new key is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Announced a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the answer up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the secret of the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed the secret over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said that the secret is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked %1</source>
+        <comment>a system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excused %1, because: %2</source>
+        <comment>a system, a reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took the tick of %1 back</source>
+        <comment>a system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the length of the quiet period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saw the new key at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heard the old key: the quiet period began anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key was silent for long enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found the old key gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went on without an expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened a gate by name, because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled the rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed the rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation of %1 …%2</source>
+        <comment>name and ending of a key</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3596,6 +4359,144 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>The service does not delete single keys of service accounts here. What can be done is to delete the whole accounts; the plan names every key that goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key leaked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::LeakPanel</name>
+    <message>
+        <source>&amp;1  Revoke now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;2  Replace, then revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a hard spend limit on the project, in dollars a month:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leaked key: bots find a published key in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Since when?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent since (est.)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it can reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems that stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. In which order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the key is locked out at once. What uses it fails until it has a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>An outage from now for %n system(s), until they have the new key. Whoever has the key is locked out at once.</source>
+        <translation>
+            <numerusform>An outage from now for %n system, until they have the new key. Whoever has the key is locked out at once.</numerusform>
+            <numerusform>An outage from now for %n systems, until they have the new key. Whoever has the key is locked out at once.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About ten minutes and no outage: the new key first. The leaked key can be used until you are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. A stop-gap on the project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hard spend limit in dollars a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service enforces it with a delay and can overshoot. Take it off when the leak is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Type the key’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1; some of it has no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything in %1; the service does not tell its scopes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke key now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit is an amount in dollars and whole cents, such as 1500.00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the key’s name: a deletion cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was leaked, or is suspected to be.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4903,6 +5804,33 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::OverrideDialog</name>
+    <message>
+        <source>Open the gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a gate by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A gate is there so that nothing breaks. Who opens it takes that upon themselves: the name and the reason stand in the journal and in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::OverviewPage</name>
     <message>
         <source>Needs attention</source>
@@ -5126,6 +6054,10 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6022,6 +6954,32 @@ An independent program, not affiliated with OpenAI.</source>
         <source>Plan: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change the scopes of key %1 of %2</source>
+        <comment>key, project</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <comment>a key expires in</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <comment>a key expires in</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let key %1 of %2 expire in %3</source>
+        <comment>key, project, span</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::PlanWords</name>
@@ -6336,6 +7294,17 @@ An independent program, not affiliated with OpenAI.</source>
             <numerusform>%n name still to be typed (%1)</numerusform>
             <numerusform>%n names still to be typed (%1)</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n key(s)</source>
+        <translation>
+            <numerusform>Change %n key</numerusform>
+            <numerusform>Change %n keys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7216,6 +8185,514 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::RotationCalendar</name>
+    <message>
+        <source>Rotate key %1 …%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Project %1. Keys of its class are rotated after %n day(s).</source>
+        <translation>
+            <numerusform>Project %1. Keys of its class are rotated after %n day.</numerusform>
+            <numerusform>Project %1. Keys of its class are rotated after %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>steward::RotationPage</name>
+    <message>
+        <source>Cancel rotation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One rotation, step by step: which systems use the key, the new key, the hand-over of its secret, the proof that the traffic has moved, the quiet period, and only then the deletion of the old key. What keeps the next step shut stands at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The traffic comes from the service’s usage by key and minute, which lags by some minutes. Every decision and every request stands in the journal. You can leave the page, and close Steward, at any step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From one field to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A leaked key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new key …%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the secret is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen at work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expiry set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begun %1 by %2. Goes on if you close Steward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Normal time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make time run faster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demonstration time runs %1 times as fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection may only read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the last request is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request is under way…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gate does not hold, so nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is in use, so it is not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of Steward leads the rotations of this organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request is under way. Try again when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the key’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing, or stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be done at this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::RotationPages</name>
+    <message>
+        <source>A rotation needs you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::RotationText</name>
+    <message numerus="yes">
+        <source>Overdue by %n day(s)</source>
+        <translation>
+            <numerusform>Overdue by %n day</numerusform>
+            <numerusform>Overdue by %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Due in %n day(s)</source>
+        <translation>
+            <numerusform>Due in %n day</numerusform>
+            <numerusform>Due in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done; due again on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quiet period can begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) still to be dealt with: %1</source>
+        <translation>
+            <numerusform>%n system still to be dealt with: %1</numerusform>
+            <numerusform>%n systems still to be dealt with: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits for traffic on the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <comment>step of a rotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <comment>step of a rotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <comment>step of a rotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <comment>step of a rotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <comment>step of a rotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet period</source>
+        <comment>step of a rotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soft stop</source>
+        <comment>step of a rotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete old key</source>
+        <comment>step of a rotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>step of a rotation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody is leaving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaked, or suspected to be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key has carried traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key works for every model the old one used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every system is ticked or excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key is silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overridden by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no request yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, since %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual length for this class of project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice the usual, because not all systems are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longer than the longest pause the key has made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key is used about once a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key is used about once a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the systems that use the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret was lost; another key has to be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret is not stored yet; it is kept in memory only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whether the secret is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the old key expire, or go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key can be deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it and keep the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::RotationsPage</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that are being rotated, whom each of them waits for, and keys that are due. A rotation makes the new key first, watches the traffic move, and deletes the old one only when nothing uses it any more. Enter opens a rotation, or begins one for a key that is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a key is due comes from the policy in Settings and the day it was made. Rotations stand in the journal on this computer; the traffic is the service’s usage by key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rotation is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one to see what it waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter rotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) selected</source>
+        <translation>
+            <numerusform>%n row selected</numerusform>
+            <numerusform>%n rows selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key is being rotated, and none is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a key on the Keys page and rotate it from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Policy: production %1, development %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::RowActions</name>
     <message>
         <source>Select a row first.</source>
@@ -7390,6 +8867,33 @@ An independent program, not affiliated with OpenAI.</source>
             <numerusform>%1, %n entry</numerusform>
             <numerusform>%1, %n entries</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steward::SoftStopPanel</name>
+    <message>
+        <source>Go on without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the old key expire by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service ends the old key at a set time. Whoever still needs it notices then, while the rotation still knows what it was. Not every organization offers this: if yours does not, the rotation goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key expires in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the expiry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens when every gate holds</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8362,6 +9866,64 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::SystemTicks</name>
+    <message>
+        <source>No system is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Systems: %1 of %n dealt with</source>
+        <translation>
+            <numerusform>Systems: %1 of %n dealt with</numerusform>
+            <numerusform>Systems: %1 of %n dealt with</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This system has the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excuse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back the excuse of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excuse %1 with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excuse %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does it not need the new key? The reason stands in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::SystemsEditor</name>
     <message>
         <source>Systems that use the key</source>
@@ -8449,6 +10011,50 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>A system is saved as soon as it has a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::SystemsGrid</name>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <comment>of a system</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the secret is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this system out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the secret is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands there twice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8553,6 +10159,53 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Line %1, cell %2: text after a closing quotation mark was read as part of the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::SystemsPanel</name>
+    <message>
+        <source>I do not know all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which systems use this key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of them gets the new key before the old one goes. What is listed for the key on the Keys page is filled in, and stays listed for the new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quiet period will be twice as long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to a person, %1. The new key will be a service account’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It belongs to the service account %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its traffic of the last 30 days is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service tells of no request in the last 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests in the last 30 days, the last %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List a system, or say that you do not know all of them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9047,6 +10700,17 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::UsePlot</name>
+    <message>
+        <source>Requests a minute, last hour: %1 %2, %3 %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 UTC: %2 %3, %4 %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::VerbRow</name>
     <message>
         <source>More</source>
@@ -9054,6 +10718,141 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>More that can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::WatchPanel</name>
+    <message>
+        <source>Requests a minute, last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence of the old key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key has to be silent for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the quiet period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User ids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the quiet period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is a shorter time enough? The reason stands in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent for %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent since %1; %2. Steward need not run: it asks the service for the whole time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It began anew %n time(s), because the old key was used.</source>
+        <translation>
+            <numerusform>It began anew %n time, because the old key was used.</numerusform>
+            <numerusform>It began anew %n times, because the old key was used.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who is still on the old key? %n request(s) in the last hour, the last %1.</source>
+        <translation>
+            <numerusform>Who is still on the old key? %n request in the last hour, the last %1.</numerusform>
+            <numerusform>Who is still on the old key? %n requests in the last hour, the last %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no regular one in the last hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>a burst every %n minute(s)</source>
+        <translation>
+            <numerusform>a burst every %n minute</numerusform>
+            <numerusform>a burst every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a burst every %n minute(s), at %1</source>
+        <translation>
+            <numerusform>a burst every %n minute, at %1</numerusform>
+            <numerusform>a burst every %n minutes, at %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old …%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new …%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The traffic could not be read; it is tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The traffic is being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the service told it at %1; it may lag by some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last attempt to read it failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin quiet period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens when %1 is ticked or excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens when the new key has carried traffic</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

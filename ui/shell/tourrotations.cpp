@@ -128,6 +128,16 @@ bool handOver(const TourStage &stage)
            });
 }
 
+bool command(const TourStage &stage)
+{
+    if (!handOver(stage))
+        return false;
+    const auto *dialog = stage.window().findChild<QDialog *>(u"handoverDialog"_s);
+    if (!dialog)
+        stage.press("rotationGive");
+    return dialog && dialog->isVisible();
+}
+
 bool verify(const TourStage &stage)
 {
     RotationFlow *flow = handOver(stage) ? routine(stage) : nullptr;

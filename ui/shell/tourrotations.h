@@ -13,6 +13,7 @@ namespace tourrotations {
 [[nodiscard]] bool systems(const TourStage &stage);
 [[nodiscard]] bool create(const TourStage &stage);
 [[nodiscard]] bool handOver(const TourStage &stage);
+[[nodiscard]] bool command(const TourStage &stage); ///< the dialog that gives the secret to a program
 [[nodiscard]] bool verify(const TourStage &stage);
 [[nodiscard]] bool gate(const TourStage &stage); ///< the dialog that opens one by name
 [[nodiscard]] bool quiet(const TourStage &stage);

@@ -358,6 +358,7 @@ const std::array kScenes{
     TourScene{"rotation-systems", C::Rotating, nullptr, tourrotations::systems},
     TourScene{"rotation-create", C::Rotating, nullptr, tourrotations::create},
     TourScene{"rotation-hand-over", C::Rotating, nullptr, tourrotations::handOver},
+    TourScene{"rotation-command", C::Rotating, nullptr, tourrotations::command},
     TourScene{"rotation-verify", C::Rotating, nullptr, tourrotations::verify},
     TourScene{"rotation-gate", C::Rotating, nullptr, tourrotations::gate},
     TourScene{"rotation-quiet", C::Rotating, nullptr, tourrotations::quiet},
