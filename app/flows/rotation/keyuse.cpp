@@ -2,6 +2,7 @@
 #include "app/flows/rotation/keyuse.h"
 
 #include "app/archive/spend/usagefact.h"
+#include "app/flows/rotation/spans.h"
 #include "app/resources/usage/usageapi.h"
 #include "app/spend/prices/pricefile.h"
 
@@ -12,7 +13,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace steward {
 namespace {
 
-constexpr qint64 kMinute = 60, kHour = 3600, kDay = 24 * kHour;
+using spans::kDay;
+using spans::kHour;
+using spans::kMinute;
 constexpr qint64 kLeastPeriod = 5; // minutes
 
 bool hasGrouping(UsageEndpoint endpoint, QLatin1StringView grouping)

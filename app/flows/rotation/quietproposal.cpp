@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/flows/rotation/quietproposal.h"
+#include "app/flows/rotation/spans.h"
 
 #include <algorithm>
 #include <array>
@@ -9,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace steward {
 namespace {
 
-constexpr qint64 kHour = 3600, kDay = 24 * kHour;
+using spans::kDay;
+using spans::kHour;
 constexpr qint64 kLongest = 35 * kDay;
 
 /// Between two uses, and from the last one to the end of what is known.

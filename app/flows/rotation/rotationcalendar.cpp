@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/flows/rotation/rotationcalendar.h"
 
+#include "app/flows/rotation/spans.h"
 #include "app/organization/keyrow.h"
 #include "app/organization/projectinfo.h"
 
@@ -18,7 +19,7 @@ class CalendarText final
     Q_DECLARE_TR_FUNCTIONS(steward::RotationCalendar)
 };
 
-constexpr qint64 kDay = 24 * 3600;
+using spans::kDay;
 
 QString escapedValue(QString text)
 {

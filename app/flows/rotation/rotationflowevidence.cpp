@@ -2,6 +2,7 @@
 // What a rotation sees at the service, and what follows from it by itself.
 #include "app/changes/changes.h"
 #include "app/flows/rotation/rotationflow.h"
+#include "app/flows/rotation/spans.h"
 #include "app/resources/projectkeys/projectkeysapi.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -9,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace steward {
 namespace {
 
-constexpr qint64 kHour = 3600, kDay = 24 * kHour;
+using spans::kDay;
+using spans::kHour;
 constexpr int kHistoryDays = 30;
 constexpr auto kWatchedEvery = std::chrono::seconds(60);
 constexpr auto kEvery = std::chrono::minutes(15);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/flows/rotation/rotationrow.h"
 
+#include "app/flows/rotation/spans.h"
 #include "app/organization/keyrow.h"
 #include "app/organization/projectinfo.h"
 
@@ -10,7 +11,7 @@
 namespace steward {
 namespace {
 
-constexpr qint64 kDay = 24 * 3600;
+using spans::kDay;
 
 std::vector<RotationRow> dueRows(const QSet<QString> &underWay, const Snapshot &snapshot, const Policy &policy,
                                  UnixSeconds now)
