@@ -96,6 +96,8 @@ void PlanRunner::start()
     m_hindrance.reset();
     setState(State::Running);
     if (!m_record.hasBegun()) {
+        if (std::exchange(m_beginning, true))
+            return;
         m_tasks.run(m_room.journal.begin(m_record.plan, m_tasks.token()),
                     [this](const Result<JournalEntry> &entry) { begun(entry); });
         return;
@@ -111,6 +113,7 @@ void PlanRunner::start()
 
 void PlanRunner::begun(const Result<JournalEntry> &entry)
 {
+    m_beginning = false;
     if (!entry) {
         hinder(entry.error());
         return rest();
@@ -242,9 +245,10 @@ void PlanRunner::rest()
 
 void PlanRunner::finish()
 {
-    if (m_state == State::Ended)
+    if (m_state == State::Ended || std::exchange(m_ending, true))
         return;
     m_tasks.run(m_room.journal.end(m_record, m_tasks.token()), [this](const Result<JournalEntry> &entry) {
+        m_ending = false;
         if (!entry) {
             hinder(entry.error());
             return setState(State::Paused);

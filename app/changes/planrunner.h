@@ -108,6 +108,7 @@ private:
     State m_state = State::Idle;
     std::optional<Error> m_hindrance;
     int m_underWay = 0;
+    bool m_beginning = false, m_ending = false; ///< on their way to the journal: once, whatever is clicked meanwhile
     std::map<std::size_t, std::unique_ptr<QTimer>> m_waits; ///< of lost answers, until the next look
     std::map<QString, CreatedSecret> m_secrets;
     TaskScope m_requests; ///< what abort() stops

@@ -149,6 +149,22 @@ private Q_SLOTS:
         QCOMPARE(replay(entries).front().steps, runner.record().steps);
     }
 
+    /// However quickly a person clicks: one beginning and one end stand in the journal.
+    void clickedBackAndForth()
+    {
+        PlanRunner &runner = m_session->changes().prepare(roleChange(person(u"reader"_s).id, u"reader"_s, u"owner"_s));
+        runner.start();
+        runner.pause();
+        runner.start();
+        runner.pause();
+        runner.start();
+        wait(runner, State::Ended);
+        QStringList kinds;
+        for (const JournalEntry &entry : journal())
+            kinds += entry.kind;
+        QCOMPARE(kinds, QStringList({u"plan"_s, u"send"_s, u"answer"_s, u"end"_s}));
+    }
+
     void isUndoneInReverse()
     {
         const User before = person(u"reader"_s);

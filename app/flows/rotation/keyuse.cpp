@@ -103,9 +103,11 @@ UsageQuery queryOf(UsageEndpoint endpoint, const QStringList &keyIds, const UseP
     return query;
 }
 
-bool isNotOffered(const Error &error)
+/// Only a whole endpoint that is not there. A request that was refused (400) says nothing about use, and without
+/// completions there is no evidence at all.
+bool isNotOffered(UsageEndpoint endpoint, const Error &error)
 {
-    return error.kind == Error::Kind::NotFound || error.kind == Error::Kind::Refused;
+    return error.kind == Error::Kind::NotFound && endpoint != UsageEndpoint::Completions;
 }
 
 } // namespace
@@ -179,7 +181,7 @@ QCoro::Task<Result<UseReading>> readKeyUse(Transport *transport, QStringList key
             UsageQuery query = queryOf(endpoint, keyIds, piece);
             Pager<UsageBucket> pager = api.list(endpoint, std::move(query));
             const Result<std::vector<UsageBucket>> buckets = co_await collect(std::move(pager), ctx);
-            if (!buckets && isNotOffered(buckets.error())) {
+            if (!buckets && isNotOffered(endpoint, buckets.error())) {
                 reading.notOffered.push_back(endpoint);
                 break;
             }

@@ -60,7 +60,7 @@ struct UseReading final
 {
     UnixSeconds from = 0, until = 0;       ///< what was asked for
     QHash<QString, KeyUse> ofKey;          ///< each that was asked for, used or not
-    std::vector<UsageEndpoint> notOffered; ///< 404 or 400: this organization does not have them
+    std::vector<UsageEndpoint> notOffered; ///< 404: this organization does not have them
     [[nodiscard]] const KeyUse &of(const QString &keyId) const;
 };
 

@@ -235,11 +235,21 @@ private Q_SLOTS:
         QCOMPARE(bed.flow().rotation().quietRestarts, 2);
     }
 
+    void evidenceThatCannotBeRead_data()
+    {
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<int>("status");
+        QTest::newRow("an error") << QByteArray("/organization/usage/embeddings") << 500;
+        QTest::newRow("a refusal") << QByteArray("/organization/usage/embeddings") << 400;
+        QTest::newRow("no completions") << QByteArray("/organization/usage/completions") << 404;
+    }
     void evidenceThatCannotBeRead()
     {
+        QFETCH(QByteArray, path);
+        QFETCH(int, status);
         RotationBed bed;
         QVERIFY(bed.toDelete());
-        add(*bed.server, FaultRule::Kind::Status, "GET", "/organization/usage/embeddings", 500, -1);
+        add(*bed.server, FaultRule::Kind::Status, "GET", path, status, -1);
         QVERIFY(bed.flow().deleteOldKey());
         QTRY_VERIFY(!bed.words().isEmpty() || bed.flow().readingError());
         QVERIFY(bed.settle());

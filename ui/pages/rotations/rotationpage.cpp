@@ -139,7 +139,6 @@ QWidget *RotationPage::buildFooter()
         return made;
     };
     m_cancel = button("rotationCancel", tr("Cancel rotation…"));
-    m_leaked = nullptr;
     m_retry = button("rotationRetry", tr("Try again"));
     m_drop = button("rotationDrop", tr("Let it be"));
     m_primary = button("rotationPrimary", {});
