@@ -2,6 +2,7 @@
 #include "tests/ui/pages/pagefixture.h"
 
 #include "app/board/board.h"
+#include "tests/support/await.h"
 #include "ui/support/datatable.h"
 
 #include <QFileDialog>
@@ -36,7 +37,7 @@ bool PageFixture::read()
 {
     session->sync().setFocus(Focus::Everything);
     session->open();
-    return QTest::qWaitFor(
+    return comesTrue(
         [this] {
             const Snapshot &snapshot = session->organization().snapshot();
             return !snapshot.projectKeys.empty() && !session->sync().progress().running && session->board().isReady() &&
@@ -47,7 +48,7 @@ bool PageFixture::read()
 
 bool PageFixture::settle()
 {
-    return QTest::qWaitFor(
+    return comesTrue(
         [this] {
             return !session->sync().progress().running && session->board().isReady() && !session->board().isBusy();
         },

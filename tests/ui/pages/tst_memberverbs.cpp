@@ -4,6 +4,7 @@
 #include "app/board/board.h"
 #include "app/changes/changes.h"
 #include "tests/demo/democlient.h"
+#include "tests/support/await.h"
 #include "tests/support/patience.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/dialogs/invitedialog.h"
@@ -78,7 +79,7 @@ class TestMemberVerbs final : public QObject
     {
         PlanRunner &runner = m_fixture->session->changes().prepare(plan);
         runner.start();
-        return QTest::qWaitFor([&runner] { return runner.state() == PlanRunner::State::Ended; }, 120'000) &&
+        return comesTrue([&runner] { return runner.state() == PlanRunner::State::Ended; }, 120'000) &&
                std::all_of(runner.record().steps.begin(), runner.record().steps.end(),
                            [](const StepState &step) { return isReached(step.phase); });
     }
