@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportpdf.h"
 
+#include "app/spend/spendmodel.h"
 #include "ui/pages/spend/spendwords.h"
 #include "ui/report/reportcharts.h"
 #include "ui/report/reportsheet.h"
@@ -56,10 +57,16 @@ std::vector<Tile> tilesOf(const MonthlyReport &report)
     tiles.push_back({PdfWords::tr("Budget"), Format::money(*report.budget, report.currency),
                      left < Money{} ? PdfWords::tr("%1 over it").arg(Format::money(Money{} - left, report.currency))
                                     : PdfWords::tr("%1 left").arg(Format::money(left, report.currency))});
+    if (report.verdict() == MonthlyReport::Verdict::Unknown) {
+        const auto used = permyriad(report.total, *report.budget);
+        tiles.push_back({PdfWords::tr("Used of the budget"),
+                         used ? Format::percent(static_cast<double>(*used) / 10'000) : Format::none(),
+                         ReportWords::verdict(report)});
+        return tiles;
+    }
     Tile variance{PdfWords::tr("Variance from the budget"), ReportWords::signedPercent(report.variancePermyriad()),
                   ReportWords::verdict(report)};
-    if (report.verdict() != MonthlyReport::Verdict::Unknown)
-        variance.tone = report.verdict() == MonthlyReport::Verdict::Within ? Tone::Success : Tone::Warning;
+    variance.tone = report.verdict() == MonthlyReport::Verdict::Within ? Tone::Success : Tone::Warning;
     tiles.push_back(variance);
     return tiles;
 }

@@ -48,6 +48,8 @@ QFont ReportSheet::font(Size size, QFont::Weight weight)
     font.setPointSizeF(points(size));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting); // paper has no pixels to fit letters to
+    // A trace of spacing keeps letters apart in the text: with a ligature in it, 'off' is not found by a search.
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02);
     return font;
 }
 

@@ -87,9 +87,9 @@ SheetTable incidents(const MonthlyReport &report)
 {
     SheetTable table;
     table.columns = {{Words::tr("Day"), 0.8, false},
-                     {Words::tr("What"), 2.3, false},
+                     {Words::tr("What"), 2.9, false},
                      {Words::tr("Amount"), 1.1, true},
-                     {Words::tr("Why it stands out"), 4.2, false},
+                     {Words::tr("Why it stands out"), 3.8, false},
                      {Words::tr("Seen to"), 1.2, false}};
     for (size_t i = 0; i < std::min(report.incidents.size(), kReportIncidents); ++i) {
         const ReportIncident &told = report.incidents[i];
@@ -100,6 +100,8 @@ SheetTable incidents(const MonthlyReport &report)
               !told.seenTo          ? Words::tr("no", "an incident nobody has acknowledged")
               : told.note.isEmpty() ? Words::tr("yes", "an incident somebody has acknowledged")
                                     : servertext::shown(told.note)}});
+        if (const QString source = ReportWords::source(told); !source.isEmpty())
+            table.rows.push_back({{{}, {}, {}, source, {}}, {}, true});
     }
     return table;
 }

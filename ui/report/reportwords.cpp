@@ -114,7 +114,7 @@ QString ReportWords::verdict(const MonthlyReport &report)
     case MonthlyReport::Verdict::Unknown:
         break;
     }
-    return report.budget ? tr("judged when the period is complete") : tr("no budget to measure by");
+    return report.budget ? tr("variance: when complete") : tr("no budget to measure by");
 }
 
 QStringList ReportWords::data(const MonthlyReport &report)
@@ -175,9 +175,15 @@ QString ReportWords::incident(const ReportIncident &told, const QString &currenc
         text = tr("usually nothing");
     if (incident.usual.nanos > 0)
         text += tr(", %1 above").arg(Format::money(incident.amount - incident.usual, currency));
-    if (!incident.lineItem.isEmpty() && incident.grouping != SpendGrouping::LineItem)
-        text += tr("; most of it “%1”").arg(servertext::isolated(incident.lineItem));
     return text;
+}
+
+QString ReportWords::source(const ReportIncident &told)
+{
+    const Incident &incident = told.incident;
+    if (incident.lineItem.isEmpty() || incident.grouping == SpendGrouping::LineItem)
+        return {};
+    return tr("most of it “%1”").arg(servertext::isolated(incident.lineItem));
 }
 
 QString ReportWords::fileName(const Period &period)

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] static QStringList data(const MonthlyReport &report);
     [[nodiscard]] static QString member(SpendGrouping grouping, const ReportRow &row);
     [[nodiscard]] static QString incident(const ReportIncident &incident, const QString &currency);
+    /// Where most of it comes from; empty: it is not known.
+    [[nodiscard]] static QString source(const ReportIncident &incident);
     /// For a file: "spend-report-2026-10.pdf".
     [[nodiscard]] static QString fileName(const Period &period);
 };
