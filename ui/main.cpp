@@ -7,6 +7,7 @@
 #include "app/session/environment.h"
 #include "app/settings/settings.h"
 #include "ui/demonstration.h"
+#include "ui/report/reportpdf.h"
 #include "ui/shell/connectioncontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tour.h"
@@ -75,15 +76,28 @@ QCoro::Task<SecretStoreChoice> memoryOnly(OpContext)
     co_return choice;
 }
 
+int runCommand(int argc, char **argv)
+{
+    const auto translate = [] {
+        static Translations translations; // for as long as the application lives
+        translations.install(Settings(Paths::standard().settingsFile()).language());
+    };
+    const auto paperOnly = [](int &count, char **words) -> std::unique_ptr<QCoreApplication> {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // whatever the desktop looks like, and where there is none
+        return std::make_unique<QApplication>(count, words);
+    };
+    return runCli(argc, argv, translate, {}, {paperOnly, reportPdf});
+}
+
 int runWindow(QApplication &application, const Options &options)
 {
     const bool touring = !options.tour.isEmpty();
     QTemporaryDir scratch;
     if (touring)
         qputenv("HOME", QFile::encodeName(scratch.path())); // what is shown as ~ is the same in each run
-    const Paths paths = touring ? Paths{scratch.filePath(u".config/steward"_s),
-                                        scratch.filePath(u".local/share/steward"_s)}
-                                : Paths::standard();
+    const Paths paths = touring
+                            ? Paths{scratch.filePath(u".config/steward"_s), scratch.filePath(u".local/share/steward"_s)}
+                            : Paths::standard();
     const Clock systemClock;
     const FixedClock fixedClock(kTourTime);
     const Clock &clock = touring ? static_cast<const Clock &>(fixedClock) : systemClock;
@@ -133,10 +147,7 @@ int main(int argc, char **argv)
     guardProcess();
     shareHeaps();
     if (isCliCommand(argc, argv))
-        return runCli(argc, argv, [] {
-            static Translations translations; // for as long as the application lives
-            translations.install(Settings(Paths::standard().settingsFile()).language());
-        });
+        return runCommand(argc, argv);
     if (wantsTour(argc, argv))
         prepareTour();
     QApplication application(argc, argv);

@@ -16,7 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QCoro::Task<int> command(cli::Options options, cli::Terminal &terminal, SessionMade sessionMade, std::stop_token stop)
+QCoro::Task<int> command(cli::Options options, cli::Terminal &terminal, SessionMade sessionMade,
+                         const ReportPainting &painting, std::stop_token stop)
 {
     using cli::Command;
     switch (options.command) {
@@ -28,6 +29,10 @@ QCoro::Task<int> command(cli::Options options, cli::Terminal &terminal, SessionM
         return options.list == cli::ExportList::Journal
                    ? cli::runExportJournal(std::move(options), terminal, std::move(stop))
                    : cli::runExport(std::move(options), terminal, std::move(stop));
+    case Command::Report:
+        return cli::runReport(std::move(options), terminal, painting, std::move(stop));
+    case Command::Schedule:
+        return cli::runSchedule(std::move(options), terminal, std::move(stop));
     case Command::PlanShow:
         return cli::runPlanShow(std::move(options), terminal, std::move(stop));
     case Command::PlanApply:
@@ -46,12 +51,13 @@ QCoro::Task<int> command(cli::Options options, cli::Terminal &terminal, SessionM
     return cli::runDemoServer(std::move(options), terminal, std::move(stop));
 }
 
-int runToEnd(cli::Options options, cli::Terminal &terminal, const SessionMade &sessionMade)
+int runToEnd(cli::Options options, cli::Terminal &terminal, const SessionMade &sessionMade,
+             const ReportPainting &painting)
 {
     cli::Interrupt interrupt;
     std::optional<int> status;
     TaskScope tasks;
-    tasks.run(command(std::move(options), terminal, sessionMade, interrupt.token()), [&status](int code) {
+    tasks.run(command(std::move(options), terminal, sessionMade, painting, interrupt.token()), [&status](int code) {
         status = code;
         QCoreApplication::quit();
     });
@@ -71,9 +77,12 @@ bool isCliCommand(int argc, char **argv)
     return words.contains("--help") || words.contains("-h") || words.contains("--version") || words.contains("-v");
 }
 
-int runCli(int argc, char **argv, const std::function<void()> &translate, const SessionMade &sessionMade)
+int runCli(int argc, char **argv, const std::function<void()> &translate, const SessionMade &sessionMade,
+           const ReportPainting &painting)
 {
-    QCoreApplication app(argc, argv);
+    const bool paints = painting.application && argc > 1 && QByteArrayView(argv[1]) == "report";
+    const std::unique_ptr<QCoreApplication> app =
+        paints ? painting.application(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     QCoreApplication::setApplicationName(u"steward"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(STEWARD_VERSION));
     translate();
@@ -90,7 +99,7 @@ int runCli(int argc, char **argv, const std::function<void()> &translate, const 
                               : u"steward %1\n"_s.arg(QStringLiteral(STEWARD_VERSION));
         return terminal.data(text.toLocal8Bit()) ? cli::Done : cli::Failed;
     }
-    return runToEnd(*options, terminal, sessionMade);
+    return runToEnd(*options, terminal, sessionMade, painting);
 }
 
 } // namespace steward

@@ -17,6 +17,10 @@ class Terminal;
 [[nodiscard]] QCoro::Task<int> runExport(Options options, Terminal &terminal, std::stop_token stop);
 [[nodiscard]] QCoro::Task<int> runExportCosts(Options options, Terminal &terminal, std::stop_token stop);
 [[nodiscard]] QCoro::Task<int> runExportJournal(Options options, Terminal &terminal, std::stop_token stop);
+/// \a painting must outlive the task.
+[[nodiscard]] QCoro::Task<int> runReport(Options options, Terminal &terminal, const ReportPainting &painting,
+                                         std::stop_token stop);
+[[nodiscard]] QCoro::Task<int> runSchedule(Options options, Terminal &terminal, std::stop_token stop);
 [[nodiscard]] QCoro::Task<int> runPlanShow(Options options, Terminal &terminal, std::stop_token stop);
 [[nodiscard]] QCoro::Task<int> runPlanApply(Options options, Terminal &terminal, SessionMade sessionMade,
                                             std::stop_token stop);

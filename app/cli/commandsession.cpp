@@ -66,6 +66,14 @@ tl::expected<Connection, Refusal> choose(const ConnectionStore &connections, con
 
 QCoro::Task<Made> CommandSession::make(Options options, std::stop_token stop)
 {
+    Made made = co_await connected(std::move(options), std::move(stop));
+    if (made) // the person's own rules, the budget day above all, hold here as in the window
+        (*made)->session().organization().setPolicy(Settings(Paths::standard().settingsFile()).policy());
+    co_return made;
+}
+
+QCoro::Task<Made> CommandSession::connected(Options options, std::stop_token stop)
+{
     if (options.demo)
         co_return demonstration();
     if (options.connection.isEmpty()) {

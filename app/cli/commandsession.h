@@ -31,6 +31,7 @@ public:
 
 private:
     CommandSession() = default;
+    [[nodiscard]] static QCoro::Task<Made> connected(Options options, std::stop_token stop);
     [[nodiscard]] static Made demonstration();
     [[nodiscard]] static Made ofConnection(Connection connection, Secret key);
 

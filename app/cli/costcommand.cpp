@@ -15,9 +15,6 @@
 #include "app/exports/xlsx.h"
 #include "app/organization/organization.h"
 #include "app/spend/spendbook.h"
-#include "app/sync/spend/spendsync.h"
-
-#include <QDateTime>
 
 namespace steward::cli {
 
@@ -43,31 +40,6 @@ Result<QByteArray> written(const std::vector<CostBucket> &facts, const Options &
     ExportTable table = costTable(facts, options.groupBy, context);
     addTotals(table);
     return toXlsx(table);
-}
-
-/// The days that are not complete, as a sentence; empty when all are.
-QString incompleteDays(const std::vector<DayCoverage> &days)
-{
-    QStringList missing, provisional;
-    for (const DayCoverage &day : days) {
-        const QString date = QDateTime::fromSecsSinceEpoch(day.day, Qt::UTC).date().toString(Qt::ISODate);
-        if (day.state == DayState::Provisional)
-            provisional += date;
-        else if (day.state != DayState::Complete)
-            missing += date;
-    }
-    const auto few = [](const QStringList &dates) {
-        constexpr qsizetype kShown = 5;
-        return dates.size() <= kShown
-                   ? dates.join(u", "_s)
-                   : Terminal::tr("%1 and %2 more").arg(dates.first(kShown).join(u", "_s)).arg(dates.size() - kShown);
-    };
-    QStringList sentences;
-    if (!missing.isEmpty())
-        sentences += Terminal::tr("Not held: %1.").arg(few(missing));
-    if (!provisional.isEmpty())
-        sentences += Terminal::tr("May still change: %1.").arg(few(provisional));
-    return sentences.join(u' ');
 }
 
 CostTableContext contextOf(const SpendBook &book, const std::vector<SpendName> &names, const QString &organization,
@@ -101,25 +73,10 @@ QCoro::Task<int> runExportCosts(Options options, Terminal &terminal, std::stop_t
         co_return made.error().exitCode;
     }
     Session &session = (*made)->session();
-    if (options.offline) {
-        co_await openArchive(session);
-    } else {
-        const std::vector<ListKind> kinds{ListKind::Projects};
-        bool finished = co_await readLists(session, Focus::Projects, kinds, options.force, terminal, stop);
-        if (finished)
-            finished = co_await readSpend(session, options.force, terminal, stop);
-        if (!finished) {
-            terminal.complain(Terminal::tr("Stopped. Nothing was written."));
-            co_return Stopped;
-        }
-        std::optional<Error> problem = problemOf(session, kinds);
-        if (!problem)
-            problem = session.spendSync().error();
-        if (problem) {
-            terminal.complain(sentenceFor(*problem) + u' ' + Terminal::tr("Nothing was written."));
-            co_return exitCodeFor(*problem);
-        }
-    }
+    const std::vector<ListKind> kinds{ListKind::Projects};
+    const std::optional<int> ended = co_await readMoney(session, kinds, options, terminal, stop);
+    if (ended)
+        co_return *ended;
 
     const int budgetDay = session.organization().policy().budgetDay;
     const Period days = daysOf(*parsedPeriod(options.period), session.clock().now(), budgetDay);
@@ -142,8 +99,9 @@ QCoro::Task<int> runExportCosts(Options options, Terminal &terminal, std::stop_t
     const CostTableContext context =
         contextOf(session.spend(), *names, session.connection().name, periodAt(days.from, budgetDay));
     const Result<QByteArray> bytes = written(*facts, options, context);
-    const Result<> result = bytes ? (options.out.isEmpty() ? terminal.data(*bytes) : saveFile(options.out, *bytes))
-                                  : Result<>(Failure(bytes.error()));
+    const Result<> result =
+        bytes ? (options.out.isEmpty() ? terminal.data(*bytes) : saveFile(outFor(options.out, days), *bytes))
+              : Result<>(Failure(bytes.error()));
     if (!result) {
         terminal.complain(sentenceFor(result.error()));
         co_return Failed;

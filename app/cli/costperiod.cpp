@@ -33,6 +33,15 @@ std::optional<PeriodWord> parsedPeriod(const QString &text)
     return PeriodWord{PeriodWord::Kind::Days, {midnight(first), midnight(last.addDays(1))}};
 }
 
+QString outFor(QString path, const Period &days)
+{
+    const QDate first = QDateTime::fromSecsSinceEpoch(days.from, Qt::UTC).date();
+    const QDate last = QDateTime::fromSecsSinceEpoch(days.to, Qt::UTC).date().addDays(-1);
+    const bool month = first.day() == 1 && last == first.addMonths(1).addDays(-1);
+    return path.replace(u"{period}"_s, month ? first.toString(u"yyyy-MM"_s)
+                                             : first.toString(Qt::ISODate) + u".."_s + last.toString(Qt::ISODate));
+}
+
 Period daysOf(const PeriodWord &word, UnixSeconds now, int budgetDay)
 {
     const Period current = periodAt(now, budgetDay);

@@ -20,6 +20,10 @@ struct PeriodWord final
 /// for an end before its beginning.
 [[nodiscard]] std::optional<PeriodWord> parsedPeriod(const QString &text);
 
+/// \a path with the name of \a days for each "{period}" in it: "2026-10" for a calendar month, else
+/// "2026-10-15..2026-11-14", so that a scheduled job writes a file for each period.
+[[nodiscard]] QString outFor(QString path, const Period &days);
+
 /// The days that are meant at \a now.
 [[nodiscard]] Period daysOf(const PeriodWord &word, UnixSeconds now, int budgetDay);
 

@@ -5,6 +5,7 @@
 #include "app/cli/costperiod.h"
 #include "app/cli/optionreader.h"
 #include "app/cli/planoptions.h"
+#include "app/cli/reportoptions.h"
 #include "app/cli/terminal.h"
 #include "app/exports/costs/costtables.h"
 
@@ -27,6 +28,8 @@ QString overview()
                         "Commands, which need no display:\n"
                         "  sync         Bring the local copy of an organization up to date.\n"
                         "  export       Write lists, the journal or costs as CSV, JSON, XLSX or FOCUS.\n"
+                        "  report       Write the monthly report of what was spent as PDF.\n"
+                        "  schedule     Have sync, export or report run every day, week or month.\n"
                         "  plan         Show, apply or continue a plan: changes that the console saved to a file.\n"
                         "  blueprint    Write projects as a file without secrets, and set the same up elsewhere.\n"
                         "  demo-server  Serve the demonstration organization on this computer.\n"
@@ -225,8 +228,8 @@ Parsed parseDemoServer(const QStringList &arguments)
 
 bool isCommand(const QString &word)
 {
-    return word == "sync"_L1 || word == "export"_L1 || word == "demo-server"_L1 || word == "plan"_L1 ||
-           word == "blueprint"_L1;
+    return word == "sync"_L1 || word == "export"_L1 || word == "report"_L1 || word == "schedule"_L1 ||
+           word == "demo-server"_L1 || word == "plan"_L1 || word == "blueprint"_L1;
 }
 
 Parsed parse(const QStringList &arguments)
@@ -236,6 +239,10 @@ Parsed parse(const QStringList &arguments)
         return parseSync(arguments);
     if (command == "export"_L1)
         return parseExport(arguments);
+    if (command == "report"_L1)
+        return parseReport(arguments);
+    if (command == "schedule"_L1)
+        return parseSchedule(arguments);
     if (command == "demo-server"_L1)
         return parseDemoServer(arguments);
     if (command == "plan"_L1)

@@ -15,6 +15,8 @@ enum class Command {
     Version,
     Sync,
     Export,
+    Report,
+    Schedule,
     DemoServer,
     PlanShow,
     PlanApply,
@@ -37,14 +39,22 @@ struct Options final
     bool force = false;   ///< read again what is still fresh
     bool noSpend = false; ///< sync: lists only
 
-    // export
+    // export, report
     ExportList list{};
     Format format = Format::Csv;
-    QString out; ///< empty: standard output
+    QString out; ///< empty: standard output; "{period}" in it stands for the days (outFor())
     bool offline = false;
-    QString period;          ///< costs: "this", "last", "2026-10", "2026-10-01..2026-10-31"
+    QString period;          ///< costs, report: "this", "last", "2026-10", "2026-10-01..2026-10-31"
     QStringList groupBy;     ///< costs: see costGroupings()
-    bool incomplete = false; ///< costs: days that are missing or provisional are let pass
+    bool incomplete = false; ///< costs, report: days that are missing or provisional are let pass
+
+    // schedule
+    QString every;          ///< "day", "week", "month"
+    QString at;             ///< "06:00"
+    QString scheduleName;   ///< of the files; empty: from the command
+    QStringList words;      ///< of the command, without the program
+    bool crontab = false;   ///< a line for crontab(1) instead of files
+    bool overwrite = false; ///< a schedule of that name that runs something else goes
 
     // plan
     QString file;        ///< show, apply
@@ -69,7 +79,7 @@ struct Options final
 /// The text is one sentence that says what is wrong with \a arguments, which begin with the program's name.
 [[nodiscard]] tl::expected<Options, QString> parse(const QStringList &arguments);
 
-/// "sync", "export", "plan", "blueprint", "demo-server".
+/// "sync", "export", "report", "schedule", "plan", "blueprint", "demo-server".
 [[nodiscard]] bool isCommand(const QString &word);
 
 /// The sentence behind an error text of parse().

@@ -4,6 +4,8 @@
 #include "app/cli/reading.h"
 #include "app/sync/spend/spendsync.h"
 
+#include <QDateTime>
+
 namespace steward::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +44,53 @@ QCoro::Task<bool> readSpend(Session &session, bool force, Terminal &terminal, st
     const std::stop_callback onStop(stop, [&finished] { finished.complete(false); });
     spend.refresh(force);
     co_return co_await finished.value();
+}
+
+QCoro::Task<std::optional<int>> readMoney(Session &session, std::vector<ListKind> kinds, Options options,
+                                          Terminal &terminal, std::stop_token stop)
+{
+    if (options.offline) {
+        co_await openArchive(session);
+        co_return std::nullopt;
+    }
+    bool finished = co_await readLists(session, Focus::Projects, kinds, options.force, terminal, stop);
+    if (finished)
+        finished = co_await readSpend(session, options.force, terminal, stop);
+    if (!finished) {
+        terminal.complain(Terminal::tr("Stopped. Nothing was written."));
+        co_return Stopped;
+    }
+    std::optional<Error> problem = problemOf(session, kinds);
+    if (!problem)
+        problem = session.spendSync().error();
+    if (!problem)
+        co_return std::nullopt;
+    terminal.complain(sentenceFor(*problem) + u' ' + Terminal::tr("Nothing was written."));
+    co_return exitCodeFor(*problem);
+}
+
+QString incompleteDays(const std::vector<DayCoverage> &days)
+{
+    QStringList missing, provisional;
+    for (const DayCoverage &day : days) {
+        const QString date = QDateTime::fromSecsSinceEpoch(day.day, Qt::UTC).date().toString(Qt::ISODate);
+        if (day.state == DayState::Provisional)
+            provisional += date;
+        else if (day.state != DayState::Complete)
+            missing += date;
+    }
+    const auto few = [](const QStringList &dates) {
+        constexpr qsizetype kShown = 5;
+        return dates.size() <= kShown
+                   ? dates.join(u", "_s)
+                   : Terminal::tr("%1 and %2 more").arg(dates.first(kShown).join(u", "_s)).arg(dates.size() - kShown);
+    };
+    QStringList sentences;
+    if (!missing.isEmpty())
+        sentences += Terminal::tr("Not held: %1.").arg(few(missing));
+    if (!provisional.isEmpty())
+        sentences += Terminal::tr("May still change: %1.").arg(few(provisional));
+    return sentences.join(u' ');
 }
 
 std::optional<Error> spendProblemOf(Session &session)

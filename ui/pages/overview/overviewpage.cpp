@@ -4,13 +4,17 @@
 #include "app/base/clock.h"
 #include "app/board/board.h"
 #include "app/session/session.h"
+#include "app/settings/settings.h"
 #include "ui/pages/overview/attentionlist.h"
 #include "ui/pages/overview/card.h"
 #include "ui/pages/overview/changeslist.h"
 #include "ui/pages/overview/countstrip.h"
 #include "ui/pages/overview/spendcard.h"
+#include "ui/report/reportaction.h"
+#include "ui/support/actionbutton.h"
 #include "ui/support/format.h"
 #include "ui/support/iconlabel.h"
+#include "ui/support/messagebar.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -37,6 +41,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     : ConsolePage(parent)
     , m_session(context.session)
     , m_date(new TextLabel(TextSize::Body, QFont::Normal, true))
+    , m_messages(new MessageBar)
     , m_counts(new CountStrip)
     , m_attentionCard(new Card(u"overviewAttentionCard"_s, tr("Needs attention")))
     , m_attention(new AttentionList)
@@ -61,6 +66,9 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     head->addWidget(heading, 0, Qt::AlignBottom);
     head->addWidget(m_date, 0, Qt::AlignBottom);
     head->addStretch();
+    auto *report = new ReportAction(
+        m_session, [&settings = context.settings] { return settings.policy().budgetDay; }, *m_messages, this);
+    head->addWidget(new ActionButton(*report));
 
     auto *grid = new QGridLayout;
     grid->setSpacing(kGap);
@@ -76,6 +84,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     all->setContentsMargins(kMargin, 14, kMargin, 8);
     all->setSpacing(kGap);
     all->addLayout(head);
+    all->addWidget(m_messages);
     all->addWidget(m_counts);
     all->addLayout(grid, 1);
     all->addWidget(m_ages);

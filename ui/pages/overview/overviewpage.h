@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Overview: what needs attention today, what this period has cost, how much there is of everything, what changed last
-// and how old all of it is. Every figure comes from the session's Board, so that it agrees with the pages it leads to.
+// The Overview: what needs attention today, what this period has cost, how much there is of everything, what changed
+// last and how old all of it is. Every figure comes from the session's Board, so that it agrees with the pages it leads
+// to.
 #pragma once
 
 #include "ui/support/consolepage.h"
@@ -11,6 +12,7 @@ class AttentionList;
 class Card;
 class ChangesList;
 class CountStrip;
+class MessageBar;
 class TextLabel;
 class SpendCard;
 
@@ -38,6 +40,7 @@ private:
     Session &m_session;
     bool m_dirty = true;
     TextLabel *m_date;
+    MessageBar *m_messages;
     CountStrip *m_counts;
     Card *m_attentionCard;
     AttentionList *m_attention;

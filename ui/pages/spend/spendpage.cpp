@@ -14,6 +14,7 @@
 #include "ui/pages/spend/spendtrail.h"
 #include "ui/pages/spend/spendwords.h"
 #include "ui/pages/usage/coveragedialog.h"
+#include "ui/report/reportaction.h"
 #include "ui/support/cellmodel.h"
 #include "ui/support/datatable.h"
 #include "ui/support/emptystate.h"
@@ -164,6 +165,10 @@ void SpendPage::build()
     m_exports = new ExportAction(
         title(), u"spend"_s, *m_table, m_model, m_context.session.organization(), [this] { return exportedJson(); },
         *m_messages, this);
+    m_exports->menu().addSeparator();
+    m_report = new ReportAction(
+        m_context.session, [this] { return budgetDay(); }, *m_messages, this);
+    m_exports->menu().addAction(m_report);
     m_export->setMenu(&m_exports->menu());
 
     auto *page = new QVBoxLayout(this);

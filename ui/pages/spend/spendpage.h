@@ -31,6 +31,7 @@ class MessageBar;
 class PeriodPicker;
 class PillRow;
 class PlotCard;
+class ReportAction;
 class SegmentedChoice;
 class SpendTrail;
 class SpendWatch;
@@ -137,6 +138,7 @@ private:
     TotalRow *m_total;
     TableFooter *m_footer;
     ExportAction *m_exports = nullptr;
+    ReportAction *m_report = nullptr;
     QTimer m_trendTimer, m_changeTimer;
 };
 

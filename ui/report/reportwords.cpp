@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportwords.h"
+
+#include "ui/pages/spend/spendwords.h"
+#include "ui/support/format.h"
+#include "ui/support/servertext.h"
+
+#include <QDateTime>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+
+namespace {
+
+QDate dateOf(UnixSeconds at)
+{
+    return QDateTime::fromSecsSinceEpoch(at, Qt::UTC).date();
+}
+
+bool isCalendarMonth(const Period &days)
+{
+    return dateOf(days.from).day() == 1 && dateOf(days.to) == dateOf(days.from).addMonths(1);
+}
+
+/// The first few days of \a state, with how many more there are.
+QString daysIn(const MonthlyReport &report, bool held)
+{
+    constexpr int kShown = 8;
+    QStringList shown;
+    int more = 0;
+    for (const DayCoverage &day : report.coverage) {
+        const bool counts = held ? day.state == DayState::Provisional
+                                 : day.state != DayState::Provisional && day.state != DayState::Complete;
+        if (counts && shown.size() < kShown)
+            shown += Format::dayMonth(day.day);
+        else
+            more += counts;
+    }
+    QString text = shown.join(u", "_s);
+    if (more > 0)
+        text = ReportWords::tr("%1 and %Ln more", "days", more).arg(text);
+    return text;
+}
+
+} // namespace
+
+QString ReportWords::period(const Period &days)
+{
+    if (isCalendarMonth(days))
+        return Format::locale().toString(dateOf(days.from), u"MMMM yyyy"_s);
+    return SpendWords::days(days);
+}
+
+QString ReportWords::compared(const MonthlyReport &report)
+{
+    if (!report.compared)
+        return {};
+    const QDate first = dateOf(report.compared->from);
+    const bool sameYear = dateOf(report.period.from).year() == first.year();
+    if (isCalendarMonth(*report.compared))
+        return Format::locale().toString(first, sameYear ? u"MMMM"_s : u"MMMM yyyy"_s);
+    return sameYear ? SpendWords::daysOfYear(*report.compared) : SpendWords::days(*report.compared);
+}
+
+QString ReportWords::moment(UnixSeconds at)
+{
+    //: a date and a time of day
+    return tr("%1, %2 UTC").arg(Format::date(at), QDateTime::fromSecsSinceEpoch(at, Qt::UTC).toString(u"HH:mm"_s));
+}
+
+QString ReportWords::signedMoney(Money amount, const QString &currency)
+{
+    return (amount.nanos > 0 ? u"+"_s : QString()) + Format::money(amount, currency);
+}
+
+QString ReportWords::signedPercent(std::optional<qint64> permyriad)
+{
+    if (!permyriad)
+        return Format::none();
+    return (*permyriad > 0 ? u"+"_s : QString()) + Format::percent(static_cast<double>(*permyriad) / 10'000);
+}
+
+Tone ReportWords::stateTone(const MonthlyReport &report)
+{
+    return report.isComplete() ? Tone::Success : Tone::Warning;
+}
+
+QString ReportWords::state(const MonthlyReport &report)
+{
+    if (report.isComplete())
+        return tr("Complete: all %Ln day(s) are held and settled.", nullptr, report.completeDays);
+    QStringList sentences;
+    if (report.missingDays > 0)
+        sentences += tr("Incomplete: %Ln day(s) are not held (%1), so that every figure may be too low.", nullptr,
+                        report.missingDays)
+                         .arg(daysIn(report, false));
+    if (report.provisionalDays > 0)
+        sentences += tr("Provisional: the service may still book on %Ln day(s) (%1).", nullptr, report.provisionalDays)
+                         .arg(daysIn(report, true));
+    if (report.daysToCome > 0)
+        sentences += tr("%Ln day(s) of the period are still to come.", nullptr, report.daysToCome);
+    sentences += tr("These figures are not final.");
+    return sentences.join(u' ');
+}
+
+QString ReportWords::verdict(const MonthlyReport &report)
+{
+    switch (report.verdict()) {
+    case MonthlyReport::Verdict::Within:
+        return tr("less than 10 % off");
+    case MonthlyReport::Verdict::Missed:
+        return tr("10 % or more off");
+    case MonthlyReport::Verdict::Unknown:
+        break;
+    }
+    return report.budget ? tr("variance: when complete") : tr("no budget to measure by");
+}
+
+QStringList ReportWords::data(const MonthlyReport &report)
+{
+    QStringList sentences{
+        tr("Billed costs as the service tells them, by UTC day, project and line item, from Steward’s own archive.")};
+    if (report.fetchedAt > 0)
+        sentences += tr("The days were last fetched on %1.").arg(moment(report.fetchedAt));
+    sentences += tr("%Ln day(s) complete", nullptr, report.completeDays) + u", "_s +
+                 tr("%Ln provisional", "days", report.provisionalDays) + u", "_s +
+                 tr("%Ln not held", "days", report.missingDays) + u'.';
+    const Reconciliation &reconciled = report.reconciled;
+    if (!reconciled.differences.empty()) {
+        const Reconciliation::Difference &first = reconciled.differences.front();
+        sentences +=
+            tr("The service’s own groupings disagree on %Ln day(s), first on %1: %2 ungrouped, %3 by project, %4 "
+               "by line item.",
+               nullptr, static_cast<int>(reconciled.differences.size()))
+                .arg(Format::dayMonth(first.day), Format::money(first.ungrouped, first.currency),
+                     Format::money(first.byProject, first.currency), Format::money(first.byItem, first.currency));
+    } else if (reconciled.comparedDays > 0) {
+        sentences += tr("On %Ln complete day(s) the service’s totals and groupings agree to the cent.", nullptr,
+                        reconciled.comparedDays);
+    }
+    if (!report.restated.empty()) {
+        Money change;
+        for (const Restatement &each : report.restated)
+            if (each.currency.compare(report.currency, Qt::CaseInsensitive) == 0)
+                change += each.after - each.before;
+        sentences += tr("The service has restated days that had been complete %Ln time(s), by %1 in all.", nullptr,
+                        static_cast<int>(report.restated.size()))
+                         .arg(signedMoney(change, report.currency));
+    }
+    for (const CurrencyTotal &other : report.otherCurrencies)
+        sentences +=
+            tr("Beside these figures, and in none of them: %1.").arg(Format::money(other.total, other.currency));
+    if (report.budget)
+        sentences += tr("The budget is the organization’s monthly spend limit as it is set now.");
+    return sentences;
+}
+
+QString ReportWords::member(SpendGrouping grouping, const ReportRow &row)
+{
+    return SpendWords::member(grouping, row.member, row.name);
+}
+
+QString ReportWords::incident(const ReportIncident &told, const QString &currency)
+{
+    const Incident &incident = told.incident;
+    QString text;
+    if (incident.kind == Incident::Kind::FirstSeen)
+        text = tr("billed for the first time");
+    else if (incident.times)
+        text = tr("%1 times the usual %2")
+                   .arg(Format::count(qRound64(*incident.times)),
+                        Format::locale().dayName(dateOf(incident.at).dayOfWeek()));
+    else
+        text = tr("usually nothing");
+    if (incident.usual.nanos > 0)
+        text += tr(", %1 above").arg(Format::money(incident.amount - incident.usual, currency));
+    return text;
+}
+
+QString ReportWords::source(const ReportIncident &told)
+{
+    const Incident &incident = told.incident;
+    if (incident.lineItem.isEmpty() || incident.grouping == SpendGrouping::LineItem)
+        return {};
+    return tr("most of it “%1”").arg(servertext::isolated(incident.lineItem));
+}
+
+QString ReportWords::fileName(const Period &period)
+{
+    const QDate first = dateOf(period.from), last = dateOf(period.to).addDays(-1);
+    return u"spend-report-"_s +
+           (isCalendarMonth(period) ? first.toString(u"yyyy-MM"_s)
+                                    : first.toString(Qt::ISODate) + u'_' + last.toString(Qt::ISODate)) +
+           u".pdf"_s;
+}
+
+} // namespace steward
