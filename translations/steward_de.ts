@@ -7960,6 +7960,437 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::ReportAction</name>
+    <message>
+        <source>Monthly report…</source>
+        <translation>Monatsbericht…</translation>
+    </message>
+    <message>
+        <source>What a period has cost, as a PDF for the books</source>
+        <translation>Was ein Zeitraum gekostet hat, als PDF für die Bücher</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Monatsbericht</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report of %1 was written.</source>
+        <translation>Der Bericht über %1 wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The report was not written: the figures of %1 are not complete.</source>
+        <translation>Der Bericht wurde nicht geschrieben: Die Zahlen von %1 sind nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Days are missing or may still change. Ask for it again to write it all the same.</source>
+        <translation>Tage fehlen oder können sich noch ändern. Fordern Sie ihn erneut an, um ihn trotzdem zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The report was not written to %1.</source>
+        <translation>Der Bericht wurde nicht nach %1 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ReportCharts</name>
+    <message>
+        <source>Each day by project</source>
+        <translation>Jeder Tag nach Projekt</translation>
+    </message>
+    <message>
+        <source>Each week by project</source>
+        <translation>Jede Woche nach Projekt</translation>
+    </message>
+    <message>
+        <source>Each month by project</source>
+        <translation>Jeder Monat nach Projekt</translation>
+    </message>
+    <message>
+        <source>Striped bars are provisional.</source>
+        <translation>Gestreifte Balken sind vorläufig.</translation>
+    </message>
+    <message>
+        <source>Added up; dotted: %1</source>
+        <translation>Aufsummiert; gepunktet: %1</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Aufsummiert</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ReportDialog</name>
+    <message>
+        <source>Write it although it is not complete</source>
+        <translation>Schreiben, obwohl er nicht vollständig ist</translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation>Monatsbericht</translation>
+    </message>
+    <message>
+        <source>A PDF for the books: totals, the period before, the budget, cost centres, projects, what moved most and incidents. All days are UTC.</source>
+        <translation>Ein PDF für die Bücher: Summen, der Zeitraum davor, das Budget, Kostenstellen, Projekte, was sich am meisten bewegt hat, und Vorfälle. Alle Tage sind UTC.</translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation>Datei wählen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) are not held.</source>
+        <translation>
+            <numerusform>%Ln Tag ist nicht vorhanden.</numerusform>
+            <numerusform>%Ln Tage sind nicht vorhanden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service may still book on %Ln day(s).</source>
+        <translation>
+            <numerusform>Der Dienst bucht vielleicht noch auf %Ln Tag.</numerusform>
+            <numerusform>Der Dienst bucht vielleicht noch auf %Ln Tage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) are still to come.</source>
+        <translation>
+            <numerusform>%Ln Tag kommt noch.</numerusform>
+            <numerusform>%Ln Tage kommen noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day is held and settled.</source>
+        <translation>Jeder Tag ist vorhanden und abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Looking whether these days are complete…</source>
+        <translation>Es wird nachgesehen, ob diese Tage vollständig sind…</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ReportPdf</name>
+    <message>
+        <source>Spend</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s), UTC</source>
+        <translation>
+            <numerusform>%Ln Tag, UTC</numerusform>
+            <numerusform>%Ln Tage, UTC</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against the period before</source>
+        <translation>Gegen den Zeitraum davor</translation>
+    </message>
+    <message>
+        <source>not all of those days are held</source>
+        <translation>nicht alle dieser Tage sind vorhanden</translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <extracomment>%1: a change in percent, %2: an amount</extracomment>
+        <translation>Gegen %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>none is set for such a period</source>
+        <translation>für einen solchen Zeitraum ist keines gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 over it</source>
+        <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>Used of the budget</source>
+        <translation>Vom Budget verbraucht</translation>
+    </message>
+    <message>
+        <source>Variance from the budget</source>
+        <translation>Abweichung vom Budget</translation>
+    </message>
+    <message>
+        <source>What moved most</source>
+        <translation>Was sich am meisten bewegt hat</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with: not all days of the period before are held.</source>
+        <translation>Nichts zum Vergleichen: Nicht alle Tage des Zeitraums davor sind vorhanden.</translation>
+    </message>
+    <message>
+        <source>Nothing cost more or less than in the period before.</source>
+        <translation>Nichts hat mehr oder weniger gekostet als im Zeitraum davor.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>No project and no line item left its own pattern.</source>
+        <translation>Kein Projekt und kein Posten fiel aus seinem Rahmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smaller one(s) are not listed.</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>%Ln kleinerer ist nicht aufgeführt.</numerusform>
+            <numerusform>%Ln kleinere sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spend report of %1, %2</source>
+        <extracomment>%1: an organization, %2: a period</extracomment>
+        <translation>Ausgabenbericht von %1, %2</translation>
+    </message>
+    <message>
+        <source>generated on %1</source>
+        <translation>erzeugt am %1</translation>
+    </message>
+    <message>
+        <source>Spend report, %1</source>
+        <translation>Ausgabenbericht, %1</translation>
+    </message>
+    <message>
+        <source>Cost centres</source>
+        <translation>Kostenstellen</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projekte</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Woher die Zahlen kommen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ReportSheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>foot of a sheet</comment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ReportTables</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Veränderung</translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation>Veränderung, %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <comment>groups of a table</comment>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Why it stands out</source>
+        <translation>Warum er auffällt</translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>an incident nobody has acknowledged</comment>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>an incident somebody has acknowledged</comment>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ReportWords</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <extracomment>a date and a time of day</extracomment>
+        <translation>%1, %2 UTC</translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete: all %Ln day(s) are held and settled.</source>
+        <translation>
+            <numerusform>Vollständig: Der %Ln Tag ist vorhanden und abgeschlossen.</numerusform>
+            <numerusform>Vollständig: Alle %Ln Tage sind vorhanden und abgeschlossen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %Ln day(s) are not held (%1), so that every figure may be too low.</source>
+        <translation>
+            <numerusform>Unvollständig: %Ln Tag ist nicht vorhanden (%1), sodass jede Zahl zu niedrig sein kann.</numerusform>
+            <numerusform>Unvollständig: %Ln Tage sind nicht vorhanden (%1), sodass jede Zahl zu niedrig sein kann.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Provisional: the service may still book on %Ln day(s) (%1).</source>
+        <translation>
+            <numerusform>Vorläufig: Der Dienst bucht vielleicht noch auf %Ln Tag (%1).</numerusform>
+            <numerusform>Vorläufig: Der Dienst bucht vielleicht noch auf %Ln Tage (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of the period are still to come.</source>
+        <translation>
+            <numerusform>%Ln Tag des Zeitraums kommt noch.</numerusform>
+            <numerusform>%Ln Tage des Zeitraums kommen noch.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These figures are not final.</source>
+        <translation>Diese Zahlen sind nicht endgültig.</translation>
+    </message>
+    <message>
+        <source>less than 10 % off</source>
+        <translation>weniger als 10 % daneben</translation>
+    </message>
+    <message>
+        <source>10 % or more off</source>
+        <translation>10 % oder mehr daneben</translation>
+    </message>
+    <message>
+        <source>variance: when complete</source>
+        <translation>Abweichung: wenn vollständig</translation>
+    </message>
+    <message>
+        <source>no budget to measure by</source>
+        <translation>kein Budget zum Messen</translation>
+    </message>
+    <message>
+        <source>Billed costs as the service tells them, by UTC day, project and line item, from Steward’s own archive.</source>
+        <translation>Abgerechnete Kosten, wie der Dienst sie nennt, nach UTC-Tag, Projekt und Posten, aus Stewards eigenem Archiv.</translation>
+    </message>
+    <message>
+        <source>The days were last fetched on %1.</source>
+        <translation>Die Tage wurden zuletzt am %1 geholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) complete</source>
+        <translation>
+            <numerusform>%Ln Tag vollständig</numerusform>
+            <numerusform>%Ln Tage vollständig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln provisional</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%Ln vorläufig</numerusform>
+            <numerusform>%Ln vorläufig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not held</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%Ln nicht vorhanden</numerusform>
+            <numerusform>%Ln nicht vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service’s own groupings disagree on %Ln day(s), first on %1: %2 ungrouped, %3 by project, %4 by line item.</source>
+        <translation>
+            <numerusform>Die eigenen Gruppierungen des Dienstes stimmen an %Ln Tag nicht überein, zuerst am %1: %2 ungruppiert, %3 nach Projekt, %4 nach Posten.</numerusform>
+            <numerusform>Die eigenen Gruppierungen des Dienstes stimmen an %Ln Tagen nicht überein, zuerst am %1: %2 ungruppiert, %3 nach Projekt, %4 nach Posten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln complete day(s) the service’s totals and groupings agree to the cent.</source>
+        <translation>
+            <numerusform>An %Ln vollständigen Tag stimmen Summen und Gruppierungen des Dienstes auf den Cent überein.</numerusform>
+            <numerusform>An %Ln vollständigen Tagen stimmen Summen und Gruppierungen des Dienstes auf den Cent überein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service has restated days that had been complete %Ln time(s), by %1 in all.</source>
+        <translation>
+            <numerusform>Der Dienst hat Tage, die vollständig waren, %Ln-mal neu gesagt, insgesamt um %1.</numerusform>
+            <numerusform>Der Dienst hat Tage, die vollständig waren, %Ln-mal neu gesagt, insgesamt um %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside these figures, and in none of them: %1.</source>
+        <translation>Neben diesen Zahlen und in keiner davon: %1.</translation>
+    </message>
+    <message>
+        <source>The budget is the organization’s monthly spend limit as it is set now.</source>
+        <translation>Das Budget ist die monatliche Ausgabengrenze der Organisation, wie sie jetzt gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>billed for the first time</source>
+        <translation>zum ersten Mal abgerechnet</translation>
+    </message>
+    <message>
+        <source>%1 times the usual %2</source>
+        <translation>%1-mal das übliche %2</translation>
+    </message>
+    <message>
+        <source>usually nothing</source>
+        <translation>sonst nichts</translation>
+    </message>
+    <message>
+        <source>, %1 above</source>
+        <translation>, %1 darüber</translation>
+    </message>
+    <message>
+        <source>most of it “%1”</source>
+        <translation>das meiste davon „%1“</translation>
+    </message>
+</context>
+<context>
     <name>steward::ResourcePage</name>
     <message>
         <source>Table and details</source>
@@ -11562,82 +11993,6 @@ steward plan BEFEHL --help sagt mehr.
         <translation>Es wurde nichts geschrieben; --allow-incomplete schreibt, was vorhanden ist.</translation>
     </message>
     <message>
-        <source>Usage: steward [--demo | --connection NAME] [--tour DIR]
-       steward COMMAND [OPTIONS]
-
-Without a command the console opens its window:
-  --demo             Open the demonstration organization.
-  --connection NAME  Open this connected organization.
-  --tour DIR         Write pictures of every page to this directory instead.
-
-Commands, which need no display:
-  sync         Bring the local copy of an organization up to date.
-  export       Write lists, the journal or costs as CSV, JSON, XLSX or FOCUS.
-  plan         Show, apply or continue a plan: changes that the console saved to a file.
-  blueprint    Write projects as a file without secrets, and set the same up elsewhere.
-  demo-server  Serve the demonstration organization on this computer.
-
-steward COMMAND --help tells more.
-
-Environment:
-  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
-  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
-
-Exit status:
-  0  done
-  1  failed
-  2  the command line is wrong
-  3  not connected, or the key was refused
-  4  the service cannot be reached or does not answer as it should
-  5  the plan is invalid, or must not be applied
-  6  steps of the plan failed
-  7  it is not known what became of a step
-  8  the organization has changed since the plan was made
-  9  the journal’s chain is broken
-  10 days of the period are missing or may still change
-  128 + N when stopped by signal N
-
-Steward is not affiliated with OpenAI.
-</source>
-        <translation>Aufruf: steward [--demo | --connection NAME] [--tour DIR]
-       steward BEFEHL [OPTIONEN]
-
-Ohne Befehl öffnet die Konsole ihr Fenster:
-  --demo             Die Demonstrationsorganisation öffnen.
-  --connection NAME  Diese verbundene Organisation öffnen.
-  --tour DIR         Stattdessen Bilder jeder Seite in dieses Verzeichnis schreiben.
-
-Befehle, die keine Anzeige brauchen:
-  sync         Die lokale Kopie einer Organisation auf den neuesten Stand bringen.
-  export       Listen, das Journal oder Kosten als CSV, JSON, XLSX oder FOCUS schreiben.
-  plan         Einen Plan zeigen, anwenden oder fortsetzen: Änderungen, die die Konsole in eine Datei gesichert hat.
-  blueprint    Projekte als Datei ohne Geheimnisse schreiben und andernorts ebenso einrichten.
-  demo-server  Die Demonstrationsorganisation auf diesem Rechner bereitstellen.
-
-steward BEFEHL --help sagt mehr.
-
-Umgebung:
-  OPENAI_ADMIN_KEY  Admin-Schlüssel für diesen Lauf; wird nicht gespeichert.
-  OPENAI_BASE_URL   Adresse des Dienstes; ohne Angabe https://api.openai.com/v1.
-
-Rückgabewert:
-  0  erledigt
-  1  misslungen
-  2  die Befehlszeile ist falsch
-  3  nicht verbunden, oder der Schlüssel wurde abgelehnt
-  4  der Dienst ist nicht erreichbar oder antwortet nicht, wie er soll
-  5  der Plan ist ungültig oder darf nicht angewendet werden
-  6  Schritte des Plans sind fehlgeschlagen
-  7  was aus einem Schritt wurde, ist nicht bekannt
-  8  die Organisation hat sich geändert, seit der Plan gemacht wurde
-  9  die Kette des Journals ist gebrochen
-  10 Tage des Zeitraums fehlen oder können sich noch ändern
-  128 + N, wenn von Signal N angehalten
-
-Steward steht in keiner Verbindung zu OpenAI.
-</translation>
-    </message>
-    <message>
         <source>--period, --group-by and --allow-incomplete are for costs only.</source>
         <translation>--period, --group-by und --allow-incomplete gibt es nur für Kosten.</translation>
     </message>
@@ -11684,6 +12039,225 @@ Steward steht in keiner Verbindung zu OpenAI.
     <message>
         <source>‘%1’ is not a format; csv, json, xlsx, focus and dashboard are.</source>
         <translation>„%1“ ist kein Format; csv, json, xlsx, focus und dashboard sind welche.</translation>
+    </message>
+    <message>
+        <source>Usage: steward [--demo | --connection NAME] [--tour DIR]
+       steward COMMAND [OPTIONS]
+
+Without a command the console opens its window:
+  --demo             Open the demonstration organization.
+  --connection NAME  Open this connected organization.
+  --tour DIR         Write pictures of every page to this directory instead.
+
+Commands, which need no display:
+  sync         Bring the local copy of an organization up to date.
+  export       Write lists, the journal or costs as CSV, JSON, XLSX or FOCUS.
+  report       Write the monthly report of what was spent as PDF.
+  schedule     Have sync, export or report run every day, week or month.
+  plan         Show, apply or continue a plan: changes that the console saved to a file.
+  blueprint    Write projects as a file without secrets, and set the same up elsewhere.
+  demo-server  Serve the demonstration organization on this computer.
+
+steward COMMAND --help tells more.
+
+Environment:
+  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
+  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
+
+Exit status:
+  0  done
+  1  failed
+  2  the command line is wrong
+  3  not connected, or the key was refused
+  4  the service cannot be reached or does not answer as it should
+  5  the plan is invalid, or must not be applied
+  6  steps of the plan failed
+  7  it is not known what became of a step
+  8  the organization has changed since the plan was made
+  9  the journal’s chain is broken
+  10 days of the period are missing or may still change
+  128 + N when stopped by signal N
+
+Steward is not affiliated with OpenAI.
+</source>
+        <translation>Aufruf: steward [--demo | --connection NAME] [--tour DIR]
+       steward BEFEHL [OPTIONEN]
+
+Ohne Befehl öffnet die Konsole ihr Fenster:
+  --demo             Die Demonstrationsorganisation öffnen.
+  --connection NAME  Diese verbundene Organisation öffnen.
+  --tour DIR         Stattdessen Bilder jeder Seite in dieses Verzeichnis schreiben.
+
+Befehle, die keine Anzeige brauchen:
+  sync         Die lokale Kopie einer Organisation auf den neuesten Stand bringen.
+  export       Listen, das Journal oder Kosten als CSV, JSON, XLSX oder FOCUS schreiben.
+  report       Den Monatsbericht über die Ausgaben als PDF schreiben.
+  schedule     sync, export oder report jeden Tag, jede Woche oder jeden Monat laufen lassen.
+  plan         Einen Plan zeigen, anwenden oder fortsetzen: Änderungen, die die Konsole in eine Datei gesichert hat.
+  blueprint    Projekte als Datei ohne Geheimnisse schreiben und andernorts ebenso einrichten.
+  demo-server  Die Demonstrationsorganisation auf diesem Rechner bereitstellen.
+
+steward BEFEHL --help sagt mehr.
+
+Umgebung:
+  OPENAI_ADMIN_KEY  Admin-Schlüssel für diesen Lauf; wird nicht gespeichert.
+  OPENAI_BASE_URL   Adresse des Dienstes; ohne Angabe https://api.openai.com/v1.
+
+Rückgabewert:
+  0  erledigt
+  1  misslungen
+  2  die Befehlszeile ist falsch
+  3  nicht verbunden, oder der Schlüssel wurde abgelehnt
+  4  der Dienst ist nicht erreichbar oder antwortet nicht, wie er soll
+  5  der Plan ist ungültig oder darf nicht angewendet werden
+  6  Schritte des Plans sind fehlgeschlagen
+  7  was aus einem Schritt wurde, ist nicht bekannt
+  8  die Organisation hat sich geändert, seit der Plan gemacht wurde
+  9  die Kette des Journals ist gebrochen
+  10 Tage des Zeitraums fehlen oder können sich noch ändern
+  128 + N, wenn von Signal N angehalten
+
+Steward steht in keiner Verbindung zu OpenAI.
+</translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to come: %n days.</source>
+        <translation>
+            <numerusform>Kommt noch: %n Tag.</numerusform>
+            <numerusform>Kommen noch: %n Tage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PDF cannot be shown here. Give a file with --out, or redirect the output.</source>
+        <translation>Ein PDF lässt sich hier nicht zeigen. Geben Sie mit --out eine Datei an oder leiten Sie die Ausgabe um.</translation>
+    </message>
+    <message>
+        <source>These days are still to come. Nothing was written.</source>
+        <translation>Diese Tage kommen erst noch. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Writes what a period has cost as a PDF for the books: totals, the period before, the budget, cost centres, projects, what moved most, incidents. Reads what is not fresh first. A period that is not complete is refused.</source>
+        <translation>Schreibt, was ein Zeitraum gekostet hat, als PDF für die Bücher: Summen, der Zeitraum davor, das Budget, Kostenstellen, Projekte, was sich am meisten bewegt hat, Vorfälle. Liest zuerst, was nicht frisch ist. Ein unvollständiger Zeitraum wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>this, last (if not given), 2026-10 or 2026-10-01..2026-10-31; days are UTC.</source>
+        <translation>this, last (wenn nicht angegeben), 2026-10 oder 2026-10-01..2026-10-31; Tage sind UTC.</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output; {period} in its name stands for the days.</source>
+        <translation>In diese Datei statt auf die Standardausgabe schreiben; {period} im Namen steht für die Tage.</translation>
+    </message>
+    <message>
+        <source>Write a period that may still change as well; it says so.</source>
+        <translation>Auch einen Zeitraum schreiben, der sich noch ändern kann; es steht dann da.</translation>
+    </message>
+    <message>
+        <source>Say what is to run: sync, export or report with its options, behind those of schedule.</source>
+        <translation>Sagen Sie, was laufen soll: sync, export oder report mit seinen Optionen, hinter denen von schedule.</translation>
+    </message>
+    <message>
+        <source>Only sync, export and report can be scheduled.</source>
+        <translation>Nur sync, export und report lassen sich planen.</translation>
+    </message>
+    <message>
+        <source>A scheduled job has nobody who reads its output: give it a file with --out.</source>
+        <translation>Die Ausgabe eines geplanten Auftrags liest niemand: Geben Sie ihm mit --out eine Datei.</translation>
+    </message>
+    <message>
+        <source>‘%1’ depends on where the job runs: give the whole path.</source>
+        <translation>„%1“ hängt davon ab, wo der Auftrag läuft: Geben Sie den ganzen Pfad an.</translation>
+    </message>
+    <message>
+        <source>Has a command of Steward run every day, week or month: writes a systemd user timer and the service it starts, or prints a line for crontab. No key is written; the job takes it from the keychain.</source>
+        <translation>Lässt einen Befehl von Steward jeden Tag, jede Woche oder jeden Monat laufen: schreibt einen systemd-Timer des Benutzers und den Dienst, den er startet, oder gibt eine Zeile für crontab aus. Es wird kein Schlüssel geschrieben; der Auftrag nimmt ihn aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>day, week (Mondays) or month (when the last days of the period before are settled).</source>
+        <translation>day, week (montags) oder month (wenn die letzten Tage des Zeitraums davor abgeschlossen sind).</translation>
+    </message>
+    <message>
+        <source>Time of day (06:00), UTC; in a crontab the computer’s own.</source>
+        <translation>Uhrzeit (06:00), UTC; in einer crontab die des Computers.</translation>
+    </message>
+    <message>
+        <source>Name of the schedule, of a-z, 0-9 and -.</source>
+        <translation>Name des Plans, aus a-z, 0-9 und -.</translation>
+    </message>
+    <message>
+        <source>Print a line for crontab and write nothing.</source>
+        <translation>Eine Zeile für crontab ausgeben und nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>Replace a schedule of that name that runs something else.</source>
+        <translation>Einen Plan dieses Namens ersetzen, der etwas anderes ausführt.</translation>
+    </message>
+    <message>
+        <source>sync, export or report with its options.</source>
+        <translation>sync, export oder report mit seinen Optionen.</translation>
+    </message>
+    <message>
+        <source>Say how often with --every day, week or month.</source>
+        <translation>Sagen Sie mit --every day, week oder month, wie oft.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is no time of day; 06:00 is.</source>
+        <translation>„%1“ ist keine Uhrzeit; 06:00 ist eine.</translation>
+    </message>
+    <message>
+        <source>‘%1’ cannot be the name of a schedule; a-z, 0-9 and - can be in it.</source>
+        <translation>„%1“ kann nicht der Name eines Plans sein; a-z, 0-9 und - dürfen darin stehen.</translation>
+    </message>
+    <message>
+        <source>--crontab writes nothing: --name and --replace do not go with it.</source>
+        <translation>--crontab schreibt nichts: --name und --replace passen nicht dazu.</translation>
+    </message>
+    <message>
+        <source>It runs every day at %1.</source>
+        <translation>Es läuft jeden Tag um %1.</translation>
+    </message>
+    <message>
+        <source>It runs every Monday at %1.</source>
+        <translation>Es läuft jeden Montag um %1.</translation>
+    </message>
+    <message>
+        <source>It runs on day %1 of every month at %2.</source>
+        <translation>Es läuft am Tag %1 jedes Monats um %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not written by Steward and is left alone. Choose another --name.</source>
+        <translation>%1 wurde nicht von Steward geschrieben und bleibt, wie es ist. Wählen Sie einen anderen --name.</translation>
+    </message>
+    <message>
+        <source>The schedule ‘%1’ runs something else. Choose another --name, or give --replace.</source>
+        <translation>Der Plan „%1“ führt etwas anderes aus. Wählen Sie einen anderen --name oder geben Sie --replace an.</translation>
+    </message>
+    <message>
+        <source>The directory %1 cannot be made. Nothing was written.</source>
+        <translation>Das Verzeichnis %1 lässt sich nicht anlegen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>This switches it on:</source>
+        <translation>So schalten Sie es ein:</translation>
+    </message>
+    <message>
+        <source>The command has a key in it, which no schedule may hold. Nothing was written.</source>
+        <translation>Der Befehl enthält einen Schlüssel, was kein Plan darf. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The command has a line break or another control character in it, which no schedule can hold. Nothing was written.</source>
+        <translation>Der Befehl enthält einen Zeilenumbruch oder ein anderes Steuerzeichen, was kein Plan kann. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>OPENAI_ADMIN_KEY is not written down: the job needs an organization that is connected in the console, and takes its key from the keychain.</source>
+        <translation>OPENAI_ADMIN_KEY wird nicht aufgeschrieben: Der Auftrag braucht eine Organisation, die in der Konsole verbunden ist, und nimmt ihren Schlüssel aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>‘crontab -e’ is where this line goes:</source>
+        <translation>„crontab -e“ ist der Ort für diese Zeile:</translation>
     </message>
 </context>
 </TS>

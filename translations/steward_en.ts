@@ -7957,6 +7957,437 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::ReportAction</name>
+    <message>
+        <source>Monthly report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a period has cost, as a PDF for the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report of %1 was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not written: the figures of %1 are not complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are missing or may still change. Ask for it again to write it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ReportCharts</name>
+    <message>
+        <source>Each day by project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each week by project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each month by project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Striped bars are provisional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added up; dotted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ReportDialog</name>
+    <message>
+        <source>Write it although it is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF for the books: totals, the period before, the budget, cost centres, projects, what moved most and incidents. All days are UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) are not held.</source>
+        <translation>
+            <numerusform>%Ln day is not held.</numerusform>
+            <numerusform>%Ln days are not held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service may still book on %Ln day(s).</source>
+        <translation>
+            <numerusform>The service may still book on %Ln day.</numerusform>
+            <numerusform>The service may still book on %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) are still to come.</source>
+        <translation>
+            <numerusform>%Ln day is still to come.</numerusform>
+            <numerusform>%Ln days are still to come.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day is held and settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking whether these days are complete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ReportPdf</name>
+    <message>
+        <source>Spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s), UTC</source>
+        <translation>
+            <numerusform>%Ln day, UTC</numerusform>
+            <numerusform>%Ln days, UTC</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Against the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all of those days are held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against %1</source>
+        <extracomment>%1: a change in percent, %2: an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none is set for such a period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used of the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variance from the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What moved most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare with: not all days of the period before are held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing cost more or less than in the period before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project and no line item left its own pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln smaller one(s) are not listed.</source>
+        <comment>incidents</comment>
+        <translation>
+            <numerusform>%Ln smaller one is not listed.</numerusform>
+            <numerusform>%Ln smaller ones are not listed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Spend report of %1, %2</source>
+        <extracomment>%1: an organization, %2: a period</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generated on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spend report, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost centres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ReportSheet</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>foot of a sheet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ReportTables</name>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <comment>groups of a table</comment>
+        <translation>
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stands out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>an incident nobody has acknowledged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <comment>an incident somebody has acknowledged</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ReportWords</name>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 UTC</source>
+        <extracomment>a date and a time of day</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Complete: all %Ln day(s) are held and settled.</source>
+        <translation>
+            <numerusform>Complete: the %Ln day is held and settled.</numerusform>
+            <numerusform>Complete: all %Ln days are held and settled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: %Ln day(s) are not held (%1), so that every figure may be too low.</source>
+        <translation>
+            <numerusform>Incomplete: %Ln day is not held (%1), so that every figure may be too low.</numerusform>
+            <numerusform>Incomplete: %Ln days are not held (%1), so that every figure may be too low.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Provisional: the service may still book on %Ln day(s) (%1).</source>
+        <translation>
+            <numerusform>Provisional: the service may still book on %Ln day (%1).</numerusform>
+            <numerusform>Provisional: the service may still book on %Ln days (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of the period are still to come.</source>
+        <translation>
+            <numerusform>%Ln day of the period is still to come.</numerusform>
+            <numerusform>%Ln days of the period are still to come.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These figures are not final.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than 10 % off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 % or more off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>variance: when complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no budget to measure by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Billed costs as the service tells them, by UTC day, project and line item, from Steward’s own archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days were last fetched on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) complete</source>
+        <translation>
+            <numerusform>%Ln day complete</numerusform>
+            <numerusform>%Ln days complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln provisional</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%Ln provisional</numerusform>
+            <numerusform>%Ln provisional</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not held</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%Ln not held</numerusform>
+            <numerusform>%Ln not held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service’s own groupings disagree on %Ln day(s), first on %1: %2 ungrouped, %3 by project, %4 by line item.</source>
+        <translation>
+            <numerusform>The service’s own groupings disagree on %Ln day, first on %1: %2 ungrouped, %3 by project, %4 by line item.</numerusform>
+            <numerusform>The service’s own groupings disagree on %Ln days, first on %1: %2 ungrouped, %3 by project, %4 by line item.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On %Ln complete day(s) the service’s totals and groupings agree to the cent.</source>
+        <translation>
+            <numerusform>On %Ln complete day the service’s totals and groupings agree to the cent.</numerusform>
+            <numerusform>On %Ln complete days the service’s totals and groupings agree to the cent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service has restated days that had been complete %Ln time(s), by %1 in all.</source>
+        <translation>
+            <numerusform>The service has restated days that had been complete %Ln time, by %1 in all.</numerusform>
+            <numerusform>The service has restated days that had been complete %Ln times, by %1 in all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Beside these figures, and in none of them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The budget is the organization’s monthly spend limit as it is set now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>billed for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times the usual %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usually nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most of it “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::ResourcePage</name>
     <message>
         <source>Table and details</source>
@@ -11540,46 +11971,6 @@ steward plan COMMAND --help tells more.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Usage: steward [--demo | --connection NAME] [--tour DIR]
-       steward COMMAND [OPTIONS]
-
-Without a command the console opens its window:
-  --demo             Open the demonstration organization.
-  --connection NAME  Open this connected organization.
-  --tour DIR         Write pictures of every page to this directory instead.
-
-Commands, which need no display:
-  sync         Bring the local copy of an organization up to date.
-  export       Write lists, the journal or costs as CSV, JSON, XLSX or FOCUS.
-  plan         Show, apply or continue a plan: changes that the console saved to a file.
-  blueprint    Write projects as a file without secrets, and set the same up elsewhere.
-  demo-server  Serve the demonstration organization on this computer.
-
-steward COMMAND --help tells more.
-
-Environment:
-  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
-  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
-
-Exit status:
-  0  done
-  1  failed
-  2  the command line is wrong
-  3  not connected, or the key was refused
-  4  the service cannot be reached or does not answer as it should
-  5  the plan is invalid, or must not be applied
-  6  steps of the plan failed
-  7  it is not known what became of a step
-  8  the organization has changed since the plan was made
-  9  the journal’s chain is broken
-  10 days of the period are missing or may still change
-  128 + N when stopped by signal N
-
-Steward is not affiliated with OpenAI.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--period, --group-by and --allow-incomplete are for costs only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11625,6 +12016,187 @@ Steward is not affiliated with OpenAI.
     </message>
     <message>
         <source>‘%1’ is not a format; csv, json, xlsx, focus and dashboard are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: steward [--demo | --connection NAME] [--tour DIR]
+       steward COMMAND [OPTIONS]
+
+Without a command the console opens its window:
+  --demo             Open the demonstration organization.
+  --connection NAME  Open this connected organization.
+  --tour DIR         Write pictures of every page to this directory instead.
+
+Commands, which need no display:
+  sync         Bring the local copy of an organization up to date.
+  export       Write lists, the journal or costs as CSV, JSON, XLSX or FOCUS.
+  report       Write the monthly report of what was spent as PDF.
+  schedule     Have sync, export or report run every day, week or month.
+  plan         Show, apply or continue a plan: changes that the console saved to a file.
+  blueprint    Write projects as a file without secrets, and set the same up elsewhere.
+  demo-server  Serve the demonstration organization on this computer.
+
+steward COMMAND --help tells more.
+
+Environment:
+  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
+  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
+
+Exit status:
+  0  done
+  1  failed
+  2  the command line is wrong
+  3  not connected, or the key was refused
+  4  the service cannot be reached or does not answer as it should
+  5  the plan is invalid, or must not be applied
+  6  steps of the plan failed
+  7  it is not known what became of a step
+  8  the organization has changed since the plan was made
+  9  the journal’s chain is broken
+  10 days of the period are missing or may still change
+  128 + N when stopped by signal N
+
+Steward is not affiliated with OpenAI.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still to come: %n days.</source>
+        <translation>
+            <numerusform>Still to come: %n day.</numerusform>
+            <numerusform>Still to come: %n days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A PDF cannot be shown here. Give a file with --out, or redirect the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These days are still to come. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what a period has cost as a PDF for the books: totals, the period before, the budget, cost centres, projects, what moved most, incidents. Reads what is not fresh first. A period that is not complete is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this, last (if not given), 2026-10 or 2026-10-01..2026-10-31; days are UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output; {period} in its name stands for the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a period that may still change as well; it says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to run: sync, export or report with its options, behind those of schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only sync, export and report can be scheduled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A scheduled job has nobody who reads its output: give it a file with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ depends on where the job runs: give the whole path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a command of Steward run every day, week or month: writes a systemd user timer and the service it starts, or prints a line for crontab. No key is written; the job takes it from the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, week (Mondays) or month (when the last days of the period before are settled).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of day (06:00), UTC; in a crontab the computer’s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the schedule, of a-z, 0-9 and -.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a line for crontab and write nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a schedule of that name that runs something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sync, export or report with its options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how often with --every day, week or month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is no time of day; 06:00 is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ cannot be the name of a schedule; a-z, 0-9 and - can be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--crontab writes nothing: --name and --replace do not go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs every day at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs every Monday at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs on day %1 of every month at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not written by Steward and is left alone. Choose another --name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule ‘%1’ runs something else. Choose another --name, or give --replace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The directory %1 cannot be made. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This switches it on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command has a key in it, which no schedule may hold. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command has a line break or another control character in it, which no schedule can hold. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPENAI_ADMIN_KEY is not written down: the job needs an organization that is connected in the console, and takes its key from the keychain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘crontab -e’ is where this line goes:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
