@@ -465,6 +465,10 @@
         <source>Started by</source>
         <translation>Begonnen von</translation>
     </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Environments</name>
@@ -957,15 +961,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>Cancel reading: %1</source>
         <translation>Lesen abbrechen: %1</translation>
-    </message>
-    <message>
-        <source>Show plan: %1</source>
-        <translation>Plan zeigen: %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>steps of a plan</comment>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Costs and usage</source>
@@ -3636,6 +3631,19 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Entries are never edited.</source>
         <translation>Einträge werden nie bearbeitet.</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished">Gestern</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day of this year: &quot;Mon 23 Nov&quot;</extracomment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>steward::JournalText</name>
@@ -3674,10 +3682,6 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Recorded</source>
         <translation>Aufgezeichnet</translation>
-    </message>
-    <message>
-        <source>Sent, no answer yet</source>
-        <translation>Gesendet, noch keine Antwort</translation>
     </message>
     <message numerus="yes">
         <source>All %n step(s) done</source>
@@ -3784,6 +3788,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Rotation of %1 …%2</source>
         <comment>name and ending of a key</comment>
         <translation>Rotation von %1 …%2</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6197,6 +6205,68 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::PauseAndCloseDialog</name>
+    <message>
+        <source>Close Steward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) have ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>plan, how far it is</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is under way any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done and what was not stands in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing: what is under way ends first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward closes as soon as the answer is there. It need not be waited for: what became of such a step is looked up when the plan goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan is being applied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) are being applied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is under way ends first, then the rest waits. Nothing is lost: the journal holds how far it came, and at the next start Steward says so and offers to go on or to drop the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::PeopleGrid</name>
     <message>
         <source>Person</source>
@@ -6268,6 +6338,50 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Any days…</source>
         <translation>Beliebige Tage …</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanActivity</name>
+    <message>
+        <source>Show plan: %1</source>
+        <translation type="unfinished">Plan zeigen: %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Pause plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under way ends, the rest waits until you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under way ends; what has not begun is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps of a plan</comment>
+        <translation type="unfinished">%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6484,44 +6598,6 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Before each step Steward checks that the organization still looks as it does here. If somebody else has changed it, that step stops and you decide.</source>
         <translation>Vor jedem Schritt prüft Steward, ob die Organisation noch so aussieht wie hier. Hat jemand anders sie geändert, hält dieser Schritt an, und Sie entscheiden.</translation>
-    </message>
-    <message>
-        <source>interrupted; nothing is under way</source>
-        <translation>unterbrochen; nichts ist unterwegs</translation>
-    </message>
-    <message>
-        <source>stopping; what is under way ends first</source>
-        <translation>hält an; was unterwegs ist, endet zuerst</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>waits for you: %1</source>
-        <translation>wartet auf Sie: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) failed</source>
-        <translation>
-            <numerusform>%n Schritt fehlgeschlagen</numerusform>
-            <numerusform>%n Schritte fehlgeschlagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) changed meanwhile</source>
-        <translation>
-            <numerusform>%n Schritt inzwischen anders</numerusform>
-            <numerusform>%n Schritte inzwischen anders</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>an answer is not known</source>
-        <translation>eine Antwort ist nicht bekannt</translation>
-    </message>
-    <message>
-        <source>ended at %1</source>
-        <translation>beendet um %1</translation>
     </message>
     <message>
         <source>Started %1 by %2</source>
@@ -7308,6 +7384,62 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Change key</source>
         <translation>Schlüssel ändern</translation>
+    </message>
+    <message>
+        <source>interrupted; nothing is under way</source>
+        <translation type="unfinished">unterbrochen; nichts ist unterwegs</translation>
+    </message>
+    <message>
+        <source>stopping; what is under way ends first</source>
+        <translation type="unfinished">hält an; was unterwegs ist, endet zuerst</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished">angehalten</translation>
+    </message>
+    <message>
+        <source>waits for you: %1</source>
+        <translation type="unfinished">wartet auf Sie: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed</source>
+        <translation type="unfinished">
+            <numerusform>%n Schritt fehlgeschlagen</numerusform>
+            <numerusform>%n Schritte fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) changed meanwhile</source>
+        <translation type="unfinished">
+            <numerusform>%n Schritt inzwischen anders</numerusform>
+            <numerusform>%n Schritte inzwischen anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an answer is not known</source>
+        <translation type="unfinished">eine Antwort ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>ended at %1</source>
+        <translation type="unfinished">beendet um %1</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10046,6 +10178,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Leave it at that</source>
         <translation>Dabei belassen</translation>
+    </message>
+    <message>
+        <source>Change what the service objects to and retry, or drop the step.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

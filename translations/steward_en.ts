@@ -465,6 +465,10 @@
         <source>Started by</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Environments</name>
@@ -954,15 +958,6 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>Cancel reading: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show plan: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>steps of a plan</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3633,6 +3628,19 @@ An independent program, not affiliated with OpenAI.</source>
         <source>Entries are never edited.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A day of this year: &quot;Mon 23 Nov&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::JournalText</name>
@@ -3670,10 +3678,6 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent, no answer yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3780,6 +3784,10 @@ An independent program, not affiliated with OpenAI.</source>
     <message>
         <source>Rotation of %1 …%2</source>
         <comment>name and ending of a key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6194,6 +6202,68 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::PauseAndCloseDialog</name>
+    <message>
+        <source>Close Steward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) have ended</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>plan, how far it is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is under way any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done and what was not stands in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pausing: what is under way ends first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward closes as soon as the answer is there. It need not be waited for: what became of such a step is looked up when the plan goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan is being applied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) are being applied.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is under way ends first, then the rest waits. Nothing is lost: the journal holds how far it came, and at the next start Steward says so and offers to go on or to drop the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::PeopleGrid</name>
     <message>
         <source>Person</source>
@@ -6264,6 +6334,50 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Any days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::PlanActivity</name>
+    <message>
+        <source>Show plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under way ends, the rest waits until you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel plan: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under way ends; what has not begun is dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>steps of a plan</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6480,44 +6594,6 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Before each step Steward checks that the organization still looks as it does here. If somebody else has changed it, that step stops and you decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>interrupted; nothing is under way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stopping; what is under way ends first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>waits for you: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) failed</source>
-        <translation>
-            <numerusform>%n step failed</numerusform>
-            <numerusform>%n steps failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) changed meanwhile</source>
-        <translation>
-            <numerusform>%n step changed meanwhile</numerusform>
-            <numerusform>%n steps changed meanwhile</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>an answer is not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ended at %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7305,6 +7381,62 @@ An independent program, not affiliated with OpenAI.</source>
     <message>
         <source>Change key</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interrupted; nothing is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping; what is under way ends first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits for you: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) failed</source>
+        <translation type="unfinished">
+            <numerusform>%n step failed</numerusform>
+            <numerusform>%n steps failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) changed meanwhile</source>
+        <translation type="unfinished">
+            <numerusform>%n step changed meanwhile</numerusform>
+            <numerusform>%n steps changed meanwhile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an answer is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10042,6 +10174,10 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Leave it at that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what the service objects to and retry, or drop the step.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

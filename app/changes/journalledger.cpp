@@ -212,7 +212,7 @@ void JournalLedger::takeStep(const JournalEntry &entry, const PlanRecord *record
         row.what = plantext::sentence(step, record->plan, m_names);
         row.planTitle = record->plan.title;
         row.phase = isAnswer ? state.phase : StepPhase::Sending;
-        row.outcome = isAnswer ? outcomeOf(state) : JournalText::tr("Sent, no answer yet");
+        row.outcome = isAnswer ? outcomeOf(state) : JournalText::tr("No answer yet");
         row.requestId = state.requestId;
         row.secretLost = state.secretLost;
         const Operation *operation = findOperation(step.operation);

@@ -11,7 +11,7 @@ namespace steward {
 class JournalModel final : public TableModel<JournalRow>
 {
 public:
-    enum Column { Time, What, Who, Outcome, PartOf, Operation, RequestId, PlanId, Number };
+    enum Column { Day, Time, What, Who, Outcome, PartOf, Operation, RequestId, PlanId, Number };
 
     explicit JournalModel(QObject *parent = nullptr);
 };

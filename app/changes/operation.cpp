@@ -36,11 +36,17 @@ QJsonObject withPlaceholders(const QJsonObject &arguments)
     return object;
 }
 
-QString Operation::requestLine(const QJsonObject &arguments) const
+QString Operation::family(const QJsonObject &arguments) const
 {
     QString line = m_request;
     if (arguments.value("project_id"_L1).toString().isEmpty() && !isReference(arguments.value("project_id"_L1)))
         line.remove("/projects/{project_id}"_L1);
+    return line;
+}
+
+QString Operation::requestLine(const QJsonObject &arguments) const
+{
+    QString line = family(arguments);
     for (auto member = arguments.begin(); member != arguments.end(); ++member) {
         if (member->isString())
             line.replace(u'{' + member.key() + u'}', member->toString());

@@ -4,9 +4,9 @@
 // functions that return a Task are coroutines' makers: they take everything by value and keep nothing.
 #pragma once
 
-#include "app/async/opcontext.h"
 #include "app/base/result.h"
 #include "app/base/secret.h"
+#include "app/changes/lookcontext.h"
 #include "app/changes/plan.h"
 
 #include <optional>
@@ -73,12 +73,15 @@ public:
     [[nodiscard]] Effect effect() const { return m_effect; }
     /// "DELETE /organization/users/user-1", for people; what is not known yet stays in braces.
     [[nodiscard]] QString requestLine(const QJsonObject &arguments) const;
+    /// "DELETE /organization/users/{user_id}": what shares one request budget (Request::family).
+    [[nodiscard]] QString family(const QJsonObject &arguments) const;
 
     /// BadInput with the JSON path when \a arguments (references allowed for texts) are not what it takes.
     [[nodiscard]] virtual Result<> validate(const QJsonObject &arguments) const = 0;
-    /// Reads what the step is about, straight from the service. 404 is an observation, not an error.
+    /// Reads what the step is about, straight from the service but for lists that ctx.lists still holds. 404 is an
+    /// observation, not an error.
     [[nodiscard]] virtual QCoro::Task<Result<Observation>> observe(Transport *transport, QJsonObject arguments,
-                                                                   OpContext ctx) const = 0;
+                                                                   LookContext ctx) const = 0;
     [[nodiscard]] virtual QCoro::Task<Result<StepAnswer>> send(Transport *transport, QJsonObject arguments,
                                                                OpContext ctx) const = 0;
     /// Members that \a arguments are to give the thing (Modify); by default all but those that end in "_id".

@@ -2,6 +2,7 @@
 #include "app/changes/planrunner.h"
 
 #include "app/changes/writtenrows.h"
+#include "app/net/transport.h"
 
 #include <QJsonArray>
 
@@ -73,6 +74,7 @@ PlanRunner::PlanRunner(PlanRecord record, Room room, QObject *parent)
     , m_room(std::move(room))
     , m_state(m_record.hasEnded() ? State::Ended : State::Idle)
 {
+    m_steady.start();
 }
 
 PlanRunner::~PlanRunner() = default;
@@ -89,11 +91,20 @@ void PlanRunner::setPhase(std::size_t index, StepPhase phase)
     Q_EMIT stepChanged(static_cast<int>(index));
 }
 
+std::optional<std::chrono::seconds> PlanRunner::remaining() const
+{
+    if (m_state != State::Running)
+        return std::nullopt;
+    return remainingTime(m_record, m_pace, m_steady.elapsed(), m_room.transport.learnedRates(0));
+}
+
 void PlanRunner::start()
 {
     if (m_state == State::Running || m_state == State::Ended)
         return;
     m_hindrance.reset();
+    m_lists->clear();
+    m_pace.start(m_steady.elapsed());
     setState(State::Running);
     if (!m_record.hasBegun()) {
         if (std::exchange(m_beginning, true))
@@ -190,6 +201,7 @@ void PlanRunner::decide(const QString &stepId, const QString &decision)
                     if (!entry)
                         return hinder(entry.error());
                     take(m_record, *entry);
+                    m_lists->clear();
                     for (std::size_t i = 0; i < m_record.steps.size(); ++i)
                         Q_EMIT stepChanged(static_cast<int>(i));
                     const bool goesOn = decision == "retry"_L1 || decision == "anyway"_L1;
@@ -276,7 +288,7 @@ void PlanRunner::check(std::size_t index)
         return failed(index, fail(Error::Kind::Internal, u"arguments"_s).value(), false);
     m_record.steps[index].sent = *arguments;
     setPhase(index, StepPhase::Checking);
-    m_requests.run(operation->observe(&m_room.transport, *arguments, m_requests.context()),
+    m_requests.run(operation->observe(&m_room.transport, *arguments, {m_requests.context(), m_lists}),
                    [this, index](const Result<Observation> &seen) { checked(index, seen); });
 }
 
@@ -364,9 +376,9 @@ void PlanRunner::settle(std::size_t index, std::size_t look)
 {
     const Step &step = m_record.plan.steps[index];
     setPhase(index, StepPhase::Settling);
-    m_requests.run(
-        findOperation(step.operation)->observe(&m_room.transport, m_record.steps[index].sent, m_requests.context()),
-        [this, index, look](const Result<Observation> &seen) { looked(index, look, seen); });
+    m_requests.run(findOperation(step.operation)
+                       ->observe(&m_room.transport, m_record.steps[index].sent, {m_requests.context(), {}}),
+                   [this, index, look](const Result<Observation> &seen) { looked(index, look, seen); });
 }
 
 void PlanRunner::looked(std::size_t index, std::size_t look, const Result<Observation> &seen)
@@ -423,6 +435,7 @@ void PlanRunner::close(std::size_t index, bool settled)
     m_tasks.run(m_room.journal.answer(m_record.plan, step, m_record.steps[index], settled, m_tasks.token()),
                 [this, index](const Result<JournalEntry> &entry) {
                     --m_underWay;
+                    m_pace.stepEnded(m_steady.elapsed());
                     if (entry)
                         take(m_record, *entry);
                     else

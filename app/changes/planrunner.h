@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// PlanRunner applies one plan. Of each step it first reads what it is about (somebody else works here too), then
-// records in the journal that it is about to be sent, sends it, records the answer, and shows it in the organization.
-// A lost answer is settled by reading again, never by sending again. Nothing of it is retried by itself; what a person
-// decides is recorded too. Destroying it stops nothing at the service: what was under way is settled when the plan is
-// taken up again. Owned by Changes; GUI thread.
+// PlanRunner applies one plan. Of each step it first reads what it is about (somebody else works here too; a list that
+// tells whether a name is taken serves the steps of the same minute), then records in the journal that it is about to
+// be sent, sends it, records the answer, and shows it in the organization. A lost answer is settled by reading again,
+// never by sending again. Nothing of it is retried by itself; what a person decides is recorded too. Destroying it
+// stops nothing at the service: what was under way is settled when the plan is taken up again. Owned by Changes; GUI
+// thread.
 #pragma once
 
 #include "app/async/taskscope.h"
 #include "app/changes/journal.h"
-#include "app/changes/planrecord.h"
+#include "app/changes/planpace.h"
 
 #include <map>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -54,8 +56,14 @@ public:
 
     [[nodiscard]] const PlanRecord &record() const { return m_record; }
     [[nodiscard]] State state() const { return m_state; }
+    /// Steps are under way or about to be: to be let alone, or paused first.
+    [[nodiscard]] bool isMoving() const { return m_state == State::Running || m_state == State::Pausing; }
     /// What keeps all steps from going on (offline, key revoked, the journal cannot be written); empty: nothing.
     [[nodiscard]] const std::optional<Error> &hindrance() const { return m_hindrance; }
+
+    /// While it runs: how long until nothing more happens by itself, by what its steps have taken and what the service
+    /// allows; nothing while that cannot be told yet.
+    [[nodiscard]] std::optional<std::chrono::seconds> remaining() const;
 
     void start();  ///< or goes on, from any state but Running and Ended; lost answers are settled first
     void pause();  ///< no further step is begun
@@ -109,7 +117,10 @@ private:
     std::optional<Error> m_hindrance;
     int m_underWay = 0;
     bool m_beginning = false, m_ending = false; ///< on their way to the journal: once, whatever is clicked meanwhile
-    std::map<std::size_t, std::unique_ptr<QTimer>> m_waits; ///< of lost answers, until the next look
+    QElapsedTimer m_steady; ///< for m_pace
+    PlanPace m_pace;
+    std::shared_ptr<Recollection> m_lists = std::make_shared<Recollection>(); ///< for the looks before steps
+    std::map<std::size_t, std::unique_ptr<QTimer>> m_waits;                   ///< of lost answers, until the next look
     std::map<QString, CreatedSecret> m_secrets;
     TaskScope m_requests; ///< what abort() stops
     TaskScope m_tasks;    // last

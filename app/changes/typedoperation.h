@@ -43,7 +43,7 @@ public:
         return {};
     }
     [[nodiscard]] QCoro::Task<Result<Observation>> observe(Transport *transport, QJsonObject arguments,
-                                                           OpContext ctx) const final
+                                                           LookContext ctx) const final
     {
         return look(transport, fromJson<Arguments>(arguments), std::move(ctx));
     }
@@ -55,7 +55,7 @@ public:
 
 protected:
     [[nodiscard]] virtual QCoro::Task<Result<Observation>> look(Transport *transport, Arguments arguments,
-                                                                OpContext ctx) const = 0;
+                                                                LookContext ctx) const = 0;
     [[nodiscard]] virtual QCoro::Task<Result<StepAnswer>> act(Transport *transport, Arguments arguments,
                                                               OpContext ctx) const = 0;
 };
@@ -76,11 +76,21 @@ template <typename T>
 /// values that it is given, because a coroutine must not hold a closure.
 template <typename T>
 [[nodiscard]] QCoro::Task<Result<Observation>> alike(Pager<T> pager, QString name,
-                                                     bool (*isAlike)(const T &, const QString &), OpContext ctx)
+                                                     bool (*isAlike)(const T &, const QString &), LookContext ctx)
 {
-    const Result<std::vector<T>> rows = co_await collect(std::move(pager), std::move(ctx));
-    if (!rows)
-        co_return Failure(rows.error());
+    using Rows = std::vector<T>;
+    const QByteArray address = pager.request().path() + '?' + pager.request().query.encoded();
+    std::shared_ptr<const Rows> rows = ctx.lists ? ctx.lists->template find<Rows>(address) : nullptr;
+    if (!rows) {
+        const std::shared_ptr<Recollection> lists = ctx.lists;
+        OpContext op = std::move(ctx.op);
+        Result<Rows> read = co_await collect(std::move(pager), std::move(op));
+        if (!read)
+            co_return Failure(read.error());
+        rows = std::make_shared<const Rows>(*std::move(read));
+        if (lists)
+            lists->keep(address, rows);
+    }
     Observation observation;
     for (const T &row : *rows) {
         if (!isAlike(row, name))

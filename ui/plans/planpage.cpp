@@ -301,30 +301,7 @@ void PlanPage::refreshDraft()
         each->hide();
     for (QPushButton *each : {m_save, m_cancel, m_apply})
         each->show();
-}
-
-QString PlanPage::stateWords() const
-{
-    const int failed = record().count(StepPhase::Failed);
-    const int changed = record().count(StepPhase::Changed);
-    switch (m_runner->state()) {
-    case PlanRunner::State::Idle:
-        return record().hasBegun() ? tr("interrupted; nothing is under way") : QString();
-    case PlanRunner::State::Running:
-        return {};
-    case PlanRunner::State::Pausing:
-        return tr("stopping; what is under way ends first");
-    case PlanRunner::State::Paused:
-        return tr("paused");
-    case PlanRunner::State::Deciding:
-        return tr("waits for you: %1")
-            .arg(failed > 0    ? tr("%n step(s) failed", nullptr, failed)
-                 : changed > 0 ? tr("%n step(s) changed meanwhile", nullptr, changed)
-                               : tr("an answer is not known"));
-    case PlanRunner::State::Ended:
-        return tr("ended at %1").arg(Format::timeOfDay(record().endedAtMs / 1000));
-    }
-    return {};
+    m_footer->show();
 }
 
 void PlanPage::refreshRun()
@@ -335,7 +312,7 @@ void PlanPage::refreshRun()
                          ? tr("Started %1 by %2", "time of day, person")
                                .arg(Format::timeOfDay(record().begunAtMs / 1000), servertext::isolated(record().user))
                          : tr("Starting"));
-    m_progress->show(record(), stateWords());
+    m_progress->show(record(), PlanWords::state(*m_runner));
     const bool moving = state == State::Running || state == State::Pausing;
     const bool ended = state == State::Ended;
     const int failed =
@@ -365,6 +342,7 @@ void PlanPage::refreshRun()
     m_undo->setEnabled(canUndo);
     m_undo->setToolTip(canUndo ? QString() : tr("Nothing that was done can be undone."));
     m_close->setVisible(ended);
+    m_footer->setVisible(!moving); // it would be empty
 }
 
 void PlanPage::refreshMessages()

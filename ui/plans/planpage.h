@@ -72,7 +72,6 @@ private:
     void readTraffic(); ///< of the keys that the plan ends
     void showRecord(int step);
     void proposeOtherWay(); ///< to what the service has refused
-    [[nodiscard]] QString stateWords() const;
 
     PageContext m_context;
     QPointer<PlanRunner> m_runner;
@@ -85,7 +84,7 @@ private:
 
     TextLabel *m_title, *m_facts, *m_summary, *m_summaryMore, *m_reason, *m_note;
     IconLabel *m_reasonIcon;
-    QWidget *m_summaryRow;
+    QWidget *m_summaryRow, *m_footer;
     PillRow *m_dangers;
     MessageBar *m_messages;
     PlanProgress *m_progress;

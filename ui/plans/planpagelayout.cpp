@@ -78,6 +78,7 @@ QWidget *PlanPage::buildFooter()
     m_dropRest = addButton("planDropRest", tr("Drop the rest"));
     m_undo = addButton("planUndo", tr("Undo done steps"), "undo-2"_L1);
     m_retryFailed = addButton("planRetryFailed", {}, "rotate-cw"_L1);
+    m_retryFailed->setProperty("role", u"primary"_s);
     m_goOn = addButton("planGoOn", tr("Go on"), "play"_L1);
     m_goOn->setProperty("role", u"primary"_s);
     m_close = addButton("planClose", tr("Close"));
@@ -156,8 +157,13 @@ void PlanPage::build()
     page->addWidget(m_progress);
     page->addWidget(line(this));
     page->addWidget(splitter, 1);
-    page->addWidget(line(this));
-    page->addWidget(buildFooter());
+    m_footer = new QWidget(this);
+    auto *foot = new QVBoxLayout(m_footer);
+    foot->setContentsMargins(0, 0, 0, 0);
+    foot->setSpacing(0);
+    foot->addWidget(line(this));
+    foot->addWidget(buildFooter());
+    page->addWidget(m_footer);
 }
 
 void PlanPage::connectParts()

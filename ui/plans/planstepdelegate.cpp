@@ -28,6 +28,7 @@ constexpr int kIcon = 14;
 constexpr int kChild = 22; ///< how far a step stands below its run
 constexpr int kArrow = 16;
 constexpr int kBar = 120;
+constexpr auto kWidestCount = "000 von 000"_L1; ///< of steps; more take the room they need
 
 void drawBox(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option, Qt::CheckState state)
 {
@@ -122,6 +123,9 @@ void PlanStepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
                                                   : theme.text2);
     end -= endWidth + 12;
     if (line.count > 1 && line.done >= 0 && end - at > 2 * kBar) {
+        // The bars of all lines begin at one place, whatever their counts are.
+        end = std::min(end,
+                       row.right() - kMargin - kArrow - 8 - QFontMetrics(small).horizontalAdvance(kWidestCount) - 12);
         const QRect track(end - kBar, row.center().y() - 2, kBar, 5);
         painter->fillRect(place(track), theme.palette.color(QPalette::Midlight));
         QRect filled = track;

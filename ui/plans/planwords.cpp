@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plans/planwords.h"
 
+#include "app/changes/planrunner.h"
+
 #include "app/session/session.h"
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
@@ -183,6 +185,43 @@ QString PlanWords::stepList(const QList<int> &steps)
     default:
         return tr("steps %1, %2 and %n more", nullptr, static_cast<int>(steps.size()) - 2).arg(number(0), number(1));
     }
+}
+
+QString PlanWords::state(const PlanRunner &runner)
+{
+    const PlanRecord &record = runner.record();
+    const int failed = record.count(StepPhase::Failed);
+    const int changed = record.count(StepPhase::Changed);
+    switch (runner.state()) {
+    case PlanRunner::State::Idle:
+        return record.hasBegun() ? tr("interrupted; nothing is under way") : QString();
+    case PlanRunner::State::Running: {
+        const auto left = runner.remaining();
+        return left ? timeLeft(*left) : QString();
+    }
+    case PlanRunner::State::Pausing:
+        return tr("stopping; what is under way ends first");
+    case PlanRunner::State::Paused:
+        return tr("paused");
+    case PlanRunner::State::Deciding:
+        return tr("waits for you: %1")
+            .arg(failed > 0    ? tr("%n step(s) failed", nullptr, failed)
+                 : changed > 0 ? tr("%n step(s) changed meanwhile", nullptr, changed)
+                               : tr("an answer is not known"));
+    case PlanRunner::State::Ended:
+        return tr("ended at %1").arg(Format::timeOfDay(record.endedAtMs / 1000));
+    }
+    return {};
+}
+
+QString PlanWords::timeLeft(std::chrono::seconds time)
+{
+    using namespace std::chrono;
+    if (time < seconds(45))
+        return tr("less than a minute left");
+    if (time < minutes(90))
+        return tr("about %n minute(s) left", nullptr, static_cast<int>(round<minutes>(time).count()));
+    return tr("about %n hour(s) left", nullptr, static_cast<int>(round<hours>(time).count()));
 }
 
 QString PlanWords::obstacle(Session &session)

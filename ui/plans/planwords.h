@@ -7,11 +7,13 @@
 #include "ui/plans/plandraft.h"
 #include "ui/support/theme.h"
 
+#include <chrono>
 #include <QCoreApplication>
 
 namespace steward {
 
 struct Connection;
+class PlanRunner;
 class Session;
 
 class PlanWords final
@@ -32,7 +34,11 @@ public:
     [[nodiscard]] static Look look(const StepState &state);
     /// Under the sentence of a step that has begun: what it met; empty: nothing to say.
     [[nodiscard]] static QString met(const StepState &state);
-    [[nodiscard]] static QString stepCount(int count);   ///< "9 steps"
+    [[nodiscard]] static QString stepCount(int count); ///< "9 steps"
+    /// Beside the count: "about 4 minutes left", "paused", "waits for you: 2 steps failed"; empty: nothing to say.
+    [[nodiscard]] static QString state(const PlanRunner &runner);
+    /// "about 4 minutes left"; no finer than the estimate is.
+    [[nodiscard]] static QString timeLeft(std::chrono::seconds time);
     [[nodiscard]] static QString applyVerb(int steps);   ///< "Apply 9 steps"
     [[nodiscard]] static QString verb(const Plan &plan); ///< "Delete key" of one step, "Apply 2 steps" of more
     [[nodiscard]] static QString wayBack(const StepReview &review); ///< "cannot be undone"

@@ -28,6 +28,7 @@ SecretClipboard::SecretClipboard(std::chrono::milliseconds lifetime, QObject *pa
 {
     m_end.setSingleShot(true);
     m_end.setInterval(lifetime);
+    m_end.setTimerType(Qt::PreciseTimer); // what is said to be gone after so many seconds is
     m_tick.setInterval(std::min(lifetime, std::chrono::milliseconds(500)));
     connect(&m_end, &QTimer::timeout, this, &SecretClipboard::clear);
     connect(&m_tick, &QTimer::timeout, this, &SecretClipboard::secondsLeftChanged);

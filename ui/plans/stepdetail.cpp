@@ -262,8 +262,11 @@ void StepDetail::showRecord(const PlanRecord &record, int step, const NameBook &
         const ErrorText text = ErrorText::of(*state.error);
         met = state.phase == StepPhase::Unknown ? PlanWords::met(state) : text.title;
         advice = otherWay.advice.isEmpty() ? text.advice : servertext::shown(otherWay.advice);
-        if (!state.error->serverText.isEmpty())
-            met += u'\n' + servertext::shown(state.error->serverText);
+        const QString told = servertext::shown(state.error->serverText);
+        if (!told.isEmpty())
+            met += u'\n' + told;
+        if (!told.isEmpty() && advice.contains(told)) // the service's words are no advice, and stand there already
+            advice = decidable ? tr("Change what the service objects to and retry, or drop the step.") : QString();
         m_copyText = text.detail;
     } else {
         met = PlanWords::met(state);

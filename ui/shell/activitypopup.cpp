@@ -4,11 +4,10 @@
 #include "app/changes/changes.h"
 #include "app/session/session.h"
 #include "app/sync/spend/spendsync.h"
+#include "ui/shell/planactivity.h"
 #include "ui/shell/syncindicator.h"
 #include "ui/support/format.h"
 #include "ui/support/iconlabel.h"
-#include "ui/support/linkbutton.h"
-#include "ui/support/servertext.h"
 
 #include <algorithm>
 #include <QHBoxLayout>
@@ -157,36 +156,6 @@ void ActivityPopup::refreshSpend()
             : tr("%Ln older day(s)", "read so far", progress.daysDone));
 }
 
-ActivityPopup::PlanRow ActivityPopup::makePlanRow(const QString &planId, const QString &title)
-{
-    PlanRow row;
-    row.planId = planId;
-    row.widget = new QWidget(this);
-    auto *link = new LinkButton(servertext::shown(title), row.widget);
-    link->setObjectName(u"activityPlan"_s);
-    link->setAccessibleName(tr("Show plan: %1").arg(servertext::shown(title)));
-    row.count = new TextLabel(TextSize::Small, QFont::Normal, true, row.widget);
-    row.count->setObjectName(u"activityPlanCount"_s);
-    row.bar = new QProgressBar(row.widget);
-    row.bar->setTextVisible(false);
-    row.bar->setFixedHeight(4);
-    row.bar->setObjectName(u"activityPlanBar"_s);
-    row.bar->setAccessibleName(servertext::shown(title));
-    auto *line = new QHBoxLayout;
-    line->addWidget(link, 1);
-    line->addWidget(row.count);
-    auto *column = new QVBoxLayout(row.widget);
-    column->setContentsMargins(0, 2, 0, 2);
-    column->setSpacing(4);
-    column->addLayout(line);
-    column->addWidget(row.bar);
-    connect(link, &QToolButton::clicked, this, [this, planId] {
-        Q_EMIT planWanted(planId);
-        close();
-    });
-    return row;
-}
-
 void ActivityPopup::refreshPlans()
 {
     if (isHidden())
@@ -196,25 +165,24 @@ void ActivityPopup::refreshPlans()
         if (runner->record().hasBegun() && !runner->record().hasEnded())
             wanted.push_back(runner);
     }
-    const bool same =
-        std::equal(wanted.begin(), wanted.end(), m_plans.begin(), m_plans.end(),
-                   [](const PlanRunner *runner, const PlanRow &row) { return runner->record().plan.id == row.planId; });
+    const bool same = std::equal(
+        wanted.begin(), wanted.end(), m_plans.begin(), m_plans.end(),
+        [](const PlanRunner *runner, const PlanActivity *row) { return runner->record().plan.id == row->planId(); });
     if (!same) {
-        for (const PlanRow &row : std::exchange(m_plans, {}))
-            delete row.widget;
-        for (const PlanRunner *runner : wanted) {
-            m_plans.push_back(makePlanRow(runner->record().plan.id, runner->record().plan.title));
-            m_planColumn->addWidget(m_plans.back().widget);
+        for (PlanActivity *row : std::exchange(m_plans, {}))
+            row->deleteLater(); // it may be calling
+        for (PlanRunner *runner : wanted) {
+            m_plans.push_back(new PlanActivity(*runner, this));
+            m_planColumn->addWidget(m_plans.back());
+            m_plans.back()->show();
+            connect(m_plans.back(), &PlanActivity::shown, this, [this](const QString &planId) {
+                Q_EMIT planWanted(planId);
+                close();
+            });
         }
     }
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        const auto &steps = wanted[i]->record().steps;
-        const auto ended = static_cast<int>(std::count_if(steps.begin(), steps.end(), isFinal));
-        m_plans[i].bar->setRange(0, std::max(1, static_cast<int>(steps.size())));
-        m_plans[i].bar->setValue(ended);
-        m_plans[i].count->setText(
-            tr("%1 of %2", "steps of a plan").arg(Format::count(ended), Format::count(qint64(steps.size()))));
-    }
+    for (PlanActivity *row : m_plans)
+        row->refresh();
     adjustSize();
 }
 

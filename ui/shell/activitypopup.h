@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is being read, kind of list by kind, with a way to stop each and all; and, when the service asks for patience,
-// why it takes so long. A popup of the top bar; follows the session while it is open. GUI thread.
+// What is being read, kind of list by kind, with a way to stop each and all; when the service asks for patience, why it
+// takes so long; and the plans that have begun and not ended. A popup of the top bar; follows the session while it is
+// open. GUI thread.
 #pragma once
 
 #include "app/organization/snapshot.h"
@@ -16,6 +17,7 @@ class QVBoxLayout;
 
 namespace steward {
 
+class PlanActivity;
 class Session;
 class TextLabel;
 
@@ -48,15 +50,7 @@ private:
     TextLabel *m_title, *m_text;
     std::array<Row, kListKindCount> m_rows;
     Row m_spend; ///< costs and usage
-    struct PlanRow final
-    {
-        QString planId;
-        QWidget *widget = nullptr;
-        TextLabel *count = nullptr;
-        QProgressBar *bar = nullptr;
-    };
-    PlanRow makePlanRow(const QString &planId, const QString &title);
-    std::vector<PlanRow> m_plans;
+    std::vector<PlanActivity *> m_plans;
     QVBoxLayout *m_planColumn;
     QTimer m_soon; ///< folds the steps of a plan that goes on quickly
     QPushButton *m_stop;

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "app/changes/changes.h"
 #include "app/settings/settings.h"
 #include "ui/dialogs/removeconnectiondialog.h"
 #include "ui/dialogs/renameconnectiondialog.h"
 #include "ui/pages/connect/connectpage.h"
+#include "ui/plans/pauseandclosedialog.h"
 #include "ui/shell/connectioncontroller.h"
 #include "ui/shell/organizationview.h"
+#include "ui/shell/plancontroller.h"
 #include "ui/support/errortext.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/servertext.h"
@@ -120,8 +123,29 @@ void MainWindow::restorePlace()
     resize(qMin(1280, available.width()), qMin(800, available.height()));
 }
 
+bool MainWindow::mayClose()
+{
+    Session *session = m_connections.session();
+    if (!session || !m_organization)
+        return true;
+    if (m_organization->plans().hasSecretsToShow())
+        return false; // they exist nowhere else; the dialog with the first of them is open
+    if (!PauseAndCloseDialog::isNeeded(session->changes()))
+        return true;
+    if (!m_organization->findChild<PauseAndCloseDialog *>()) {
+        auto *dialog = new PauseAndCloseDialog(session->changes(), m_organization); // goes with its session
+        connect(dialog, &QDialog::accepted, this, &QWidget::close, Qt::QueuedConnection);
+        dialog->open();
+    }
+    return false;
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
     m_settings.setState(u"mainWindow"_s, saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -41,6 +41,7 @@ private:
     void rebuild();
     void updateTitle();
     void restorePlace();
+    [[nodiscard]] bool mayClose(); ///< and asks where it may not
     void askRename(const QString &id);
     void askRemove(const QString &id);
     void showFailure(const Error &error);

@@ -244,6 +244,13 @@ int PlanController::underWay() const
         std::count_if(all.begin(), all.end(), [](const PlanRunner *each) { return isUnderWay(*each); }));
 }
 
+bool PlanController::hasSecretsToShow() const
+{
+    return m_secretDialog || std::any_of(m_secrets.begin(), m_secrets.end(), [](const WaitingSecret &each) {
+               return each.runner && each.runner->hasSecret(each.stepId);
+           });
+}
+
 void PlanController::undoLast()
 {
     const PlanRecord *record = m_changes.undoable();

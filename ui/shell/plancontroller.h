@@ -45,6 +45,8 @@ public:
     void openFile(const QString &path);
     [[nodiscard]] QString undoTitle() const; ///< empty: there is nothing to undo
     [[nodiscard]] int underWay() const;      ///< plans that have begun and not ended
+    /// Secrets of answers are being shown, or wait for it: they exist nowhere else.
+    [[nodiscard]] bool hasSecretsToShow() const;
     [[nodiscard]] SecretClipboard &secretClipboard() { return *m_clipboard; }
 
 Q_SIGNALS:

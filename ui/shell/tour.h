@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The picture tour: arranges one scene after another in the real window, waits until its data has arrived and
 // everything has been joined (never for a time), and writes it as PNG in light and dark, with a contact sheet
-// of each. What the scenes are stands in tourscenes.cpp. GUI thread; made by main for `steward --tour DIR`.
+// of each. What the scenes are stands in the other files that begin with tour. GUI thread; made by main for `steward
+// --tour DIR`.
 #pragma once
 
 #include "app/session/connectflow.h"

@@ -11,6 +11,7 @@
 #include "ui/shell/organizationview.h"
 #include "ui/shell/tourscenes.h"
 
+#include <array>
 #include <QDialog>
 #include <QTableView>
 
@@ -217,6 +218,25 @@ bool list(const TourStage &stage)
         return false;
     stage.go("rotations");
     return true;
+}
+
+std::span<const TourScene> scenes()
+{
+    static const std::array kScenes{
+        TourScene{"rotation-systems", TourConnection::Rotating, nullptr, systems},
+        TourScene{"rotation-create", TourConnection::Rotating, nullptr, create},
+        TourScene{"rotation-hand-over", TourConnection::Rotating, nullptr, handOver},
+        TourScene{"rotation-command", TourConnection::Rotating, nullptr, command},
+        TourScene{"rotation-verify", TourConnection::Rotating, nullptr, verify},
+        TourScene{"rotation-gate", TourConnection::Rotating, nullptr, gate},
+        TourScene{"rotation-quiet", TourConnection::Rotating, nullptr, quiet},
+        TourScene{"rotation-soft-stop", TourConnection::Rotating, nullptr, softStop},
+        TourScene{"rotation-delete", TourConnection::Rotating, nullptr, deletion},
+        TourScene{"rotation-done", TourConnection::Rotating, nullptr, done},
+        TourScene{"rotation-leak", TourConnection::Rotating, nullptr, leak},
+        TourScene{"rotations", TourConnection::Rotating, nullptr, list},
+    };
+    return kScenes;
 }
 
 } // namespace steward::tourrotations

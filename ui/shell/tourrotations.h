@@ -3,11 +3,9 @@
 // (what moves over has moved: app/demo/options.h), and a leaked key.
 #pragma once
 
-namespace steward {
+#include "ui/shell/tourscenes.h"
 
-class TourStage;
-
-namespace tourrotations {
+namespace steward::tourrotations {
 
 // Each leads the one rotation so far and is true when the page shows it.
 [[nodiscard]] bool systems(const TourStage &stage);
@@ -22,7 +20,6 @@ namespace tourrotations {
 [[nodiscard]] bool done(const TourStage &stage);
 [[nodiscard]] bool leak(const TourStage &stage);
 [[nodiscard]] bool list(const TourStage &stage);
+[[nodiscard]] std::span<const TourScene> scenes();
 
-} // namespace tourrotations
-
-} // namespace steward
+} // namespace steward::tourrotations

@@ -3,19 +3,13 @@
 // data is awaited and what when it is there.
 #pragma once
 
-#include <QSize>
-#include <QString>
-#include <span>
+#include "ui/shell/tourstage.h"
 
-class QWidget;
+#include <QSize>
+#include <span>
+#include <vector>
 
 namespace steward {
-
-class ConnectionController;
-class ConnectPage;
-class MainWindow;
-class OrganizationView;
-class Session;
 
 enum class TourConnection {
     None,      ///< the first start
@@ -39,38 +33,6 @@ enum class TourLook {
     Large,    ///< letters of 20 px
 };
 
-/// What a scene may do: everything a person could, by the same ways.
-class TourStage final
-{
-public:
-    TourStage(MainWindow &window, ConnectionController &connections)
-        : m_window(window)
-        , m_connections(connections)
-    {
-    }
-
-    [[nodiscard]] MainWindow &window() const { return m_window; }
-    [[nodiscard]] ConnectionController &connections() const { return m_connections; }
-    [[nodiscard]] OrganizationView &view() const;
-    [[nodiscard]] ConnectPage &connectPage() const;
-    [[nodiscard]] Session &session() const;
-
-    /// Nothing is being read and everything that was read is joined.
-    [[nodiscard]] bool isSettled() const;
-    void go(const char *page, const char *filter = "") const;
-    void selectRow(int row) const; ///< of the current page's table
-    void selectMore(int row) const;
-    void type(const char *objectName, const QString &text) const;
-    void press(const char *objectName) const;
-    void trigger(const char *action) const;
-    void closeOverlays() const;
-    void catchUp() const; ///< the sidebar's numbers of pages that are not in front
-
-private:
-    MainWindow &m_window;
-    ConnectionController &m_connections;
-};
-
 struct TourScene final
 {
     const char *name;
@@ -84,6 +46,7 @@ struct TourScene final
     TourLook look = TourLook::Usual;
 };
 
-[[nodiscard]] std::span<const TourScene> tourScenes();
+/// All of them, in their order.
+[[nodiscard]] const std::vector<TourScene> &tourScenes();
 
 } // namespace steward

@@ -6,6 +6,8 @@
 #include "ui/pages/spend/spendpage.h"
 #include "ui/shell/organizationview.h"
 
+#include <array>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace steward::tourspend {
@@ -88,6 +90,18 @@ bool intoProject(const TourStage &stage)
     choice.groupBy = SpendGrouping::LineItem;
     spend->choose(std::move(choice));
     return false;
+}
+
+std::span<const TourScene> scenes()
+{
+    static const std::array kScenes{
+        TourScene{"spend", TourConnection::Usual, nullptr, spend},
+        TourScene{"spend-line-items", TourConnection::Usual, nullptr, byLineItem},
+        TourScene{"spend-project", TourConnection::Usual, nullptr, intoProject},
+        TourScene{"spend-person", TourConnection::Usual, nullptr, byPerson},
+        TourScene{"spend-quarter", TourConnection::Usual, nullptr, quarterByClass},
+    };
+    return kScenes;
 }
 
 } // namespace steward::tourspend

@@ -6,6 +6,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tourscenes.h"
 
+#include <array>
 #include <QAbstractItemModel>
 #include <QDialog>
 #include <QTableView>
@@ -37,6 +38,15 @@ bool daysShown(const TourStage &stage)
     }
     const auto *days = dialog->findChild<QTableView *>(u"coverageCalendar"_s);
     return days && days->currentIndex().isValid();
+}
+
+std::span<const TourScene> scenes()
+{
+    static const std::array kScenes{
+        TourScene{"usage", TourConnection::Usual, [](const TourStage &) {}, shown, read},
+        TourScene{"usage-days", TourConnection::Usual, [](const TourStage &) {}, daysShown, read},
+    };
+    return kScenes;
 }
 
 } // namespace steward::tourusage

@@ -2,16 +2,13 @@
 // Scenes of usage and of the days that are held, for the picture tour.
 #pragma once
 
-namespace steward {
+#include "ui/shell/tourscenes.h"
 
-class TourStage;
-
-namespace tourusage {
+namespace steward::tourusage {
 
 void read(const TourStage &stage); ///< shows the page; costs and usage are being read already
 [[nodiscard]] bool shown(const TourStage &stage);
 [[nodiscard]] bool daysShown(const TourStage &stage);
+[[nodiscard]] std::span<const TourScene> scenes();
 
-} // namespace tourusage
-
-} // namespace steward
+} // namespace steward::tourusage

@@ -40,6 +40,7 @@ struct Cell final
     std::optional<Tone> barTone;           ///< colours bar and number where the part says something
     std::vector<double> spark;             ///< trend, in place of a text
     std::vector<Pill> pills;               ///< after the text; drop to their icons where they do not fit
+    bool section = false;                  ///< the row begins a group: a stronger line above it
     bool stale = false;                    ///< the row is as of an earlier reading
     QString tip;                           ///< tooltip when there is more to say than the text in full
     QString spoken;                        ///< accessible text when it is not simply the parts one after the other

@@ -121,6 +121,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 
     const Cell cell = index.data(CellRole).value<Cell>();
     const CellColors colors = colorsFor(option, cell);
+    if (cell.section && index.row() > 0)
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 2),
+                          option.palette.color(group, QPalette::Dark));
     QRect rect = contentRect(option, index);
     painter->save();
     painter->setClipRect(option.rect);

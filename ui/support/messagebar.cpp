@@ -144,6 +144,9 @@ void MessageBar::refresh()
     m_more->setLink(tr("and %n more", "messages that wait behind the one shown", others));
     m_details->setVisible(!message.technical.isEmpty() || !message.requestId.isEmpty() || !message.copyText.isEmpty() ||
                           others > 0);
+    // Beside a single line, which the buttons make taller than it is, the icon stands in its middle.
+    const bool isOneLine = m_advice->isHidden() && m_details->isHidden();
+    layout()->setAlignment(m_icon, isOneLine ? Qt::AlignVCenter : Qt::AlignTop);
     m_action->setText(message.action);
     m_action->setVisible(!message.action.isEmpty());
     m_close->setVisible(message.closable);

@@ -25,7 +25,7 @@ struct CreateInvite final : TypedOperation<InviteCreate>
 {
     using TypedOperation::TypedOperation;
 
-    QCoro::Task<Result<Observation>> look(Transport *transport, InviteCreate wanted, OpContext ctx) const override
+    QCoro::Task<Result<Observation>> look(Transport *transport, InviteCreate wanted, LookContext ctx) const override
     {
         const auto isOpen = [](const Invite &invite, const QString &email) {
             return invite.status == "pending"_L1 && invite.email.compare(email, Qt::CaseInsensitive) == 0;
@@ -48,7 +48,7 @@ struct RemoveInvite final : TypedOperation<InviteId>
 {
     using TypedOperation::TypedOperation;
 
-    QCoro::Task<Result<Observation>> look(Transport *transport, InviteId wanted, OpContext ctx) const override
+    QCoro::Task<Result<Observation>> look(Transport *transport, InviteId wanted, LookContext ctx) const override
     {
         return seen(InvitesApi(*transport).get(wanted.inviteId, std::move(ctx)));
     }

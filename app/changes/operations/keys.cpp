@@ -58,7 +58,7 @@ struct RemoveKey final : TypedOperation<KeyInProject>
 {
     using TypedOperation::TypedOperation;
 
-    QCoro::Task<Result<Observation>> look(Transport *transport, KeyInProject wanted, OpContext ctx) const override
+    QCoro::Task<Result<Observation>> look(Transport *transport, KeyInProject wanted, LookContext ctx) const override
     {
         return seen(ProjectKeysApi(*transport).get(wanted.projectId, wanted.keyId, std::move(ctx)));
     }
@@ -79,7 +79,7 @@ struct ChangeKey final : TypedOperation<KeyChange>
 {
     using TypedOperation::TypedOperation;
 
-    QCoro::Task<Result<Observation>> look(Transport *transport, KeyChange wanted, OpContext ctx) const override
+    QCoro::Task<Result<Observation>> look(Transport *transport, KeyChange wanted, LookContext ctx) const override
     {
         return seen(ProjectKeysApi(*transport).get(wanted.projectId, wanted.keyId, std::move(ctx)));
     }
@@ -115,7 +115,7 @@ struct CreateAdminKey final : TypedOperation<AdminKeyCreate>
 {
     using TypedOperation::TypedOperation;
 
-    QCoro::Task<Result<Observation>> look(Transport *transport, AdminKeyCreate wanted, OpContext ctx) const override
+    QCoro::Task<Result<Observation>> look(Transport *transport, AdminKeyCreate wanted, LookContext ctx) const override
     {
         const auto isNamed = [](const AdminKey &key, const QString &name) { return key.name == name; };
         return alike<AdminKey>(AdminKeysApi(*transport).list(), wanted.name, isNamed, std::move(ctx));
@@ -139,7 +139,7 @@ struct RemoveAdminKey final : TypedOperation<AdminKeyId>
 {
     using TypedOperation::TypedOperation;
 
-    QCoro::Task<Result<Observation>> look(Transport *transport, AdminKeyId wanted, OpContext ctx) const override
+    QCoro::Task<Result<Observation>> look(Transport *transport, AdminKeyId wanted, LookContext ctx) const override
     {
         return seen(AdminKeysApi(*transport).get(wanted.keyId, std::move(ctx)));
     }

@@ -70,7 +70,7 @@ struct LimitOperation : TypedOperation<LimitArguments>
 {
     using TypedOperation::TypedOperation;
 
-    QCoro::Task<Result<Observation>> look(Transport *transport, LimitArguments wanted, OpContext ctx) const override
+    QCoro::Task<Result<Observation>> look(Transport *transport, LimitArguments wanted, LookContext ctx) const override
     {
         const SpendLimitsApi api(*transport);
         return seenLimit(wanted.projectId.isEmpty() ? api.organization(std::move(ctx))
@@ -120,7 +120,7 @@ struct AlertOperation : TypedOperation<AlertArguments>
 {
     using TypedOperation::TypedOperation;
 
-    QCoro::Task<Result<Observation>> look(Transport *transport, AlertArguments wanted, OpContext ctx) const override
+    QCoro::Task<Result<Observation>> look(Transport *transport, AlertArguments wanted, LookContext ctx) const override
     {
         return seen(SpendAlertsApi(*transport).get(wanted.projectId, wanted.alertId, std::move(ctx)));
     }
@@ -139,7 +139,7 @@ struct CreateAlert final : AlertOperation
 {
     using AlertOperation::AlertOperation;
 
-    QCoro::Task<Result<Observation>> look(Transport *transport, AlertArguments wanted, OpContext ctx) const override
+    QCoro::Task<Result<Observation>> look(Transport *transport, AlertArguments wanted, LookContext ctx) const override
     {
         // An alert has no name: the same amount for the same people is the same alert.
         const auto isSame = [](const SpendAlert &alert, const QString &key) {
@@ -220,7 +220,7 @@ struct ChangeRate final : TypedOperation<RateArguments>
 {
     using TypedOperation::TypedOperation;
 
-    QCoro::Task<Result<Observation>> look(Transport *transport, RateArguments wanted, OpContext ctx) const override
+    QCoro::Task<Result<Observation>> look(Transport *transport, RateArguments wanted, LookContext ctx) const override
     {
         return seenRate(RateLimitsApi(*transport).list(wanted.projectId), wanted.rateLimitId, std::move(ctx));
     }

@@ -38,7 +38,7 @@ struct SetUserRole final : TypedOperation<UserRole>
 {
     using TypedOperation::TypedOperation;
 
-    QCoro::Task<Result<Observation>> look(Transport *transport, UserRole wanted, OpContext ctx) const override
+    QCoro::Task<Result<Observation>> look(Transport *transport, UserRole wanted, LookContext ctx) const override
     {
         return seen(UsersApi(*transport).get(wanted.userId, std::move(ctx)));
     }
@@ -69,7 +69,7 @@ struct RemoveUser final : TypedOperation<UserId>
 {
     using TypedOperation::TypedOperation;
 
-    QCoro::Task<Result<Observation>> look(Transport *transport, UserId wanted, OpContext ctx) const override
+    QCoro::Task<Result<Observation>> look(Transport *transport, UserId wanted, LookContext ctx) const override
     {
         return seen(UsersApi(*transport).get(wanted.userId, std::move(ctx)));
     }

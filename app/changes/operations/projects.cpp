@@ -38,7 +38,7 @@ struct CreateProject final : TypedOperation<ProjectCreate>
 {
     using TypedOperation::TypedOperation;
 
-    QCoro::Task<Result<Observation>> look(Transport *transport, ProjectCreate wanted, OpContext ctx) const override
+    QCoro::Task<Result<Observation>> look(Transport *transport, ProjectCreate wanted, LookContext ctx) const override
     {
         const auto isNamed = [](const Project &project, const QString &name) {
             return project.name == name && !project.isArchived();
@@ -60,7 +60,7 @@ struct RenameProject final : TypedOperation<ProjectName>
 {
     using TypedOperation::TypedOperation;
 
-    QCoro::Task<Result<Observation>> look(Transport *transport, ProjectName wanted, OpContext ctx) const override
+    QCoro::Task<Result<Observation>> look(Transport *transport, ProjectName wanted, LookContext ctx) const override
     {
         return seen(ProjectsApi(*transport).get(wanted.projectId, std::move(ctx)));
     }
@@ -81,7 +81,7 @@ struct ArchiveProject final : TypedOperation<ProjectId>
 {
     using TypedOperation::TypedOperation;
 
-    QCoro::Task<Result<Observation>> look(Transport *transport, ProjectId wanted, OpContext ctx) const override
+    QCoro::Task<Result<Observation>> look(Transport *transport, ProjectId wanted, LookContext ctx) const override
     {
         return seen(ProjectsApi(*transport).get(wanted.projectId, std::move(ctx)));
     }

@@ -40,7 +40,7 @@ struct MembershipOperation : TypedOperation<MembershipArguments>
     using TypedOperation::TypedOperation;
 
     QCoro::Task<Result<Observation>> look(Transport *transport, MembershipArguments wanted,
-                                          OpContext ctx) const override
+                                          LookContext ctx) const override
     {
         return seen(ProjectUsersApi(*transport).get(wanted.projectId, wanted.userId, std::move(ctx)));
     }

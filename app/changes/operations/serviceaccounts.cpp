@@ -122,7 +122,7 @@ struct CreateAccount final : TypedOperation<NewAccount>
 {
     using TypedOperation::TypedOperation;
 
-    QCoro::Task<Result<Observation>> look(Transport *transport, NewAccount wanted, OpContext ctx) const override
+    QCoro::Task<Result<Observation>> look(Transport *transport, NewAccount wanted, LookContext ctx) const override
     {
         const auto isNamed = [](const ServiceAccount &account, const QString &name) { return account.name == name; };
         return alike<ServiceAccount>(ServiceAccountsApi(*transport).list(wanted.projectId), wanted.name, isNamed,
@@ -157,7 +157,7 @@ struct ChangeAccount final : TypedOperation<AccountChange>
 {
     using TypedOperation::TypedOperation;
 
-    QCoro::Task<Result<Observation>> look(Transport *transport, AccountChange wanted, OpContext ctx) const override
+    QCoro::Task<Result<Observation>> look(Transport *transport, AccountChange wanted, LookContext ctx) const override
     {
         return seen(ServiceAccountsApi(*transport).get(wanted.projectId, wanted.accountId, std::move(ctx)));
     }
@@ -187,7 +187,7 @@ struct RemoveAccount final : TypedOperation<AccountId>
 {
     using TypedOperation::TypedOperation;
 
-    QCoro::Task<Result<Observation>> look(Transport *transport, AccountId wanted, OpContext ctx) const override
+    QCoro::Task<Result<Observation>> look(Transport *transport, AccountId wanted, LookContext ctx) const override
     {
         return seen(ServiceAccountsApi(*transport).get(wanted.projectId, wanted.accountId, std::move(ctx)));
     }
@@ -214,7 +214,7 @@ struct CreateAccountKey final : TypedOperation<NewAccountKey>
 {
     using TypedOperation::TypedOperation;
 
-    QCoro::Task<Result<Observation>> look(Transport *transport, NewAccountKey wanted, OpContext ctx) const override
+    QCoro::Task<Result<Observation>> look(Transport *transport, NewAccountKey wanted, LookContext ctx) const override
     {
         // The name alone does not tell keys of two accounts apart: the account is part of what is compared.
         const auto isNamed = [](const ProjectKey &key, const QString &wantedName) {

@@ -12,11 +12,13 @@
 #include "ui/pages/overview/attentionrow.h"
 #include "ui/pages/overview/changewords.h"
 #include "ui/pages/overview/countbutton.h"
+#include "ui/pages/overview/countstrip.h"
 #include "ui/pages/overview/elidedline.h"
 #include "ui/pages/overview/findingwords.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/support/format.h"
 
+#include <array>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -68,6 +70,48 @@ private Q_SLOTS:
     {
         m_page.reset();
         m_session.reset();
+    }
+
+    /// As many as a large organization has, in windows that have just the room for so many.
+    void noCountIsCut_data()
+    {
+        QTest::addColumn<int>("columns");
+        for (const int columns : {6, 3, 2, 1})
+            QTest::addRow("%d side by side", columns) << columns;
+    }
+    void noCountIsCut()
+    {
+        QFETCH(int, columns);
+        CountStrip strip;
+        std::vector<CountTile> tiles;
+        for (const auto &[id, figure, label, detail] :
+             {std::array{u"a"_s, u"2,000"_s, u"Projects"_s, u"1,204 archived"_s},
+              std::array{u"b"_s, u"10,000"_s, u"People"_s, u"12 owners · 9,988 readers"_s},
+              std::array{u"c"_s, u"112"_s, u"Invitations"_s, u"40 expired · 31 expire soon"_s},
+              std::array{u"d"_s, u"4,812"_s, u"Service accounts"_s, u"in 1,411 projects"_s},
+              std::array{u"e"_s, u"20,014"_s, u"Keys"_s, u"8,210 in production"_s},
+              std::array{u"f"_s, u"3,377"_s, u"Never-used keys"_s, u"oldest 1,315 days"_s}})
+            tiles.push_back({id, figure, label, detail, {}});
+        strip.setTiles(tiles);
+        const auto buttons = strip.findChildren<CountButton *>();
+        QCOMPARE(buttons.size(), 6);
+        int widest = 0;
+        for (const CountButton *button : buttons)
+            widest = std::max(widest, button->sizeHint().width());
+        // Just enough: with a line before, between and after them.
+        const int width = columns == 6 ? strip.sizeHint().width() : columns * (widest + 1) + 1;
+        strip.resize(width, strip.heightForWidth(width));
+        strip.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&strip));
+        QSet<int> tops;
+        for (const CountButton *button : buttons) {
+            QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->tile().label));
+            QVERIFY(strip.rect().contains(button->geometry()));
+            for (const CountButton *other : buttons)
+                QVERIFY(other == button || !other->geometry().intersects(button->geometry()));
+            tops.insert(button->y());
+        }
+        QCOMPARE(tops.size(), 6 / columns);
     }
 
     void unknownIsNotZero()

@@ -9,12 +9,14 @@
 #include "tests/support/patience.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/journal/journalpage.h"
+#include "ui/support/cell.h"
 #include "ui/support/datatable.h"
 #include "ui/support/filterbar.h"
 #include "ui/support/messagebar.h"
 
 #include <QAbstractButton>
 #include <QFile>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
@@ -92,6 +94,7 @@ private Q_SLOTS:
     void cleanupTestCase() { m_fixture.reset(); }
 
     void showsRowsNewestFirst();
+    void partsTheDays();
     void searchesAndFilters();
     void tellsOfOneRow();
     void undoesAndRetriesAsPlans();
@@ -110,6 +113,50 @@ void TestJournalPage::showsRowsNewestFirst()
     QCOMPARE(page.model().rowAt(4).kind, JournalRow::Kind::Plan);
     QVERIFY(page.model().rowAt(4).outcome.contains(u"2"_s));
     QCOMPARE(page.findChild<QWidget *>(u"journalChain"_s)->accessibleName(), u"Chain intact"_s);
+}
+
+void TestJournalPage::partsTheDays()
+{
+    JournalPage page(m_fixture->context());
+    showPage(page);
+    QTRY_COMPARE(page.model().totalCount(), 5);
+    constexpr qint64 kDay = 24LL * 3600 * 1000;
+    const qint64 now = m_fixture->clock.nowMs();
+    const QList<qint64> ages{0, 0, kDay, kDay, 400 * kDay};
+    auto rows = page.model().rows();
+    for (qsizetype i = 0; i < ages.size(); ++i) // number 5 is the newest
+        rows[static_cast<std::size_t>(i)].atMs = now - ages[ages.size() - 1 - i];
+    page.model().setRows(std::move(rows));
+    QTRY_COMPARE(page.model().rowAt(4).atMs, now - 400 * kDay);
+    const auto day = [&page](int row) {
+        return page.table().model()->index(row, JournalModel::Day).data(CellRole).value<Cell>();
+    };
+    QStringList shown;
+    QList<bool> parted;
+    for (int row = 0; row < 5; ++row) {
+        shown += day(row).text;
+        parted += page.table().model()->index(row, JournalModel::What).data(CellRole).value<Cell>().section;
+        QVERIFY(!day(row).accessibleText().isEmpty()); // spoken with each row
+    }
+    QCOMPARE(shown[0], u"Today"_s);
+    QCOMPARE(shown[1], QString());
+    QCOMPARE(shown[2], u"Yesterday"_s);
+    QCOMPARE(shown[3], QString());
+    QVERIFY(!shown[4].isEmpty() && shown[4] != u"Yesterday"_s);
+    QCOMPARE(parted, (QList<bool>{true, false, true, false, true}));
+
+    // In another order a day has no beginning: each row says its own.
+    auto *header = page.table().horizontalHeader();
+    QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                      QPoint(header->sectionViewportPosition(JournalModel::What) + 20, header->height() / 2));
+    QTRY_COMPARE(page.model().sortColumn(), int(JournalModel::What));
+    QStringList each;
+    for (int row = 0; row < 5; ++row) {
+        each += day(row).text;
+        QVERIFY(!day(row).section);
+    }
+    QCOMPARE(each.count(u"Today"_s), 2);
+    QCOMPARE(each.count(u"Yesterday"_s), 2);
 }
 
 void TestJournalPage::searchesAndFilters()

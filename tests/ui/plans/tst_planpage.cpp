@@ -64,6 +64,7 @@ private Q_SLOTS:
     void pausesAndGoesOn();
     void stopsAfterTheStep();
     void opensAFailedStepAndRetriesIt();
+    void retriesAndDropsFromTheFoot();
     void asksAboutWhatHasChanged();
     void settlesALostAnswer();
     void saysWhatHindersIt();
@@ -188,6 +189,35 @@ void TestPlanPage::opensAFailedStepAndRetriesIt()
     QTRY_COMPARE(runner(*page).state(), State::Ended);
     QCOMPARE(page->record().count(StepPhase::Done), 3);
     QVERIFY(!button(*page, "stepRetry")->isVisible());
+}
+
+void TestPlanPage::retriesAndDropsFromTheFoot()
+{
+    // The second is refused twice, and the third waits for it.
+    for (const int nth : {2, 3})
+        m_fixture->server->faults().add({.kind = FaultRule::Kind::Status,
+                                         .method = "POST",
+                                         .pathPrefix = "/organization/projects",
+                                         .nth = nth,
+                                         .times = 1,
+                                         .status = 400});
+    std::vector<Step> steps{createProject(u"Alpha"_s), createProject(u"Beta"_s), createProject(u"Gamma"_s)};
+    steps[2].after = {u"2"_s};
+    const auto page = open(planOf(*m_fixture, steps));
+    QVERIFY(click(*page, "planApply"));
+    QTRY_COMPARE(runner(*page).state(), State::Deciding);
+    QTRY_VERIFY(button(*page, "planRetryFailed")->isVisible());
+    QVERIFY(button(*page, "planDropRest")->isVisible());
+    QVERIFY2(textOf(*page, u"planState"_s).startsWith(u"waits for you"_s), qPrintable(textOf(*page, u"planState"_s)));
+    QTest::keyClick(button(*page, "planRetryFailed"), Qt::Key_Space);
+    QTRY_COMPARE(m_fixture->server->requestCount("POST /organization/projects"), 3);
+    QTRY_COMPARE(runner(*page).state(), State::Deciding);
+    QVERIFY(clickSoon(*page, "planDropRest"));
+    QTRY_COMPARE(runner(*page).state(), State::Ended);
+    QCOMPARE(page->record().count(StepPhase::Done), 1);
+    QCOMPARE(page->record().count(StepPhase::Dropped), 2);
+    QCOMPARE(m_fixture->server->requestCount("POST /organization/projects"), 3); // Gamma was never asked for
+    QVERIFY(!button(*page, "planRetryFailed")->isVisible());
 }
 
 void TestPlanPage::asksAboutWhatHasChanged()

@@ -102,6 +102,7 @@ private Q_SLOTS:
     void opensFilesOfThisOrganizationOnly();
     void tellsOfWhatWasInterrupted();
     void goesOnWhileThePageIsLeft();
+    void isPausedAndCancelledFromTheActivityList();
     void showsWithoutSendingWhenReadOnly();
 };
 
@@ -311,6 +312,53 @@ void TestPlanController::goesOnWhileThePageIsLeft()
     QTRY_COMPARE(page->record().count(StepPhase::Done), 3);
     QTRY_VERIFY(!count->isVisible());
     QTRY_VERIFY(m_view->messages().isShowing(u"plan.done"_s));
+}
+
+void TestPlanController::isPausedAndCancelledFromTheActivityList()
+{
+    m_fixture->server->faults().add(
+        {.kind = FaultRule::Kind::Delay, .method = "POST", .pathPrefix = "/organization/projects", .delayMs = 150});
+    std::vector<Step> steps;
+    for (int i = 0; i < 40; ++i)
+        steps.push_back(createProject(u"Project %1"_s.arg(i)));
+    m_view->plans().propose(planOf(*m_fixture, steps, u"Forty"_s));
+    QTRY_VERIFY(planPage());
+    QVERIFY(click(*planPage(), "planApply"));
+    PlanRunner &runner = *changes().runners().first();
+    QTRY_VERIFY(runner.record().count(StepPhase::Done) >= 3);
+    QTRY_COMPARE(textOf(*planPage(), u"planState"_s), u"less than a minute left"_s);
+    QVERIFY(!button(*planPage(), "planDropRest")->isVisible()); // nothing to decide yet
+    m_view->go({u"overview"_s, {}, {}});
+
+    m_view->openActivity();
+    QPointer<ActivityPopup> popup = m_view->findChild<ActivityPopup *>();
+    QVERIFY(popup);
+    QTRY_VERIFY(popup->findChild<QLabel *>(u"activityPlanState"_s));
+    QVERIFY(textOf(*popup, u"activityPlanCount"_s).endsWith(u"of 40"_s));
+    QCOMPARE(textOf(*popup, u"activityPlanState"_s), u"less than a minute left"_s);
+    QVERIFY(!button(*popup, "activityPlanGoOn")->isVisible());
+    QVERIFY(click(*popup, "activityPlanPause"));
+    QTRY_COMPARE(runner.state(), State::Paused);
+    QTRY_COMPARE(textOf(*popup, u"activityPlanState"_s), u"paused"_s);
+    QVERIFY(!button(*popup, "activityPlanPause")->isVisible());
+    const int done = runner.record().count(StepPhase::Done);
+    QVERIFY(done < 40);
+
+    // With the keyboard, from the popup's own focus.
+    auto *goOn = button(*popup, "activityPlanGoOn");
+    QVERIFY(goOn->isVisible());
+    goOn->setFocus();
+    QTest::keyClick(goOn, Qt::Key_Space);
+    QCOMPARE(runner.state(), State::Running);
+    QTRY_VERIFY(runner.record().count(StepPhase::Done) > done);
+    QVERIFY(clickSoon(*popup, "activityPlanCancel"));
+    QTRY_VERIFY(runner.record().hasEnded());
+    const int dropped = runner.record().count(StepPhase::Dropped);
+    QVERIFY(dropped > 0);
+    QCOMPARE(runner.record().count(StepPhase::Done), 40 - dropped);
+    QCOMPARE(m_fixture->server->requestCount("POST /organization/projects"), 40 - dropped);
+    QTRY_VERIFY(!popup->findChild<QLabel *>(u"activityPlanCount"_s));
+    popup->close();
 }
 
 void TestPlanController::showsWithoutSendingWhenReadOnly()

@@ -24,11 +24,9 @@ namespace {
 
 using Col = JournalModel::Column;
 
-/// Day and time in UTC, as the column's title says; seconds, because several things happen in a minute.
-QString shownTime(qint64 atMs)
+QDate dayOf(qint64 atMs)
 {
-    const QDateTime at = QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC);
-    return Format::dayMonth(atMs / 1000) + u' ' + at.toString(u"HH:mm:ss"_s);
+    return QDateTime::fromMSecsSinceEpoch(atMs, Qt::UTC).date();
 }
 
 QLatin1StringView iconOf(const JournalRow &row)
@@ -67,13 +65,14 @@ JournalPage::JournalPage(PageContext context, QWidget *parent)
     for (const auto &filter : journalFilters())
         filters().addChip(QString(filter.id), QCoreApplication::translate("QuickFilters", filter.title));
     m_chain->setObjectName(u"journalChain"_s);
-    headButtons().insertWidget(0, m_chain);
+    headButtons().insertWidget(0, m_chain, 0, Qt::AlignVCenter);
     connect(m_feed, &JournalFeed::changed, this, &JournalPage::takeView);
     connect(m_feed, &JournalFeed::failed, this, [this](const Error &error) { showError(u"journal"_s, error); });
     connect(m_detail, &JournalDetail::planFilterRequested, this,
             [this](const QString &planId) { filters().field().setText(planId); });
     addVerbs();
-    start({{u"time"_s, 118, 100, 0},
+    start({{u"day"_s, 106, 84, 0},
+           {u"time"_s, 78, 70, 0},
            {u"what"_s, 300, 160, 4},
            {u"who"_s, 110, 70, 0},
            {u"outcome"_s, 150, 90, 1},
@@ -148,13 +147,47 @@ std::vector<int> JournalPage::quickFilterCounts() const
     return countMatches(journalFilters(), m_model.rows());
 }
 
+bool JournalPage::isByTime() const
+{
+    const int column = m_model.sortColumn();
+    return column == Col::Time || column == Col::Day || column == Col::Number;
+}
+
+bool JournalPage::startsDay(int index) const
+{
+    return isByTime() && (index == 0 || dayOf(m_model.rowAt(index).atMs) != dayOf(m_model.rowAt(index - 1).atMs));
+}
+
+QString JournalPage::dayText(qint64 atMs) const
+{
+    const QDate day = dayOf(atMs);
+    const QDate today = dayOf(session().clock().nowMs());
+    if (day == today)
+        return tr("Today");
+    if (day == today.addDays(-1))
+        return tr("Yesterday");
+    //: A day of this year: "Mon 23 Nov"
+    return day.year() == today.year() ? tr("%1 %2").arg(Format::locale().dayName(day.dayOfWeek(), QLocale::ShortFormat),
+                                                        Format::dayMonth(atMs / 1000))
+                                      : Format::locale().toString(day, QLocale::ShortFormat);
+}
+
 Cell JournalPage::cellAt(int index, int column) const
 {
     const JournalRow &row = m_model.rowAt(index);
     Cell cell;
+    cell.section = startsDay(index);
     switch (static_cast<Col>(column)) {
-    case Col::Time:
-        cell.text = shownTime(row.atMs);
+    case Col::Day:
+        cell.spoken = Format::date(row.atMs / 1000);
+        // Once where a day begins; in another order each row says its own.
+        if (cell.section || !isByTime())
+            cell.text = dayText(row.atMs);
+        cell.look = cell.section ? Cell::Look::Strong : Cell::Look::Faint;
+        cell.tip = Format::date(row.atMs / 1000);
+        break;
+    case Col::Time: // seconds, because several things happen in a minute
+        cell.text = QDateTime::fromMSecsSinceEpoch(row.atMs, Qt::UTC).toString(u"HH:mm:ss"_s);
         cell.tip = Format::moment(row.atMs / 1000);
         break;
     case Col::What:

@@ -49,6 +49,9 @@ protected:
 
 private:
     void addVerbs();
+    [[nodiscard]] bool isByTime() const; ///< the rows' order
+    [[nodiscard]] bool startsDay(int index) const;
+    [[nodiscard]] QString dayText(qint64 atMs) const; ///< "Today", "Yesterday", "Mon 23 Nov"
     void takeView();
     void askMarkdown();
     void propose(bool undo);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The strip of counts at the top of the Overview: each a figure, what it counts and one line of detail, and a way to the
-// rows it counts. A count that is not known yet is '—', never 0. GUI thread.
+// The strip of counts at the top of the Overview: each a figure, what it counts and one line of detail, and a way to
+// the rows it counts. A count that is not known yet is '—', never 0. No count is cut: where they do not fit side by
+// side they take several lines. GUI thread.
 #pragma once
 
 #include "ui/support/consolepage.h"
@@ -28,14 +29,24 @@ public:
     Q_DISABLE_COPY_MOVE(CountStrip)
 
     void setTiles(std::vector<CountTile> tiles);
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 Q_SIGNALS:
     void navigate(const steward::Target &target);
 
 private:
+    [[nodiscard]] int columnsFor(int width) const;
+    [[nodiscard]] int tileHeight() const;
+    void place();
+
     std::vector<CountTile> m_tiles;
     std::vector<class CountButton *> m_buttons;
 };

@@ -3,10 +3,12 @@
 
 #include "ui/charts/dailybarschart.h"
 #include "ui/support/celllist.h"
+#include "ui/support/figures.h"
 #include "ui/support/format.h"
 #include "ui/support/iconlabel.h"
 #include "ui/support/servertext.h"
 
+#include <algorithm>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -18,9 +20,14 @@ namespace steward {
 namespace {
 
 constexpr int kPadding = 16;
-constexpr int kAmountWidth = 96;
 constexpr int kChartHeight = 190;
 constexpr size_t kProjectsShown = 9;
+
+/// Room for seven digits and the margins of an end column, in any size of letters.
+int amountWidth()
+{
+    return std::max(96, qCeil(figures::width(QStringLiteral("$0,000,000.00"), textFont(TextSize::Body))) + 24);
+}
 
 TextLabel *small()
 {
@@ -38,7 +45,8 @@ QString difference(Money now, Money before, const QString &currency)
     const QString amount = signedMoney(now - before, currency);
     if (before.nanos <= 0)
         return amount;
-    const double ratio = static_cast<double>((now - before).nanos) / static_cast<double>(before.nanos); // shown, not summed
+    const double ratio =
+        static_cast<double>((now - before).nanos) / static_cast<double>(before.nanos); // shown, not summed
     return u"%1 (%2%3)"_s.arg(amount, ratio > 0 ? u"+"_s : QString(), Format::percent(ratio));
 }
 
@@ -60,7 +68,7 @@ SpendCard::SpendCard(QWidget *parent)
     , m_note(small())
     , m_chart(new DailyBarsChart)
     , m_projectsTitle(new TextLabel(TextSize::Body, QFont::DemiBold))
-    , m_projects(new CellList(tr("Projects that spent most"), kAmountWidth, false))
+    , m_projects(new CellList(tr("Projects that spent most"), amountWidth(), false))
 {
     setObjectName(u"overviewSpend"_s);
     m_amount->setObjectName(u"overviewSpendAmount"_s);
@@ -126,8 +134,9 @@ void SpendCard::setSummary(const SpendSummary &summary, const std::vector<Projec
 {
     m_summary = summary;
     const bool some = summary.isKnown() && !summary.currencies.empty();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_against, m_againstLabel, m_yesterday, m_yesterdayLabel, m_chart,
-                                                          m_readout, m_first, m_last, m_projectsTitle, m_projects})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_against, m_againstLabel, m_yesterday, m_yesterdayLabel, m_chart, m_readout,
+                                          m_first, m_last, m_projectsTitle, m_projects})
         part->setVisible(some);
     m_unattributed->hide();
     m_unattributedLabel->hide();
@@ -171,7 +180,8 @@ void SpendCard::showCurrency(const CurrencySpend &spend)
     for (UnixSeconds day = m_summary.current.from; day < m_summary.current.to; day += kSecondsPerDay) {
         const size_t at = bars.size();
         const bool known = at < spend.days.size();
-        bars.push_back({day, known ? std::optional(spend.days[at].amount) : std::nullopt, known && spend.days[at].provisional});
+        bars.push_back(
+            {day, known ? std::optional(spend.days[at].amount) : std::nullopt, known && spend.days[at].provisional});
         provisional = provisional || bars.back().provisional;
     }
     m_chart->setDays(std::move(bars));
@@ -219,7 +229,8 @@ void SpendCard::showReadout()
         m_readout->clear();
         return;
     }
-    const QString amount = day->amount ? Format::money(*day->amount, m_summary.currencies.front().currency) : Format::none();
+    const QString amount =
+        day->amount ? Format::money(*day->amount, m_summary.currencies.front().currency) : Format::none();
     //: a day and what it cost
     m_readout->setText(day->provisional ? tr("%1: %2, provisional").arg(Format::dayMonth(day->day), amount)
                                         : tr("%1: %2").arg(Format::dayMonth(day->day), amount));

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Closing the window while a plan is being applied: it is asked first, what is under way ends, and the next start says
+// what was left. In the whole program.
+#include "app/changes/changes.h"
+#include "app/session/session.h"
+#include "tests/support/patience.h"
+#include "tests/ui/shell/consolefixture.h"
+#include "ui/plans/pauseandclosedialog.h"
+#include "ui/shell/plancontroller.h"
+#include "ui/shell/tourplans.h"
+#include "ui/support/messagebar.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace steward;
+using State = PlanRunner::State;
+
+class TestClosing final : public QObject
+{
+    Q_OBJECT
+    std::unique_ptr<test::ConsoleFixture> m_console;
+
+    [[nodiscard]] Changes &changes() { return m_console->connections->session()->changes(); }
+    [[nodiscard]] PlanRunner &runner() { return *changes().runners().first(); }
+    [[nodiscard]] PauseAndCloseDialog *dialog() { return m_console->window->findChild<PauseAndCloseDialog *>(); }
+    [[nodiscard]] QAbstractButton *button(const char *name)
+    {
+        return m_console->window->findChild<QAbstractButton *>(QLatin1StringView(name));
+    }
+    [[nodiscard]] QString text(const char *name)
+    {
+        const auto *label = m_console->window->findChild<QLabel *>(QLatin1StringView(name));
+        return label ? label->text() : u"(no such label)"_s;
+    }
+    void click(const char *name)
+    {
+        QVERIFY(button(name) && button(name)->isVisible());
+        QTest::mouseClick(button(name), Qt::LeftButton);
+    }
+    /// A plan of which two requests are never answered, applied as far as that.
+    void applyOneThatHangs()
+    {
+        QVERIFY(m_console->open(TourConnection::Changing, [this] { return m_console->stage().isSettled(); }));
+        m_console->view().plans().propose(tourplans::structure(*m_console->connections->session()));
+        QTRY_VERIFY(button("planApply") && button("planApply")->isVisible());
+        click("planApply");
+        QTRY_COMPARE(runner().record().count(StepPhase::Sending), 2);
+        QTRY_VERIFY(runner().record().count(StepPhase::Done) > 10);
+        QCOMPARE(runner().state(), State::Running);
+    }
+    /// One with so many steps that it is not through before it is paused.
+    void applyALongOne()
+    {
+        QVERIFY(m_console->open());
+        Plan plan;
+        plan.title = u"Many projects"_s;
+        for (int i = 1; i <= 400; ++i)
+            plan.steps.push_back(
+                {QString::number(i), u"projects.create"_s, {{u"name"_s, u"Closing %1"_s.arg(i)}}, {}, {}});
+        m_console->view().plans().propose(plan);
+        QTRY_VERIFY(button("planApply") && button("planApply")->isVisible());
+        click("planApply");
+        QTRY_VERIFY(runner().record().count(StepPhase::Done) > 0);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_console = std::make_unique<test::ConsoleFixture>();
+        m_console->speak(u"en"_s);
+    }
+    void cleanup() { m_console.reset(); }
+
+    void closesAtOnceWhenNothingIsUnderWay()
+    {
+        QVERIFY(m_console->open());
+        QVERIFY(m_console->window->close());
+        QVERIFY(!dialog());
+    }
+
+    void staysOpenAndThePlanGoesOn()
+    {
+        applyOneThatHangs();
+        m_console->press(Qt::CTRL | Qt::Key_Q);
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        QVERIFY(m_console->window->isVisible());
+        QVERIFY2(text("closeTitle").contains(runner().record().plan.title), qPrintable(text("closeTitle")));
+        QVERIFY2(text("closeWords").contains(u"next start"_s), qPrintable(text("closeWords")));
+        QVERIFY2(text("closeCount").contains(u"of 30 step"_s), qPrintable(text("closeCount")));
+        QVERIFY(!m_console->window->close()); // asked once more: still one dialog
+        QCOMPARE(m_console->window->findChildren<PauseAndCloseDialog *>().size(), 1);
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(runner().state(), State::Running);
+        QVERIFY(!m_console->window->close());
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        QTest::keyClick(dialog(), Qt::Key_Return); // what is chosen by itself is harmless
+        QTRY_VERIFY(!dialog());
+        QVERIFY(m_console->window->isVisible());
+        QCOMPARE(runner().state(), State::Running);
+    }
+
+    void pausesAndClosesOnceTheStepHasEnded()
+    {
+        applyALongOne();
+        QVERIFY(!m_console->window->close());
+        QVERIFY(dialog());
+        click("closePause");
+        QTRY_VERIFY(!m_console->window->isVisible());
+        QCOMPARE(runner().state(), State::Paused);
+        const PlanRecord &record = runner().record();
+        QVERIFY(record.count(StepPhase::Waiting) > 0);
+        QCOMPARE(record.count(StepPhase::Waiting) + record.count(StepPhase::Done), 400); // none is torn off
+    }
+
+    void closesWithoutWaitingAndSaysSoAtTheNextStart()
+    {
+        applyOneThatHangs();
+        QVERIFY(!m_console->window->close());
+        QVERIFY(dialog());
+        click("closePause");
+        QTRY_COMPARE(runner().state(), State::Pausing);
+        QVERIFY(m_console->window->isVisible()); // two answers are still to come
+        QTRY_VERIFY(button("closeAbort")->isVisible());
+        QVERIFY(!button("closePause")->isVisible());
+        QCOMPARE(dialog()->focusWidget(), button("closeKeep"));
+        click("closeAbort");
+        QTRY_VERIFY(!m_console->window->isVisible());
+        const QString planId = runner().record().plan.id;
+
+        m_console->window->show();
+        QVERIFY(m_console->open(TourConnection::Changing, [this] { return m_console->stage().isSettled(); }));
+        QTRY_COMPARE(changes().runners().size(), 1);
+        QCOMPARE(runner().record().plan.id, planId);
+        QTRY_VERIFY(m_console->view().messages().isShowing(u"plan.show/"_s + planId));
+        click("messageAction");
+        QTRY_VERIFY(button("planGoOn") && button("planGoOn")->isVisible());
+        QVERIFY(button("planDropRest")->isVisible());
+    }
+
+    void saysWhenThePlanHasEndedMeanwhile()
+    {
+        applyOneThatHangs();
+        QVERIFY(!m_console->window->close());
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        runner().cancel();
+        runner().abort();
+        QTRY_COMPARE(button("closePause")->text(), u"Close Steward"_s);
+        QVERIFY(m_console->window->isVisible()); // nobody has said that it is to be closed
+        click("closePause");
+        QTRY_VERIFY(!m_console->window->isVisible());
+    }
+};
+
+QTEST_MAIN(TestClosing)
+#include "tst_closing.moc"
