@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag (UTC)</translation>
     </message>
 </context>
 <context>
@@ -3633,16 +3633,16 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished">Gestern</translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A day of this year: &quot;Mon 23 Nov&quot;</extracomment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -3791,7 +3791,7 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -6208,62 +6208,62 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <name>steward::PauseAndCloseDialog</name>
     <message>
         <source>Close Steward</source>
-        <translation type="unfinished"></translation>
+        <translation>Steward schließen</translation>
     </message>
     <message>
         <source>Keep open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen lassen</translation>
     </message>
     <message>
         <source>Close without waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne zu warten</translation>
     </message>
     <message>
         <source>Pause and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten und schließen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n step(s) have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Schritt ist beendet</numerusform>
+            <numerusform>%1 von %n Schritten sind beendet</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>plan, how far it is</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing is under way any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nichts mehr unterwegs.</translation>
     </message>
     <message>
         <source>What was done and what was not stands in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was getan wurde und was nicht, steht im Journal.</translation>
     </message>
     <message>
         <source>Pausing: what is under way ends first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten: Was unterwegs ist, endet zuerst.</translation>
     </message>
     <message>
         <source>Steward closes as soon as the answer is there. It need not be waited for: what became of such a step is looked up when the plan goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steward schließt, sobald die Antwort da ist. Auf sie muss nicht gewartet werden: Was aus einem solchen Schritt wurde, wird nachgesehen, wenn der Plan weitergeht.</translation>
     </message>
     <message>
         <source>A plan is being applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan wird angewendet: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n plan(s) are being applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Plan wird angewendet.</numerusform>
+            <numerusform>%n Pläne werden angewendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>What is under way ends first, then the rest waits. Nothing is lost: the journal holds how far it came, and at the next start Steward says so and offers to go on or to drop the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterwegs ist, endet zuerst, dann wartet der Rest. Nichts geht verloren: Das Journal hält fest, wie weit es kam, und beim nächsten Start sagt Steward das und bietet an, weiterzumachen oder den Rest fallen zu lassen.</translation>
     </message>
 </context>
 <context>
@@ -6344,44 +6344,44 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <name>steward::PlanActivity</name>
     <message>
         <source>Show plan: %1</source>
-        <translation type="unfinished">Plan zeigen: %1</translation>
+        <translation>Plan zeigen: %1</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Pause plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan anhalten: %1</translation>
     </message>
     <message>
         <source>What is under way ends, the rest waits until you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterwegs ist, endet; der Rest wartet, bis Sie fortsetzen.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go on with plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan fortsetzen: %1</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel plan: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan abbrechen: %1</translation>
     </message>
     <message>
         <source>What is under way ends; what has not begun is dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was unterwegs ist, endet; was nicht begonnen hat, entfällt.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>steps of a plan</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -7387,58 +7387,58 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
     <message>
         <source>interrupted; nothing is under way</source>
-        <translation type="unfinished">unterbrochen; nichts ist unterwegs</translation>
+        <translation>unterbrochen; nichts ist unterwegs</translation>
     </message>
     <message>
         <source>stopping; what is under way ends first</source>
-        <translation type="unfinished">hält an; was unterwegs ist, endet zuerst</translation>
+        <translation>hält an; was unterwegs ist, endet zuerst</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished">angehalten</translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>waits for you: %1</source>
-        <translation type="unfinished">wartet auf Sie: %1</translation>
+        <translation>wartet auf Sie: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Schritt fehlgeschlagen</numerusform>
             <numerusform>%n Schritte fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) changed meanwhile</source>
-        <translation type="unfinished">
-            <numerusform>%n Schritt inzwischen anders</numerusform>
-            <numerusform>%n Schritte inzwischen anders</numerusform>
+        <translation>
+            <numerusform>%n Schritt inzwischen verändert</numerusform>
+            <numerusform>%n Schritte inzwischen verändert</numerusform>
         </translation>
     </message>
     <message>
         <source>an answer is not known</source>
-        <translation type="unfinished">eine Antwort ist nicht bekannt</translation>
+        <translation>eine Antwort ist nicht bekannt</translation>
     </message>
     <message>
         <source>ended at %1</source>
-        <translation type="unfinished">beendet um %1</translation>
+        <translation>beendet um %1</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>noch weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Minute</numerusform>
+            <numerusform>noch etwa %n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch etwa %n Stunde</numerusform>
+            <numerusform>noch etwa %n Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -10181,7 +10181,7 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
     <message>
         <source>Change what the service objects to and retry, or drop the step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie, was der Dienst beanstandet, und versuchen Sie es erneut, oder lassen Sie den Schritt fallen.</translation>
     </message>
 </context>
 <context>

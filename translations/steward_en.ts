@@ -6221,9 +6221,9 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n step(s) have ended</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n step has ended</numerusform>
+            <numerusform>%1 of %n steps have ended</numerusform>
         </translation>
     </message>
     <message>
@@ -6253,9 +6253,9 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message numerus="yes">
         <source>%n plan(s) are being applied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan is being applied.</numerusform>
+            <numerusform>%n plans are being applied.</numerusform>
         </translation>
     </message>
     <message>
@@ -7400,14 +7400,14 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message numerus="yes">
         <source>%n step(s) failed</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n step failed</numerusform>
             <numerusform>%n steps failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n step(s) changed meanwhile</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n step changed meanwhile</numerusform>
             <numerusform>%n steps changed meanwhile</numerusform>
         </translation>
@@ -7426,16 +7426,16 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
         </translation>
     </message>
 </context>
