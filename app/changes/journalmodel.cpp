@@ -10,7 +10,7 @@ namespace {
 
 // Sorted by the entry's number: the clock of a computer may be set back, the journal's order is what happened.
 constexpr Column<JournalRow> kColumns[] = {
-    {"day", QT_TRANSLATE_NOOP("Columns", "Day (UTC)"), ColumnKind::Text,
+    {"day", QT_TRANSLATE_NOOP("Columns", "Day"), ColumnKind::Text,
      [](const JournalRow &row) { return QDateTime::fromMSecsSinceEpoch(row.atMs, Qt::UTC).toString(u"yyyy-MM-dd"_s); },
      [](const JournalRow &row) { return std::optional<qint64>(row.number); }},
     {"time", QT_TRANSLATE_NOOP("Columns", "Time (UTC)"), ColumnKind::Text,

@@ -55,7 +55,7 @@ FourProjectsDialog::FourProjectsDialog(std::function<PlanOrigin()> origin, QWidg
         m_names[i]->setObjectName(u"projectName.%1"_s.arg(i));
         m_names[i]->setAccessibleName(tr("Name of the project for %1").arg(environmentTitle(kFourClasses[i])));
         m_names[i]->setMaxLength(120);
-        grid->addWidget(pill, static_cast<int>(i), 0);
+        grid->addWidget(pill, static_cast<int>(i), 0, Qt::AlignVCenter);
         grid->addWidget(m_names[i], static_cast<int>(i), 1);
         connect(m_names[i], &QLineEdit::textEdited, this, [field = m_names[i]] { field->setProperty("own", true); });
         connect(m_names[i], &QLineEdit::textChanged, this, &FourProjectsDialog::check);

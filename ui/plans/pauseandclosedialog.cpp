@@ -53,15 +53,11 @@ void PauseAndCloseDialog::build()
         each->setWordWrap(true);
         each->setMinimumWidth(460);
     }
-    auto *buttons = new QDialogButtonBox(this);
-    m_keep = buttons->addButton(tr("Keep open"), QDialogButtonBox::RejectRole);
+    m_buttons = new QDialogButtonBox(this);
+    m_keep = m_buttons->addButton(tr("Keep open"), QDialogButtonBox::RejectRole);
     m_keep->setObjectName(u"closeKeep"_s);
     m_keep->setDefault(true);
-    m_abort = buttons->addButton(tr("Close without waiting"), QDialogButtonBox::ActionRole);
-    m_abort->setObjectName(u"closeAbort"_s);
-    m_abort->setAutoDefault(false);
-    m_abort->hide();
-    m_pause = buttons->addButton(tr("Pause and close"), QDialogButtonBox::ActionRole);
+    m_pause = m_buttons->addButton(tr("Pause and close"), QDialogButtonBox::ActionRole);
     m_pause->setObjectName(u"closePause"_s);
     m_pause->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
@@ -71,10 +67,9 @@ void PauseAndCloseDialog::build()
     column->addWidget(m_count);
     column->addWidget(m_words);
     column->addSpacing(4);
-    column->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(m_buttons);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_pause, &QPushButton::clicked, this, &PauseAndCloseDialog::pause);
-    connect(m_abort, &QPushButton::clicked, this, &PauseAndCloseDialog::abort);
 }
 
 void PauseAndCloseDialog::follow(PlanRunner *runner)
@@ -144,8 +139,14 @@ void PauseAndCloseDialog::refresh()
         m_title->setText(tr("Pausing: what is under way ends first."));
         m_words->setText(tr("Steward closes as soon as the answer is there. It need not be waited for: what became of "
                             "such a step is looked up when the plan goes on."));
-        m_pause->hide();
-        m_abort->show();
+        if (m_pause) { // the box would show a button that is only hidden
+            m_buttons->removeButton(m_pause);
+            std::exchange(m_pause, nullptr)->deleteLater(); // it is calling
+            QPushButton *abort = m_buttons->addButton(tr("Close without waiting"), QDialogButtonBox::ActionRole);
+            abort->setObjectName(u"closeAbort"_s);
+            abort->setAutoDefault(false);
+            connect(abort, &QPushButton::clicked, this, &PauseAndCloseDialog::abort);
+        }
         return;
     }
     const auto count = static_cast<int>(m_moving.size());

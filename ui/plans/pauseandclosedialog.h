@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <vector>
 
+class QDialogButtonBox;
 class QPushButton;
 
 namespace steward {
@@ -36,7 +37,9 @@ private:
     Changes &m_changes;
     std::vector<QPointer<PlanRunner>> m_moving; ///< when it was opened
     TextLabel *m_title, *m_count, *m_words;
-    QPushButton *m_keep, *m_pause, *m_abort;
+    QDialogButtonBox *m_buttons = nullptr;
+    QPushButton *m_keep = nullptr;
+    QPushButton *m_pause = nullptr; ///< null once it has been pressed
     QTimer m_soon;
     bool m_pausing = false;
 };

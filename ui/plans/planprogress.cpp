@@ -42,13 +42,14 @@ PlanProgress::PlanProgress(QWidget *parent)
 void PlanProgress::show(const PlanRecord &record, const QString &state)
 {
     const int total = static_cast<int>(record.steps.size());
-    int ended = 0, done = 0, failed = 0, changed = 0, unknown = 0, underWay = 0, waiting = 0, dropped = 0;
+    int ended = 0, done = 0, failed = 0, changed = 0, settling = 0, unknown = 0, underWay = 0, waiting = 0, dropped = 0;
     for (const StepState &each : record.steps) {
         ended += isFinal(each) ? 1 : 0;
         done += isReached(each.phase) ? 1 : 0;
         failed += each.phase == StepPhase::Failed ? 1 : 0;
         changed += each.phase == StepPhase::Changed ? 1 : 0;
-        unknown += each.phase == StepPhase::Unknown || each.phase == StepPhase::Settling ? 1 : 0;
+        settling += each.phase == StepPhase::Settling ? 1 : 0;
+        unknown += each.phase == StepPhase::Unknown ? 1 : 0;
         underWay += each.phase == StepPhase::Checking || each.phase == StepPhase::Sending ? 1 : 0;
         waiting += each.phase == StepPhase::Waiting ? 1 : 0;
         dropped += each.phase == StepPhase::Dropped ? 1 : 0;
@@ -67,7 +68,8 @@ void PlanProgress::show(const PlanRecord &record, const QString &state)
     add(done, "circle-check"_L1, tr("%n done", nullptr, done), Tone::Success);
     add(failed, "circle-x"_L1, tr("%n failed", nullptr, failed), Tone::Danger);
     add(changed, "triangle-alert"_L1, tr("%n changed meanwhile", nullptr, changed), Tone::Warning);
-    add(unknown, "circle-help"_L1, tr("%n unknown, being re-read", nullptr, unknown), Tone::Warning);
+    add(settling, "circle-help"_L1, tr("%n unknown, being re-read", nullptr, settling), Tone::Warning);
+    add(unknown, "circle-help"_L1, tr("%n unknown", nullptr, unknown), Tone::Warning);
     add(underWay, "loader"_L1, tr("%n under way", nullptr, underWay), Tone::Info);
     add(waiting, "circle-dashed"_L1, tr("%n waiting", nullptr, waiting), Tone::Neutral);
     add(dropped, "circle-slash"_L1, tr("%n dropped", nullptr, dropped), Tone::Neutral);

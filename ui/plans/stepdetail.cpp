@@ -248,6 +248,12 @@ void StepDetail::showRecord(const PlanRecord &record, int step, const NameBook &
     const PlanWords::Look look = PlanWords::look(state);
     showHead(record.plan, step, names, {{look.icon, plantext::phase(state), look.tone, {}}});
     m_nameBox->hide();
+    const QStringList needed = prerequisites(record.plan.steps[static_cast<std::size_t>(step)]);
+    if (std::all_of(needed.begin(), needed.end(), [&record](const QString &id) {
+            const qsizetype at = record.plan.indexOf(id);
+            return at >= 0 && isReached(record.steps[static_cast<std::size_t>(at)].phase);
+        }))
+        put(m_needsTitle, m_needs, {}); // what it waited for is there
     put(m_breaksTitle, m_breaks, {});
     put(m_backTitle, m_back, {});
     QString met, advice;

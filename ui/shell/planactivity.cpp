@@ -29,7 +29,7 @@ PlanActivity::PlanActivity(PlanRunner &runner, QWidget *parent)
     auto *link = new LinkButton(m_title, this);
     m_link = link;
     link->setObjectName(u"activityPlan"_s);
-    link->setAccessibleName(tr("Show plan: %1").arg(m_title));
+    link->setAccessibleDescription(tr("Shows the plan"));
     m_count->setObjectName(u"activityPlanCount"_s);
     m_state->setObjectName(u"activityPlanState"_s);
     m_state->setWordWrap(true);

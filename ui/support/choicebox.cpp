@@ -21,6 +21,8 @@ ChoiceBox::ChoiceBox(QWidget *parent)
     completer()->setFilterMode(Qt::MatchContains);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     connect(this, &QComboBox::editTextChanged, this, &ChoiceBox::changed);
+    // A text that is too long is seen from its beginning.
+    connect(this, &QComboBox::currentIndexChanged, this, [this] { lineEdit()->setCursorPosition(0); });
 }
 
 void ChoiceBox::setItems(const std::vector<Item> &items, const QString &placeholder)

@@ -74,10 +74,10 @@ void pushButton(QPainter *painter, const QStyleOptionButton *option, const QWidg
         fill = stylepaint::hasRole(widget, "primary") ? theme.accent : theme.dangerButton;
         if (down || hover)
             fill = mixed(fill, Qt::black, down ? 0.2 : 0.1);
-        line = {};
+        line = QColor(); // not {}, which would be Qt::color0: white
     } else if (stylepaint::hasRole(widget, "link")) {
         fill = hover ? theme.hover : QColor();
-        line = {};
+        line = QColor(); // not {}, which would be Qt::color0: white
     } else if (on(option, QStyle::State_On)) {
         fill = color(option, QPalette::Highlight);
         line = theme.accentLine;

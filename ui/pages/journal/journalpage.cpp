@@ -71,12 +71,12 @@ JournalPage::JournalPage(PageContext context, QWidget *parent)
     connect(m_detail, &JournalDetail::planFilterRequested, this,
             [this](const QString &planId) { filters().field().setText(planId); });
     addVerbs();
-    start({{u"day"_s, 106, 84, 0},
-           {u"time"_s, 78, 70, 0},
-           {u"what"_s, 300, 160, 4},
-           {u"who"_s, 110, 70, 0},
-           {u"outcome"_s, 150, 90, 1},
-           {u"plan"_s, 160, 80, 1},
+    start({{u"day"_s, 96, 84, 0},
+           {u"time"_s, 104, 84, 0},
+           {u"what"_s, 300, 200, 6},
+           {u"who"_s, 90, 60, 0},
+           {u"outcome"_s, 132, 112, 1},
+           {u"plan"_s, 120, 70, 1},
            {u"operation"_s, 130, 80, 0, false, false},
            {u"request_id"_s, 130, 80, 0, false, false},
            {u"plan_id"_s, 130, 80, 0, false, false},

@@ -20,9 +20,7 @@ CountStrip::CountStrip(QWidget *parent)
     : QFrame(parent)
 {
     setObjectName(QStringLiteral("overviewCounts"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void CountStrip::setTiles(std::vector<CountTile> tiles)
@@ -101,6 +99,7 @@ void CountStrip::place()
             spare -= button->sizeHint().width();
     }
     const int height = tileHeight();
+    setFixedHeight(heightForWidth(width()));
     int x = kFrame, y = kFrame;
     for (int i = 0; i < static_cast<int>(m_buttons.size()); ++i) {
         CountButton *button = m_buttons[static_cast<size_t>(i)];
@@ -112,7 +111,7 @@ void CountStrip::place()
         // The share of what is left, without losing a pixel at the end.
         const int share = std::max(0, spare) * (column + 1) / columns - std::max(0, spare) * column / columns;
         const int wide = (oneLine ? button->sizeHint().width() : 0) + share;
-        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, wide, height)));
+        button->setGeometry(QStyle::visualRect(layoutDirection(), QRect(0, 0, width(), 0), QRect(x, y, wide, height)));
         x += wide + kFrame;
     }
     update();

@@ -29,7 +29,7 @@ public:
     Q_DISABLE_COPY_MOVE(CountStrip)
 
     void setTiles(std::vector<CountTile> tiles);
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    /// That it takes by itself as soon as it has \a width.
     [[nodiscard]] int heightForWidth(int width) const override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

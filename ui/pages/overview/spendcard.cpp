@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kPadding = 16;
 constexpr int kChartHeight = 190;
+constexpr int kLeastChart = 72;
 constexpr size_t kProjectsShown = 9;
 
 /// Room for seven digits and the margins of an end column, in any size of letters.
@@ -130,14 +131,31 @@ QString SpendCard::periodText(const Period &period)
     return tr("%1–%2, UTC").arg(Format::dayMonth(period.from), Format::dayMonth(period.to - kSecondsPerDay));
 }
 
+void SpendCard::fitProjects()
+{
+    const bool some = m_summary.isKnown() && !m_summary.currencies.empty();
+    const int line = m_against->sizeHint().height();
+    const int others = m_amount->sizeHint().height() + 3 * (line + 4) + m_first->sizeHint().height() +
+                       m_note->heightForWidth(std::max(1, width() - 2 * kPadding)) + 50; // and the gaps between
+    const bool room = height() >= kLeastChart + others + line + 2 * controlHeight(30);
+    m_projectsTitle->setVisible(some && room);
+    m_projects->setVisible(some && room);
+}
+
+void SpendCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitProjects();
+}
+
 void SpendCard::setSummary(const SpendSummary &summary, const std::vector<ProjectRow> &projects)
 {
     m_summary = summary;
     const bool some = summary.isKnown() && !summary.currencies.empty();
-    for (QWidget *part :
-         std::initializer_list<QWidget *>{m_against, m_againstLabel, m_yesterday, m_yesterdayLabel, m_chart, m_readout,
-                                          m_first, m_last, m_projectsTitle, m_projects})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_against, m_againstLabel, m_yesterday, m_yesterdayLabel,
+                                                          m_chart, m_readout, m_first, m_last})
         part->setVisible(some);
+    fitProjects();
     m_unattributed->hide();
     m_unattributedLabel->hide();
     m_others->hide();

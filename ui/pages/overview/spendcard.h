@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the current budget period has cost so far, against the previous one up to the same day, with a bar for each day. Each
-// currency stands by itself; provisional days are hatched and said to be so. GUI thread.
+// What the current budget period has cost so far, against the previous one up to the same day, with a bar for each day.
+// Each currency stands by itself; provisional days are hatched and said to be so. GUI thread.
 #pragma once
 
 #include "app/organization/projectrow.h"
@@ -29,7 +29,11 @@ public:
 Q_SIGNALS:
     void navigate(const steward::Target &target);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitProjects(); ///< they are shown where at least two of them have room
     void showProjects(const std::vector<ProjectRow> &projects);
     void showCurrency(const CurrencySpend &spend);
     void showReadout();
