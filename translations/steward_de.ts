@@ -466,8 +466,8 @@
         <translation>Begonnen von</translation>
     </message>
     <message>
-        <source>Day (UTC)</source>
-        <translation>Tag (UTC)</translation>
+        <source>Day</source>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
@@ -6343,10 +6343,6 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
 <context>
     <name>steward::PlanActivity</name>
     <message>
-        <source>Show plan: %1</source>
-        <translation>Plan zeigen: %1</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
@@ -6382,6 +6378,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>%1 of %2</source>
         <comment>steps of a plan</comment>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Shows the plan</source>
+        <translation>Zeigt den Plan</translation>
     </message>
 </context>
 <context>
@@ -6749,6 +6749,13 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>
             <numerusform>%n verworfen</numerusform>
             <numerusform>%n verworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
         </translation>
     </message>
 </context>

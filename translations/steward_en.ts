@@ -466,7 +466,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day (UTC)</source>
+        <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6340,10 +6340,6 @@ An independent program, not affiliated with OpenAI.</source>
 <context>
     <name>steward::PlanActivity</name>
     <message>
-        <source>Show plan: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6378,6 +6374,10 @@ An independent program, not affiliated with OpenAI.</source>
     <message>
         <source>%1 of %2</source>
         <comment>steps of a plan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6746,6 +6746,13 @@ An independent program, not affiliated with OpenAI.</source>
         <translation>
             <numerusform>%n dropped</numerusform>
             <numerusform>%n dropped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
         </translation>
     </message>
 </context>
