@@ -93,15 +93,14 @@ SheetTable incidents(const MonthlyReport &report)
                      {Words::tr("Seen to"), 1.2, false}};
     for (size_t i = 0; i < std::min(report.incidents.size(), kReportIncidents); ++i) {
         const ReportIncident &told = report.incidents[i];
-        table.rows.push_back(
-            {{Format::dayMonth(told.incident.at),
-              SpendWords::member(told.incident.grouping, told.incident.member, told.name),
-              Format::money(told.incident.amount, report.currency), ReportWords::incident(told, report.currency),
-              !told.seenTo          ? Words::tr("no", "an incident nobody has acknowledged")
-              : told.note.isEmpty() ? Words::tr("yes", "an incident somebody has acknowledged")
-                                    : servertext::shown(told.note)}});
-        if (const QString source = ReportWords::source(told); !source.isEmpty())
-            table.rows.push_back({{{}, {}, {}, source, {}}, {}, true});
+        table.rows.push_back({{Format::dayMonth(told.incident.at),
+                               SpendWords::member(told.incident.grouping, told.incident.member, told.name),
+                               Format::money(told.incident.amount, report.currency), ReportWords::incident(told),
+                               !told.seenTo          ? Words::tr("no", "an incident nobody has acknowledged")
+                               : told.note.isEmpty() ? Words::tr("yes", "an incident somebody has acknowledged")
+                                                     : servertext::shown(told.note)}});
+        if (const QString detail = ReportWords::detail(told, report.currency); !detail.isEmpty())
+            table.rows.push_back({{{}, {}, {}, detail, {}}, {}, true});
     }
     return table;
 }

@@ -161,7 +161,7 @@ QString ReportWords::member(SpendGrouping grouping, const ReportRow &row)
     return SpendWords::member(grouping, row.member, row.name);
 }
 
-QString ReportWords::incident(const ReportIncident &told, const QString &currency)
+QString ReportWords::incident(const ReportIncident &told)
 {
     const Incident &incident = told.incident;
     QString text;
@@ -173,17 +173,18 @@ QString ReportWords::incident(const ReportIncident &told, const QString &currenc
                         Format::locale().dayName(dateOf(incident.at).dayOfWeek()));
     else
         text = tr("usually nothing");
-    if (incident.usual.nanos > 0)
-        text += tr(", %1 above").arg(Format::money(incident.amount - incident.usual, currency));
     return text;
 }
 
-QString ReportWords::source(const ReportIncident &told)
+QString ReportWords::detail(const ReportIncident &told, const QString &currency)
 {
     const Incident &incident = told.incident;
-    if (incident.lineItem.isEmpty() || incident.grouping == SpendGrouping::LineItem)
-        return {};
-    return tr("most of it “%1”").arg(servertext::isolated(incident.lineItem));
+    QStringList parts;
+    if (incident.usual.nanos > 0)
+        parts += tr("%1 above it").arg(Format::money(incident.amount - incident.usual, currency));
+    if (!incident.lineItem.isEmpty() && incident.grouping != SpendGrouping::LineItem)
+        parts += tr("most of it “%1”").arg(servertext::isolated(incident.lineItem));
+    return parts.join(u"; "_s);
 }
 
 QString ReportWords::fileName(const Period &period)

@@ -24,9 +24,9 @@ public:
     /// Sentences about where the figures come from and what was checked.
     [[nodiscard]] static QStringList data(const MonthlyReport &report);
     [[nodiscard]] static QString member(SpendGrouping grouping, const ReportRow &row);
-    [[nodiscard]] static QString incident(const ReportIncident &incident, const QString &currency);
-    /// Where most of it comes from; empty: it is not known.
-    [[nodiscard]] static QString source(const ReportIncident &incident);
+    [[nodiscard]] static QString incident(const ReportIncident &incident); ///< "18 times the usual Thursday"
+    /// How far above it, and where most of it comes from; empty: neither is known.
+    [[nodiscard]] static QString detail(const ReportIncident &incident, const QString &currency);
     /// For a file: "spend-report-2026-10.pdf".
     [[nodiscard]] static QString fileName(const Period &period);
 };

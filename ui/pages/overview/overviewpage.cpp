@@ -68,7 +68,9 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     head->addStretch();
     auto *report = new ReportAction(
         m_session, [&settings = context.settings] { return settings.policy().budgetDay; }, *m_messages, this);
-    head->addWidget(new ActionButton(*report));
+    auto *reportButton = new ActionButton(*report);
+    reportButton->setObjectName(u"overviewReport"_s);
+    head->addWidget(reportButton);
 
     auto *grid = new QGridLayout;
     grid->setSpacing(kGap);
