@@ -8521,12 +8521,12 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>sonst nichts</translation>
     </message>
     <message>
-        <source>, %1 above</source>
-        <translation>, %1 darüber</translation>
-    </message>
-    <message>
         <source>most of it “%1”</source>
         <translation>das meiste davon „%1“</translation>
+    </message>
+    <message>
+        <source>%1 above it</source>
+        <translation>%1 darüber</translation>
     </message>
 </context>
 <context>

@@ -8518,11 +8518,11 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>, %1 above</source>
+        <source>most of it “%1”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>most of it “%1”</source>
+        <source>%1 above it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -15,13 +15,14 @@ _steward()
             fi
             return
             ;;
+        --every) COMPREPLY=($(compgen -W 'day week month' -- "$cur")); return ;;
         --scale) COMPREPLY=($(compgen -W 'small full' -- "$cur")); return ;;
         -o | --out | --plan-only) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$cur")); return ;;
         --tour | --secrets-dir) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -d -- "$cur")); return ;;
         -c | --connection | --port | --seed | --throttle | --type | --project | --new) return ;;
     esac
     if ((COMP_CWORD == 1)); then
-        COMPREPLY=($(compgen -W 'sync export plan blueprint demo-server --demo --connection --tour --help --version' -- "$cur"))
+        COMPREPLY=($(compgen -W 'sync export report schedule plan blueprint demo-server --demo --connection --tour --help --version' -- "$cur"))
         return
     fi
     case $command in
@@ -32,6 +33,10 @@ _steward()
             else
                 COMPREPLY=($(compgen -W "--format --out --offline --force --period --group-by --allow-incomplete $connected" -- "$cur"))
             fi
+            ;;
+        report) COMPREPLY=($(compgen -W "--period --out --allow-incomplete --offline --force $connected" -- "$cur")) ;;
+        schedule)
+            COMPREPLY=($(compgen -W 'sync export report --every --at --name --replace --crontab --quiet --help' -- "$cur"))
             ;;
         plan)
             if ((COMP_CWORD == 2)); then

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # fish completion for steward(1)
 
-set -l commands sync export plan blueprint demo-server
+set -l commands sync export report schedule plan blueprint demo-server
 complete -c steward -f
 complete -c steward -n "not __fish_seen_subcommand_from $commands" -a sync -d 'Bring the local copy of an organization up to date'
 complete -c steward -n "not __fish_seen_subcommand_from $commands" -a export -d 'Write lists, the journal or costs'
+complete -c steward -n "not __fish_seen_subcommand_from $commands" -a report -d 'Write the monthly report as PDF'
+complete -c steward -n "not __fish_seen_subcommand_from $commands" -a schedule -d 'Have sync, export or report run by itself'
 complete -c steward -n "not __fish_seen_subcommand_from $commands" -a plan -d 'Show, apply or continue a plan'
 complete -c steward -n "not __fish_seen_subcommand_from $commands" -a blueprint -d 'Write projects as a file, set the same up elsewhere'
 complete -c steward -n "not __fish_seen_subcommand_from $commands" -a demo-server -d 'Serve the demonstration organization'
@@ -23,6 +25,12 @@ complete -c steward -n '__fish_seen_subcommand_from export' -l period -x -a 'thi
 complete -c steward -n '__fish_seen_subcommand_from export' -l group-by -x -a 'day project line_item api_key environment cost_centre model' -d 'Of costs'
 complete -c steward -n '__fish_seen_subcommand_from export' -l allow-incomplete -d 'Costs that may still change as well'
 complete -c steward -n '__fish_seen_subcommand_from export' -l offline -d 'Write what is stored here'
+complete -c steward -n '__fish_seen_subcommand_from report' -l period -x -a 'this last' -d 'Which days'
+complete -c steward -n '__fish_seen_subcommand_from report' -s o -l out -r -F -d 'File to write'
+complete -c steward -n '__fish_seen_subcommand_from report' -l allow-incomplete -d 'A period that may still change as well'
+complete -c steward -n '__fish_seen_subcommand_from schedule' -l every -x -a 'day week month' -d 'How often'
+complete -c steward -n '__fish_seen_subcommand_from schedule' -l at -x -d 'Time of day'
+complete -c steward -n '__fish_seen_subcommand_from schedule' -l crontab -d 'Print a line for crontab'
 complete -c steward -n '__fish_seen_subcommand_from plan; and not __fish_seen_subcommand_from show apply continue' -a 'show apply continue'
 complete -c steward -n '__fish_seen_subcommand_from plan; and __fish_seen_subcommand_from show apply' -F
 complete -c steward -n '__fish_seen_subcommand_from show' -s f -l format -x -a 'text markdown json' -d 'Format'
