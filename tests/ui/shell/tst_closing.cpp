@@ -66,6 +66,7 @@ class TestClosing final : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase() { QGuiApplication::setQuitOnLastWindowClosed(false); } // the test goes on
     void init()
     {
         m_console = std::make_unique<test::ConsoleFixture>();
