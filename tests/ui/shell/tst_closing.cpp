@@ -11,6 +11,7 @@
 #include "ui/support/messagebar.h"
 
 #include <QAbstractButton>
+#include <QGuiApplication>
 #include <QLabel>
 
 using namespace Qt::Literals::StringLiterals;
