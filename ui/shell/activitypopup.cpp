@@ -114,11 +114,12 @@ void ActivityPopup::refresh()
         return;
     const SyncFacts facts = syncFacts(m_session);
     m_title->setText(SyncWords::of(facts).sentence());
-    m_text->setText(facts.queue.throttled    ? tr("The service answers only a few requests a minute. Nothing is wrong, "
-                                                     "and nothing is lost: what you look "
-                                                     "at is read first.")
-                    : facts.progress.running ? tr("You can use everything that has arrived.")
-                                             : tr("Nothing is being read at the moment."));
+    m_text->setText(facts.queue.throttled ? tr("The service answers only a few requests a minute. Nothing is wrong, "
+                                               "and nothing is lost: what you look "
+                                               "at is read first.")
+                    : facts.progress.running || m_session.spendSync().progress().running
+                        ? tr("You can use everything that has arrived.")
+                        : tr("Nothing is being read at the moment."));
     for (int kind = 0; kind < kListKindCount; ++kind) {
         const auto &[done, total] = facts.progress.kinds[size_t(kind)];
         const Row &row = m_rows[size_t(kind)];

@@ -2,6 +2,7 @@
 #include "tests/ui/shell/consolefixture.h"
 
 #include "app/secrets/memorystore.h"
+#include "tests/support/await.h"
 
 #include <QApplication>
 #include <QTest>
@@ -60,7 +61,7 @@ bool ConsoleFixture::open()
 {
     if (!window->organization())
         connections->openDemonstration();
-    return QTest::qWaitFor([this] { return window->organization() && stage().isSettled(); }, 60'000);
+    return comesTrue([this] { return window->organization() && stage().isSettled(); }, 60'000);
 }
 
 bool ConsoleFixture::open(TourConnection kind, const std::function<bool()> &ready)
@@ -71,7 +72,7 @@ bool ConsoleFixture::open(TourConnection kind, const std::function<bool()> &read
         if (made)
             connections->open(std::move(*connected));
     });
-    return QTest::qWaitFor([&] { return made && window->organization() && ready(); }, 60'000);
+    return comesTrue([&] { return made && window->organization() && ready(); }, 60'000);
 }
 
 void ConsoleFixture::dress(int fontPixels, Qt::LayoutDirection direction)

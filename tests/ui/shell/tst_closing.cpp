@@ -11,6 +11,7 @@
 #include "ui/support/messagebar.h"
 
 #include <QAbstractButton>
+#include <QGuiApplication>
 #include <QLabel>
 
 using namespace Qt::Literals::StringLiterals;
@@ -66,6 +67,7 @@ class TestClosing final : public QObject
     }
 
 private Q_SLOTS:
+    void initTestCase() { QGuiApplication::setQuitOnLastWindowClosed(false); } // the test goes on
     void init()
     {
         m_console = std::make_unique<test::ConsoleFixture>();
