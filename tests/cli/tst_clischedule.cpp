@@ -141,7 +141,9 @@ private Q_SLOTS:
         QCOMPARE(ended.code, 0);
         QVERIFY2(ended.err.contains("OPENAI_ADMIN_KEY"), ended.err.constData());
         QVERIFY(!ended.err.contains(key.toUtf8()));
-        for (const QString &name : units().entryList(QDir::Files))
+        const QStringList names = units().entryList(QDir::Files);
+        QCOMPARE(names.size(), 2);
+        for (const QString &name : names)
             QVERIFY(!read(name).contains(key.toUtf8()) && !read(name).contains("OPENAI_ADMIN_KEY"));
         for (const char *form : {"", "--crontab "}) {
             ended = run(u"schedule --every day %1sync --connection %2"_s.arg(QString::fromLatin1(form), key));
