@@ -105,6 +105,8 @@ void TestRequests::coverage()
         ++expected;
         QVERIFY2(sent.contains(operation.method + ' ' + operation.path.toLatin1()), qPrintable(operation.id));
     }
+    // What is newer than the contract is sent as well.
+    sent.remove("POST /organization/projects/{project_id}/api_keys/{api_key_id}");
     QCOMPARE(sent.size(), qsizetype(expected));
 }
 

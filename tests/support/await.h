@@ -7,8 +7,10 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <QCoreApplication>
 #include <QCoroTask>
-#include <QEventLoop>
+#include <QDeadlineTimer>
+#include <QEvent>
 #include <QTimer>
 
 namespace steward::test {
@@ -37,15 +39,14 @@ Pending(QCoro::Task<Result<T>>) -> Pending<T>;
 /// As QTRY_VERIFY, whose sleeps between its looks add up: an event loop that looks each millisecond.
 inline bool comesTrue(const std::function<bool()> &condition, int timeoutMs = 30'000)
 {
-    QEventLoop loop;
-    QTimer look;
-    QObject::connect(&look, &QTimer::timeout, &loop, [&] {
-        if (condition())
-            loop.quit();
-    });
+    // Not a QEventLoop: the last window that closes ends one, and each that follows.
+    QTimer look; // wakes the loop
     look.start(1);
-    QTimer::singleShot(timeoutMs, &loop, &QEventLoop::quit);
-    loop.exec();
+    const QDeadlineTimer deadline(timeoutMs);
+    while (!condition() && !deadline.hasExpired()) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
     return condition();
 }
 
