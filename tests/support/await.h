@@ -7,6 +7,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <QCoreApplication>
 #include <QCoroTask>
 #include <QDeadlineTimer>
@@ -39,13 +40,17 @@ Pending(QCoro::Task<Result<T>>) -> Pending<T>;
 /// As QTRY_VERIFY, whose sleeps between its looks add up: an event loop that looks each millisecond.
 inline bool comesTrue(const std::function<bool()> &condition, int timeoutMs = 30'000)
 {
-    // Not a QEventLoop: the last window that closes ends one, and each that follows.
-    QTimer look; // wakes the loop
+    // Not a QEventLoop: the last window that closes ends one, and each that follows. It is looked once a millisecond, so
+    // that what belongs to the same moment has happened as well: a server's log of what it has just answered.
+    bool isDue = false;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [&isDue] { isDue = true; });
     look.start(1);
-    const QDeadlineTimer deadline(timeoutMs);
-    while (!condition() && !deadline.hasExpired()) {
+    for (const QDeadlineTimer deadline(timeoutMs); !deadline.hasExpired();) {
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        if (std::exchange(isDue, false) && condition())
+            return true;
     }
     return condition();
 }
