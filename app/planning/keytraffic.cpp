@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/planning/keytraffic.h"
 
-#include <algorithm>
+#include "app/planning/usagebykey.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,29 +10,7 @@ namespace {
 
 constexpr UnixSeconds kHour = 3600;
 constexpr UnixSeconds kMinute = 60;
-/// So many ids make a query of some two thousand characters, which every proxy takes.
-constexpr qsizetype kKeysPerRequest = 60;
-
 using Traffic = QHash<QString, qint64>;
-
-bool knowsKeys(const UsageEndpointInfo &info)
-{
-    return std::find(info.groupings.begin(), info.groupings.end(), "api_key_id"_L1) != info.groupings.end();
-}
-
-QCoro::Task<Result<std::vector<UsageBucket>>> read(Transport *transport, UsageEndpoint endpoint, QStringList keyIds,
-                                                   UnixSeconds since, BucketWidth width, OpContext ctx)
-{
-    UsageQuery query;
-    query.startTime = since;
-    query.width = width;
-    query.groupBy = {u"api_key_id"_s};
-    query.filters = {{u"api_key_id"_s, std::move(keyIds)}};
-    auto buckets = co_await collect(UsageApi(*transport).list(endpoint, std::move(query)), std::move(ctx));
-    if (!buckets && buckets.error().kind == Error::Kind::NotFound)
-        co_return std::vector<UsageBucket>();
-    co_return buckets;
-}
 
 } // namespace
 
@@ -40,7 +18,10 @@ QStringList keysEndedBy(const Plan &plan, const Snapshot &snapshot)
 {
     QStringList keys;
     for (const Step &step : plan.steps) {
-        if (step.operation == "projectkeys.remove"_L1) {
+        // One that is to expire ends too, only later.
+        const bool expires =
+            step.operation == "projectkeys.modify"_L1 && step.arguments.value("expires_in_seconds"_L1).toInteger() > 0;
+        if (step.operation == "projectkeys.remove"_L1 || expires) {
             keys += step.arguments.value("api_key_id"_L1).toString();
             continue;
         }
@@ -70,32 +51,21 @@ QCoro::Task<Result<Traffic>> readKeyTraffic(Transport *transport, QStringList ke
     Traffic traffic;
     for (const QString &id : std::as_const(keyIds))
         traffic.insert(id, 0);
-    std::optional<Error> error;
-    for (qsizetype at = 0; at < keyIds.size() && !error; at += kKeysPerRequest) {
-        // Each endpoint has a rate of its own: all are asked side by side.
-        std::vector<QCoro::Task<Result<std::vector<UsageBucket>>>> readings;
-        for (int i = 0; i < kUsageEndpointCount; ++i) {
-            const auto endpoint = static_cast<UsageEndpoint>(i);
-            if (knowsKeys(usageEndpointInfo(endpoint)))
-                readings.push_back(read(transport, endpoint, keyIds.mid(at, kKeysPerRequest), since, width, ctx));
-        }
-        for (auto &reading : readings) {
-            const Result<std::vector<UsageBucket>> buckets = co_await std::move(reading);
-            if (!buckets) {
-                if (!error)
-                    error = buckets.error();
-                continue;
-            }
-            for (const UsageBucket &bucket : *buckets) {
-                for (const UsageRow &row : bucket.rows) {
-                    if (const auto key = traffic.find(row.apiKeyId); key != traffic.end())
-                        *key += std::max(row.modelRequests, row.requests);
-                }
+    std::vector<UsePiece> pieces{{since, 0, width}};
+    const std::vector<EndpointUsage> all =
+        co_await readUsageByKey(transport, std::move(keyIds), std::move(pieces), UseDetail::Key, std::move(ctx));
+    for (const EndpointUsage &each : all) {
+        if (!each.buckets && each.buckets.error().kind == Error::Kind::NotFound)
+            continue;
+        if (!each.buckets)
+            co_return Failure(each.buckets.error());
+        for (const UsageBucket &bucket : *each.buckets) {
+            for (const UsageRow &row : bucket.rows) {
+                if (const auto key = traffic.find(row.apiKeyId); key != traffic.end())
+                    *key += requestsOf(each.endpoint, row);
             }
         }
     }
-    if (error)
-        co_return Failure(std::move(*error));
     co_return traffic;
 }
 

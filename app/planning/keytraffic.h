@@ -7,7 +7,7 @@
 #include "app/async/opcontext.h"
 #include "app/changes/plan.h"
 #include "app/organization/snapshot.h"
-#include "app/resources/usage/usageapi.h"
+#include "app/resources/usage/usageendpoint.h"
 
 #include <QCoroTask>
 
@@ -15,7 +15,8 @@ namespace steward {
 
 class Transport;
 
-/// The project keys that \a plan ends: those it deletes, and those that go with a service account or a project.
+/// The project keys that \a plan ends: those it deletes or lets expire, and those that go with a service account or a
+/// project.
 [[nodiscard]] QStringList keysEndedBy(const Plan &plan, const Snapshot &snapshot);
 
 /// Requests from \a now - 1 h until \a now by key id, 0 for a key without any. Error: of the first endpoint that could

@@ -6,6 +6,8 @@
 #include "app/flows/rotation/keyuse.h"
 #include "app/flows/rotation/rotation.h"
 
+#include <algorithm>
+
 namespace steward {
 
 /// What is known at one moment; from the service's own history, not from what the program happened to watch.
@@ -18,8 +20,13 @@ struct RotationEvidence final
     bool oldIsGone = false;                   ///< the key is no longer there: somebody else has deleted it
 };
 
-/// How long the service may take to tell of a request. Not documented (BEHAVIOURS 18): on the safe side.
+/// How long the service may take to tell of a request. Not documented (BEHAVIOURS 18): on the safe side, and longer
+/// where a rotation has seen use that was told later (lateness()): twice what was seen.
 inline constexpr qint64 kUsageLagSeconds = 10 * 60;
+[[nodiscard]] constexpr qint64 usageLag(qint64 latenessSeen)
+{
+    return std::max(kUsageLagSeconds, 2 * latenessSeen);
+}
 
 enum class GateKind {
     NewKeyUsed,     ///< the new key has carried traffic

@@ -3,7 +3,6 @@
 
 #include "app/archive/spend/usagefact.h"
 #include "app/flows/rotation/spans.h"
-#include "app/resources/usage/usageapi.h"
 #include "app/spend/prices/pricefile.h"
 
 #include <algorithm>
@@ -17,28 +16,6 @@ using spans::kDay;
 using spans::kHour;
 using spans::kMinute;
 constexpr qint64 kLeastPeriod = 5; // minutes
-
-bool hasGrouping(UsageEndpoint endpoint, QLatin1StringView grouping)
-{
-    const auto groupings = usageEndpointInfo(endpoint).groupings;
-    return std::find(groupings.begin(), groupings.end(), grouping) != groupings.end();
-}
-
-qint64 requestsOf(UsageEndpoint endpoint, const UsageRow &row)
-{
-    // Of tools both may be told: the larger one counts, as a use must not be missed.
-    if (endpoint == UsageEndpoint::FileSearchCalls || endpoint == UsageEndpoint::WebSearchCalls)
-        return std::max(row.requests, row.modelRequests);
-    return row.modelRequests;
-}
-
-/// Usage without requests is use all the same.
-bool isUse(UsageEndpoint endpoint, const UsageRow &row)
-{
-    const auto measures = usageEndpointInfo(endpoint).measures;
-    return std::any_of(measures.begin(), measures.end(),
-                       [&row](const UsageMeasure &measure) { return row.*measure.value != 0; });
-}
 
 std::optional<Money> costOf(UsageEndpoint endpoint, const UsageBucket &bucket, const UsageRow &row)
 {
@@ -55,7 +32,9 @@ std::optional<Money> costOf(UsageEndpoint endpoint, const UsageBucket &bucket, c
 
 void takeRow(KeyUse &traffic, UsageEndpoint endpoint, const UsageBucket &bucket, const UsageRow &row)
 {
-    const qint64 requests = std::max<qint64>(requestsOf(endpoint, row), 1);
+    const qint64 requests = requestsOf(endpoint, row);
+    if (requests == 0)
+        return;
     traffic.requests += requests;
     const std::optional<Money> cost = costOf(endpoint, bucket, row);
     traffic.hasUnpriced = traffic.hasUnpriced || !cost;
@@ -86,21 +65,6 @@ void tidy(KeyUse &traffic)
             folded.push_back(each);
     }
     traffic.buckets = std::move(folded);
-}
-
-UsageQuery queryOf(UsageEndpoint endpoint, const QStringList &keyIds, const UsePiece &piece)
-{
-    UsageQuery query;
-    query.startTime = piece.from;
-    query.endTime = piece.until;
-    query.width = piece.width;
-    query.filters = {UsageFilter{u"api_key_id"_s, keyIds}};
-    for (const QLatin1StringView grouping :
-         {"api_key_id"_L1, "model"_L1, "user_id"_L1, "batch"_L1, "service_tier"_L1}) {
-        if (hasGrouping(endpoint, grouping))
-            query.groupBy += grouping;
-    }
-    return query;
 }
 
 /// Only a whole endpoint that is not there. A request that was refused (400) says nothing about use, and without
@@ -156,11 +120,6 @@ const KeyUse &UseReading::of(const QString &keyId) const
     return found == ofKey.cend() ? kNone : *found;
 }
 
-bool tellsKeys(UsageEndpoint endpoint)
-{
-    return hasGrouping(endpoint, "api_key_id"_L1);
-}
-
 QCoro::Task<Result<UseReading>> readKeyUse(Transport *transport, QStringList keyIds, std::vector<UsePiece> pieces,
                                            OpContext ctx)
 {
@@ -172,33 +131,42 @@ QCoro::Task<Result<UseReading>> readKeyUse(Transport *transport, QStringList key
         reading.from = pieces.front().from;
         reading.until = pieces.back().until;
     }
-    const UsageApi api(*transport);
-    for (int at = 0; at < kUsageEndpointCount; ++at) {
-        const auto endpoint = static_cast<UsageEndpoint>(at);
-        if (!tellsKeys(endpoint))
+    const std::vector<EndpointUsage> all =
+        co_await readUsageByKey(transport, std::move(keyIds), std::move(pieces), UseDetail::Everything, std::move(ctx));
+    for (const EndpointUsage &each : all) {
+        if (!each.buckets && isNotOffered(each.endpoint, each.buckets.error())) {
+            reading.notOffered.push_back(each.endpoint);
             continue;
-        for (const UsePiece &piece : pieces) {
-            UsageQuery query = queryOf(endpoint, keyIds, piece);
-            Pager<UsageBucket> pager = api.list(endpoint, std::move(query));
-            const Result<std::vector<UsageBucket>> buckets = co_await collect(std::move(pager), ctx);
-            if (!buckets && isNotOffered(endpoint, buckets.error())) {
-                reading.notOffered.push_back(endpoint);
-                break;
-            }
-            if (!buckets)
-                co_return Failure(buckets.error());
-            for (const UsageBucket &bucket : *buckets) {
-                for (const UsageRow &row : bucket.rows) {
-                    const auto known = reading.ofKey.find(row.apiKeyId);
-                    if (known != reading.ofKey.end() && isUse(endpoint, row))
-                        takeRow(*known, endpoint, bucket, row);
-                }
+        }
+        if (!each.buckets)
+            co_return Failure(each.buckets.error());
+        for (const UsageBucket &bucket : *each.buckets) {
+            for (const UsageRow &row : bucket.rows) {
+                if (const auto known = reading.ofKey.find(row.apiKeyId); known != reading.ofKey.end())
+                    takeRow(*known, each.endpoint, bucket, row);
             }
         }
     }
     for (KeyUse &each : reading.ofKey)
         tidy(each);
     co_return reading;
+}
+
+qint64 lateness(const UseReading &before, UnixSeconds askedAt, const UseReading &now)
+{
+    qint64 late = 0;
+    for (auto key = now.ofKey.cbegin(); key != now.ofKey.cend(); ++key) {
+        const KeyUse &earlier = before.of(key.key());
+        for (const UseBucket &bucket : key->buckets) {
+            // Of what was asked for by the minute both times; older ones may have stood in an hour.
+            if (bucket.until - bucket.from != kMinute || bucket.until > std::min(askedAt, before.until) ||
+                bucket.from < std::max(before.from, before.until - kHour))
+                continue;
+            if (before.ofKey.contains(key.key()) && bucket.requests > earlier.requestsIn(bucket.from, bucket.until))
+                late = std::max(late, askedAt - bucket.until);
+        }
+    }
+    return late;
 }
 
 UsePattern usePattern(const KeyUse &traffic)

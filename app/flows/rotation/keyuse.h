@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the service tells of the use of some keys over a span of time: the evidence that a rotation's gates stand on.
-// Every usage endpoint that tells keys apart is asked (vector stores and code interpreter sessions do not; for those
-// there is a key's last_used_at). Values, and one function that reads.
+// For the endpoints that do not tell keys apart there is a key's last_used_at. Values, and one function that reads.
 #pragma once
 
 #include "app/async/opcontext.h"
 #include "app/base/money.h"
 #include "app/base/result.h"
-#include "app/resources/usage/usageendpoint.h"
+#include "app/planning/usagebykey.h"
 
 #include <map>
 #include <QCoroTask>
@@ -17,14 +16,6 @@
 namespace steward {
 
 class Transport;
-
-/// A part of a span that is asked for at one width.
-struct UsePiece final
-{
-    UnixSeconds from = 0, until = 0; ///< of whole buckets of the width, apart from the end of the span
-    BucketWidth width = BucketWidth::Minute;
-    friend bool operator==(const UsePiece &, const UsePiece &) = default;
-};
 
 /// Cuts [from, until) so that few requests are needed and the ends are exact to the minute: minutes for up to a day,
 /// else minutes to the first full hour, hours, and minutes for the last \a fineSeconds or more.
@@ -64,13 +55,14 @@ struct UseReading final
     [[nodiscard]] const KeyUse &of(const QString &keyId) const;
 };
 
-/// Whether an endpoint tells usage by key.
-[[nodiscard]] bool tellsKeys(UsageEndpoint endpoint);
-
 /// Reads the use of \a keyIds in \a pieces from every endpoint that tellsKeys(). Either all of it or an error: half of
 /// the evidence is none.
 [[nodiscard]] QCoro::Task<Result<UseReading>> readKeyUse(Transport *transport, QStringList keyIds,
                                                          std::vector<UsePiece> pieces, OpContext ctx);
+
+/// How late the service told of some use: seconds after the end of its minute at which \a before, asked for at \a
+/// askedAt, did not have all of it that \a now has. 0: everything was there. Minutes of the last hour are compared.
+[[nodiscard]] qint64 lateness(const UseReading &before, UnixSeconds askedAt, const UseReading &now);
 
 /// Regularity of what is left on a key: every \a period minutes, at these minutes of the period's hour.
 struct UsePattern final

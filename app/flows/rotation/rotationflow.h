@@ -141,7 +141,8 @@ private:
     std::optional<Error> m_readingError;
     Then m_afterPlan; ///< of the plan under way, once it has been reached
     int m_underWay = 0;
-    int m_creations = 0; ///< in a row whose answer was lost
+    int m_creations = 0;   ///< in a row whose answer was lost
+    qint64 m_lateness = 0; ///< the greatest that was seen, in seconds
     bool m_reading = false, m_watched = false, m_historyAsked = false;
     QTimer m_timer;
     TaskScope m_tasks; // last

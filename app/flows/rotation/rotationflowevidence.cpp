@@ -51,7 +51,6 @@ QCoro::Task<Result<RotationEvidence>> readAll(Transport *transport, Rotation rot
         co_return Failure(reading.error());
     evidence.traffic = *std::move(reading);
     evidence.readAt = now;
-    evidence.coveredUntil = now - kUsageLagSeconds;
     const Result<ProjectKey> key =
         co_await ProjectKeysApi(*transport).get(rotation.key.projectId, rotation.key.id, std::move(ctx));
     if (!key && key.error().kind != Error::Kind::NotFound)
@@ -98,7 +97,11 @@ void RotationFlow::readEvidence(Then then)
                         return schedule();
                     }
                     m_readingError.reset();
+                    if (m_evidence.readAt > 0)
+                        m_lateness =
+                            std::max(m_lateness, lateness(m_evidence.traffic, m_evidence.readAt, evidence->traffic));
                     m_evidence = *std::move(evidence);
+                    m_evidence.coveredUntil = m_evidence.readAt - usageLag(m_lateness);
                     judgeEvidence();
                     Q_EMIT evidenceChanged();
                     if (then)

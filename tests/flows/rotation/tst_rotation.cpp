@@ -100,6 +100,32 @@ private Q_SLOTS:
         QVERIFY(usePieces(kNow, kNow - 1).empty());
     }
 
+    /// A minute that grew after it had been asked for tells how late the service is; one that was not over does not.
+    void latenessIsLearnedFromGrowingMinutes()
+    {
+        const auto reading = [](UnixSeconds until, std::vector<UseBucket> buckets) {
+            UseReading made;
+            made.from = kNow - kDay;
+            made.until = until;
+            KeyUse use;
+            use.buckets = std::move(buckets);
+            made.ofKey.insert(u"key"_s, use);
+            return made;
+        };
+        const auto minute = [](qint64 ago, qint64 requests) {
+            return UseBucket{kNow - (ago + 1) * kMinute, kNow - ago * kMinute, requests, {}};
+        };
+        const UseReading before = reading(kNow, {minute(30, 4), minute(12, 5), minute(3, 1)});
+        QCOMPARE(lateness(before, kNow, reading(kNow + 60, {minute(30, 4), minute(12, 5), minute(3, 1)})), 0);
+        QCOMPARE(lateness(before, kNow, reading(kNow + 60, {minute(12, 5), minute(3, 2)})), 3 * kMinute);
+        QCOMPARE(lateness(before, kNow, reading(kNow + 60, {minute(20, 1), minute(3, 2)})), 20 * kMinute); // new at all
+        QCOMPARE(lateness(before, kNow, reading(kNow + 60, {minute(-1, 9)})), 0); // after it was asked
+        QCOMPARE(lateness(before, kNow, reading(kNow + 60, {minute(90, 9)})), 0); // stood in an hour before
+        QCOMPARE(lateness({}, kNow, reading(kNow, {minute(3, 2)})), 0);
+        QCOMPARE(usageLag(0), kUsageLagSeconds);
+        QCOMPARE(usageLag(20 * kMinute), 40 * kMinute);
+    }
+
     void proposals_data()
     {
         QTest::addColumn<EnvironmentClass>("environment");
