@@ -11,6 +11,7 @@ constexpr auto kUnfinished = " WHERE plan_id IN (SELECT plan_id FROM journal WHE
                              "(SELECT plan_id FROM journal WHERE kind = 'end')";
 
 constexpr auto kRotations = " WHERE plan_id GLOB 'rotation-*'";
+constexpr auto kOffboardings = " WHERE plan_id GLOB 'offboarding-*'";
 
 const char *conditionOf(JournalPart part)
 {
@@ -19,6 +20,8 @@ const char *conditionOf(JournalPart part)
         return kUnfinished;
     case JournalPart::Rotations:
         return kRotations;
+    case JournalPart::Offboardings:
+        return kOffboardings;
     case JournalPart::All:
         break;
     }

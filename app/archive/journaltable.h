@@ -11,8 +11,9 @@ namespace steward {
 
 enum class JournalPart {
     All,
-    Unfinished, ///< entries of plans that have begun and not ended
-    Rotations,  ///< of rotations and of the plans they made, whose ids begin with theirs
+    Unfinished,   ///< entries of plans that have begun and not ended
+    Rotations,    ///< of rotations and of the plans they made, whose ids begin with theirs
+    Offboardings, ///< that waited for rotations, and of their plans, in the same way
 };
 
 namespace journaltable {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <QCoreApplication>
+#include <QJsonArray>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -98,6 +99,23 @@ QString rotationEventText(const QString &event, const QJsonObject &body)
     return event; // of a version that knew more
 }
 
+QString offboardingEventText(const QString &event, const QJsonObject &body)
+{
+    if (event == "opened"_L1 || event == "decided"_L1) {
+        const QJsonArray keys = body.value("keys"_L1).toArray();
+        const auto moved = std::count_if(keys.begin(), keys.end(), [](const QJsonValue &key) {
+            return !key.toObject().value("rotation_id"_L1).toString().isEmpty();
+        });
+        return event == "opened"_L1 ? JournalText::tr("Began an offboarding that waits for %n rotation(s)", nullptr,
+                                                      static_cast<int>(moved))
+                                    : JournalText::tr("Decided about the keys of somebody who leaves");
+    }
+    if (event == "closed"_L1)
+        return body.value("cancelled"_L1).toBool() ? JournalText::tr("Cancelled the offboarding")
+                                                   : JournalText::tr("Closed the offboarding");
+    return event; // of a version that knew more
+}
+
 JournalLedger::JournalLedger(NameBook names)
     : m_names(std::move(names))
 {
@@ -159,8 +177,8 @@ void JournalLedger::take(std::span<const JournalEntry> entries)
             row.what = JournalText::tr("Began: %1").arg(row.planTitle);
             row.outcome = JournalText::tr("Begun");
             m_planRows.insert(entry.planId, m_rows.size() - 1);
-        } else if (entry.kind == "rotation"_L1) {
-            takeRotation(entry);
+        } else if (entry.kind == "rotation"_L1 || entry.kind == "offboarding"_L1) {
+            takeProcess(entry);
         } else if (entry.kind == "end"_L1) {
             takeEnd(entry, plan);
         } else if (entry.kind == "decide"_L1) {
@@ -179,16 +197,22 @@ void JournalLedger::take(std::span<const JournalEntry> entries)
     }
 }
 
-void JournalLedger::takeRotation(const JournalEntry &entry)
+void JournalLedger::takeProcess(const JournalEntry &entry)
 {
-    if (entry.operation == "opened"_L1) {
+    const bool isRotation = entry.kind == "rotation"_L1;
+    if (entry.operation == "opened"_L1 && isRotation) {
         const QJsonObject key = entry.body.value("key"_L1).toObject();
-        m_rotations.insert(entry.planId, JournalText::tr("Rotation of %1 …%2", "name and ending of a key")
+        m_processes.insert(entry.planId, JournalText::tr("Rotation of %1 …%2", "name and ending of a key")
                                              .arg(key.value("name"_L1).toString(), key.value("tail"_L1).toString()));
+    } else if (entry.operation == "opened"_L1) {
+        const QJsonObject person = entry.body.value("person"_L1).toObject();
+        const QString name = person.value("name"_L1).toString(person.value("email"_L1).toString());
+        m_processes.insert(entry.planId, JournalText::tr("Offboarding of %1").arg(name));
     }
     JournalRow &row = addRow(entry, JournalRow::Kind::Decision);
-    row.what = rotationEventText(entry.operation, entry.body);
-    row.planTitle = m_rotations.value(entry.planId);
+    row.what =
+        isRotation ? rotationEventText(entry.operation, entry.body) : offboardingEventText(entry.operation, entry.body);
+    row.planTitle = m_processes.value(entry.planId);
     row.outcome = JournalText::tr("Recorded");
 }
 

@@ -63,14 +63,14 @@ private:
     JournalRow &addRow(const JournalEntry &entry, JournalRow::Kind kind);
     void takeStep(const JournalEntry &entry, const PlanRecord *record);
     void takeEnd(const JournalEntry &entry, const PlanRecord *record);
-    void takeRotation(const JournalEntry &entry);
+    void takeProcess(const JournalEntry &entry);
 
     NameBook m_names;
     std::vector<JournalRow> m_rows;
     QHash<QString, std::shared_ptr<PlanRecord>> m_plans;
     QHash<QString, std::size_t> m_planRows;                      ///< by plan
     QHash<std::pair<QString, QString>, std::size_t> m_openSteps; ///< sent, not answered for good
-    QHash<QString, QString> m_rotations; ///< title by id
+    QHash<QString, QString> m_processes;                         ///< title by id
     qint64 m_last = 0, m_broken = 0, m_firstAtMs = 0;
     QByteArray m_hash; ///< of the last entry
 };
@@ -80,6 +80,8 @@ private:
 
 /// What an entry of kind "rotation" says: "Ticked edge-router" (app/flows/rotation/rotationevents.h).
 [[nodiscard]] QString rotationEventText(const QString &event, const QJsonObject &body);
+/// The same of kind "offboarding" (app/flows/offboarding/departure.h).
+[[nodiscard]] QString offboardingEventText(const QString &event, const QJsonObject &body);
 
 /// "Retried", "Applied anyway", …: of an entry of kind "decide".
 [[nodiscard]] QString decisionText(const QString &decision, bool ofPlan);

@@ -18,7 +18,8 @@ struct JournalEntry final
     qint64 number = 0; ///< counts from 1 without a gap; given by the archive
     qint64 atMs = 0;   ///< milliseconds since 1970, UTC
     QString kind;      ///< "plan", "send", "answer", "settle", "decide", "end": see app/changes/planrecord.h;
-                       ///< "rotation": see app/flows/rotation/rotationevents.h
+                       ///< "rotation": see app/flows/rotation/rotationevents.h;
+                       ///< "offboarding": see app/flows/offboarding/departure.h
     QString planId;
     QString stepId; ///< empty: of the plan as a whole
     QString user;   ///< of this computer: "ada@desk"

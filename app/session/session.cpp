@@ -9,6 +9,7 @@
 #include "app/board/board.h"
 #include "app/board/boardcopy.h"
 #include "app/changes/changes.h"
+#include "app/flows/offboarding/departures.h"
 #include "app/flows/rotation/rotations.h"
 #include "app/session/connectflow.h"
 #include "app/session/keycheck.h"
@@ -96,6 +97,7 @@ struct Session::Private final
     Changes changes;
     QLockFile rotationsLock; ///< of several programs on this archive one leads the rotations
     Rotations rotations;
+    Departures departures;
     bool isOpening = false;
     bool isOpen = false;
     bool takenUp = false;
@@ -130,6 +132,7 @@ struct Session::Private final
                      [this](QString keyId, std::vector<KeySystem> systems, QString note) {
                          return keepInventory(&local, std::move(keyId), std::move(systems), std::move(note));
                      }})
+        , departures({changes, organization, rotations, [this] { return rotationsLock.isLocked(); }})
         , boardCopyPath(boardcopy::pathFor(archivePath(dataDir, connection.id)))
     {
         keepTimer.setSingleShot(true);
@@ -369,6 +372,11 @@ Changes &Session::changes()
 Rotations &Session::rotations()
 {
     return d->rotations;
+}
+
+Departures &Session::departures()
+{
+    return d->departures;
 }
 
 SpendBook &Session::spend()

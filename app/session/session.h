@@ -18,6 +18,7 @@ namespace steward {
 class Archive;
 class Board;
 class Changes;
+class Departures;
 class LocalStore;
 class Rotations;
 class SpendBook;
@@ -57,6 +58,7 @@ public:
     /// The journal and the plans: the one way to change the organization.
     [[nodiscard]] Changes &changes();
     [[nodiscard]] Rotations &rotations();
+    [[nodiscard]] Departures &departures(); ///< offboardings that wait for rotations
     /// Costs and usage: what they are asked for and where they are kept.
     [[nodiscard]] SpendBook &spend();
     [[nodiscard]] SpendSync &spendSync();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who leaves, what is decided about the keys, and the order in which it is done.
 #include "app/changes/planfile.h"
+#include "app/flows/offboarding/departure.h"
 #include "app/flows/offboarding/offboardingrecord.h"
 #include "tests/organization/organizationsamples.h"
 
@@ -162,7 +163,7 @@ private Q_SLOTS:
             QVERIFY(step.arguments.value("project_id"_L1) != u"proj_0"_s); // the Default project is left with it
     }
 
-    void movesInTwoPasses()
+    void leavesAloneWhatRotationsMove()
     {
         Offboarding offboarding = decided();
         offboarding.decisions[u"key_used"_s] = {Kind::Move, {}, u"bob-svc"_s};
@@ -170,13 +171,69 @@ private Q_SLOTS:
         const PlanOrigin origin{m_snapshot};
         const Plan plan = offboardingPlan(offboarding, origin);
         QVERIFY(planfile::validate(plan));
-        QCOMPARE(operations(plan), (QStringList{u"serviceaccounts.create"_s, u"projectkeys.remove"_s,
-                                                u"invites.remove"_s, u"projectusers.remove"_s}));
-        QCOMPARE(plan.steps[1].arguments.value("api_key_id"_L1), u"key_idle"_s); // the moved one works on
-        QCOMPARE(plan.steps[1].after, QStringList{u"1"_s});
-        QCOMPARE(plan.steps[3].arguments.value("project_id"_L1), u"proj_d"_s); // P is needed a little longer
-        offboarding.decisions[u"key_used"_s] = {Kind::Move, u"svc"_s, {}};
-        QCOMPARE(operations(offboardingPlan(offboarding, origin)).constFirst(), u"serviceaccounts.createkey"_s);
+        QCOMPARE(operations(plan),
+                 (QStringList{u"projectkeys.remove"_s, u"invites.remove"_s, u"projectusers.remove"_s}));
+        QCOMPARE(plan.steps[0].arguments.value("api_key_id"_L1), u"key_idle"_s); // the moved one works on
+        QCOMPARE(plan.steps[2].arguments.value("project_id"_L1), u"proj_d"_s);   // P is needed a little longer
+        QVERIFY(plan.note.contains(u"bob-svc"_s) && plan.note.contains(u"rotation"_s));
+    }
+
+    void aDepartureIsWhatTheJournalSays()
+    {
+        Offboarding offboarding = decided();
+        offboarding.decisions[u"key_used"_s] = {Kind::Move, {}, u"bob-svc"_s};
+        offboarding.renewed = {u"key_svc"_s};
+        offboarding.note = u" HR-17 "_s;
+        offboarding.leaveProjects = false;
+        const QHash<QString, QString> rotations{{u"key_used"_s, u"rotation-1"_s}, {u"key_svc"_s, u"rotation-2"_s}};
+        Departure begun = departureOf(offboarding, rotations, {});
+        begun.id = newDepartureId();
+        QVERIFY(begun.id.startsWith(u"offboarding-"_s));
+        const auto entry = [&begun](const QString &name, const QJsonObject &body) {
+            JournalEntry made;
+            made.kind = kOffboardingEntry;
+            made.planId = begun.id;
+            made.operation = name;
+            made.body = body;
+            made.user = u"ada@desk"_s;
+            made.atMs = 1000;
+            return made;
+        };
+        std::vector<JournalEntry> journal{entry(u"opened"_s, departureBody(begun))};
+        std::vector<Departure> read = departures(journal);
+        QCOMPARE(read.size(), 1U);
+        QCOMPARE(read.front().startedBy, u"ada@desk"_s);
+        begun.startedBy = u"ada@desk"_s;
+        begun.startedAtMs = 1000;
+        for (DepartureKey &key : begun.keys) { // what the page works out anew is not kept
+            key.key.environment = EnvironmentClass::Other;
+            key.key.fixed = LeaverKey::Fixed::No;
+        }
+        QCOMPARE(read.front(), begun);
+        QVERIFY(read.front().key(u"key_svc"_s)->isShared);
+        QCOMPARE(read.front().key(u"key_svc"_s)->decision.accountId, u"svc"_s);
+
+        // Later the idle key is gone and another decision was made: what was is kept for the record.
+        Offboarding later = offboarding;
+        std::erase_if(later.leaver.keys, [](const LeaverKey &key) { return key.id == u"key_idle"_s; });
+        later.renewed.clear();
+        later.decisions[u"admin_bob"_s] = {Kind::Delete};
+        later.note = u"HR-18"_s;
+        journal.push_back(entry(u"decided"_s, departureBody(departureOf(later, rotations, read.front()))));
+        JournalEntry foreign = entry(u"closed"_s, {});
+        foreign.planId = u"offboarding-other"_s;
+        journal.push_back(foreign);
+        read = departures(journal);
+        QCOMPARE(read.front().note, u"HR-18"_s);
+        QCOMPARE(read.front().keys.size(), 4U);
+        QCOMPARE(read.front().key(u"admin_bob"_s)->decision.kind, Kind::Delete);
+        QVERIFY(read.front().key(u"key_svc"_s) && read.front().key(u"key_idle"_s));
+        QCOMPARE(read.front().startedAtMs, 1000);
+        QVERIFY(!read.front().isClosed());
+        journal.push_back(entry(u"closed"_s, {{u"cancelled"_s, true}, {u"note"_s, u"stays"_s}}));
+        read = departures(journal);
+        QVERIFY(read.front().isClosed() && read.front().cancelled);
+        QCOMPARE(read.front().closingNote, u"stays"_s);
     }
 
     void staysForAReason_data()
@@ -229,10 +286,17 @@ private Q_SLOTS:
         record.user = u"ada@desk"_s;
         record.begunAtMs = samples::kNow * 1000;
         record.steps.front().phase = StepPhase::Done;
-        const QString text = offboardingRecord(offboarding, record, NameBook(m_snapshot));
-        for (const QString &said :
-             {u"Quillfeather"_s, u"ada@desk"_s, u"HR-17"_s, u"handed over to Ada"_s, u"batch host"_s,
-              u"Bob \\*Roe\\*"_s, u"routing-svc"_s, u"requests not known"_s, u"**Done**"_s})
+        OffboardingFile file{offboarding, {}, {}, {record}};
+        for (const LeaverKey &key : offboarding.leaver.keys)
+            file.keys.push_back({key, offboarding.decision(key.id)});
+        Rotation rotation;
+        rotation.newKeys.push_back({u"key_new"_s, u"bob successor"_s, u"9fKd"_s, u"svc"_s, u"routing-svc"_s});
+        rotation.deletedAtMs = samples::kNow * 1000;
+        file.rotations.insert(u"key_used"_s, rotation);
+        const QString text = offboardingRecord(file, NameBook(m_snapshot));
+        for (const QString &said : {u"Quillfeather"_s, u"ada@desk"_s, u"HR-17"_s, u"handed over to Ada"_s,
+                                    u"batch host"_s, u"Bob \\*Roe\\*"_s, u"routing-svc"_s, u"requests not known"_s,
+                                    u"**Done**"_s, u"replaced by bob successor"_s, u"9fKd"_s})
             QVERIFY2(text.contains(said), qPrintable(said + u'\n' + text));
     }
 };

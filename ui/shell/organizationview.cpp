@@ -4,6 +4,7 @@
 #include "app/board/board.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
+#include "ui/pages/members/memberspage.h"
 #include "ui/pages/rotations/rotationpage.h"
 #include "ui/plans/planpage.h"
 #include "ui/shell/connectionmessages.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/focusareas.h"
 #include "ui/shell/helppanel.h"
 #include "ui/shell/mainmenu.h"
+#include "ui/shell/offboardingnotices.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/palettefeed.h"
 #include "ui/shell/plancontroller.h"
@@ -78,6 +80,7 @@ OrganizationView::OrganizationView(Session &session, Settings &settings, Connect
     auto *messages = new ConnectionMessages(session, connections, *m_messages, this);
     connect(messages, &ConnectionMessages::activityWanted, this, &OrganizationView::openActivity);
     m_plans = new PlanController({m_session, m_settings, &m_connections}, *this);
+    new OffboardingNotices(session, settings, *this);
     m_rotations = new RotationPages({m_session, m_settings, &m_connections}, *this, m_plans->secretClipboard());
     connect(m_plans, &PlanController::changed, this, &OrganizationView::showPlanState);
     connect(m_top, &TopBar::planWanted, this, [this](const QString &planId) { go({u"plan"_s, planId, {}}); });
@@ -231,6 +234,12 @@ void OrganizationView::updateNumbers(const QString &pageId)
 
 void OrganizationView::go(const Target &target)
 {
+    if (target.page == "offboarding"_L1) { // a window beside this one, of a person
+        go({u"members"_s, target.rowId, {}});
+        if (auto *members = qobject_cast<MembersPage *>(page(u"members"_s)))
+            members->offboard(target.rowId);
+        return;
+    }
     if (!pageOf(target))
         return;
     m_history.visit(target);

@@ -2,11 +2,13 @@
 #include "ui/shell/tourmembers.h"
 
 #include "app/board/board.h"
+#include "app/flows/offboarding/departures.h"
 #include "app/session/session.h"
 #include "ui/dialogs/invitedialog.h"
 #include "ui/dialogs/inviteform.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/organizationview.h"
+#include "ui/wizards/offboarding/offboardingwizard.h"
 
 #include <array>
 #include <QAbstractButton>
@@ -89,6 +91,24 @@ void offboard(Stage s, int steps)
         s.press("wizardNext");
 }
 
+/// Keys are moved where they can be, and the offboarding waits for their rotations.
+bool offboardingWaits(Stage s)
+{
+    if (!opened(s, selectLeaver, "verb.offboard", "offboardingWizard"))
+        return false;
+    auto *wizard = s.window().findChild<OffboardingWizard *>();
+    if (wizard->step() > 0)
+        return wizard->step() == 3 && !s.session().departures().all().empty();
+    for (const LeaverKey &key : wizard->offboarding().leaver.keys) {
+        auto *card = wizard->findChild<QWidget *>(u"keyCard."_s + key.id);
+        auto *move = card->findChild<QAbstractButton *>(u"move"_s);
+        (move->isEnabled() ? move : card->findChild<QAbstractButton *>(u"delete"_s))->click();
+    }
+    for (int step = 0; step < 3; ++step)
+        s.press("wizardNext");
+    return false;
+}
+
 } // namespace
 
 void detail(const TourStage &s)
@@ -120,6 +140,7 @@ std::span<const TourScene> scenes()
                   [](Stage s) { return opened(s, selectLeaver, "verb.offboard", "offboardingWizard"); }},
         TourScene{"offboard-end", C::Usual, [](Stage s) { offboard(s, 3); },
                   [](Stage s) { return opened(s, selectLeaver, "verb.offboard", "offboardingWizard"); }},
+        TourScene{"offboard-waits", C::Rotating, nullptr, offboardingWaits},
     };
     return kScenes;
 }

@@ -19,7 +19,7 @@ class Settings;
 struct Target final
 {
     QString page;   ///< "overview", "projects", …, or "plan" or "rotation", of which rowId says
-                    ///< which one
+                    ///< which one; or "offboarding", of the person rowId
     QString rowId;  ///< row to select; may be empty
     QString filter; ///< id of a quick filter to switch on alone, e.g. "owner-gone"; may be empty
     friend bool operator==(const Target &, const Target &) = default;

@@ -51,9 +51,8 @@ QString notes(const Offboarding &offboarding)
                                       .arg(keyLabel(key), key.projectName, decided);
     }
     if (offboarding.hasMoves())
-        lines += OffboardingText::tr(
-            "Keys that are moved still work, and their owner stays, until everything uses the new keys. "
-            "Offboard the person once more then.");
+        lines += OffboardingText::tr("Keys that are moved still work, and their owner stays, until the rotations are "
+                                     "done. Steward waits for them.");
     return lines.join(u'\n');
 }
 
@@ -127,19 +126,6 @@ Plan offboardingPlan(const Offboarding &offboarding, const PlanOrigin &origin)
     PlanSheet draft(origin);
     Phases phases(draft);
     for (const LeaverKey &key : leaver.keys) {
-        const KeyDecision decision = offboarding.decision(key.id);
-        if (decision.kind != Kind::Move)
-            continue;
-        if (decision.accountId.isEmpty())
-            phases.add(u"serviceaccounts.create"_s,
-                       {{u"project_id"_s, key.projectId}, {u"name"_s, decision.accountName.trimmed()}});
-        else
-            phases.add(u"serviceaccounts.createkey"_s, {{u"project_id"_s, key.projectId},
-                                                        {u"service_account_id"_s, decision.accountId},
-                                                        {u"name"_s, key.name.isEmpty() ? key.id : key.name}});
-    }
-    phases.next();
-    for (const LeaverKey &key : leaver.keys) {
         if (offboarding.decision(key.id).kind != Kind::Delete)
             continue;
         if (key.isAdminKey)
@@ -173,10 +159,11 @@ QString decisionText(const KeyDecision &decision, const Leaver &leaver)
     switch (decision.kind) {
     case Kind::Move: {
         if (decision.accountId.isEmpty())
-            return OffboardingText::tr("a new key on the new service account %1").arg(decision.accountName.trimmed());
+            return OffboardingText::tr("moved by a rotation to the new service account %1")
+                .arg(decision.accountName.trimmed());
         const auto account = std::find_if(leaver.accounts.begin(), leaver.accounts.end(),
                                           [&](const KnownAccount &each) { return each.id == decision.accountId; });
-        return OffboardingText::tr("a new key on the service account %1")
+        return OffboardingText::tr("moved by a rotation to the service account %1")
             .arg(account == leaver.accounts.end() ? decision.accountId : account->name);
     }
     case Kind::Delete:

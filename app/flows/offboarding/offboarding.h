@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is decided about somebody who leaves, and the plan that comes of it, in the right order: new keys, deletions,
-// projects, the organization last. A key in use has to be dealt with before there is a plan. Moving a key takes two
-// passes: the plan makes the new key, and until its users have changed over, the old key and its owner stay. A value
+// What is decided about somebody who leaves, and the plan that comes of it, in the right order: deletions, projects,
+// the organization last. A key in use has to be dealt with before there is a plan. A key that is to be moved is moved
+// by a rotation (Departures): until that is done, the key and its owner stay, and the plan leaves both alone. A value
 // and pure functions.
 #pragma once
 
@@ -16,7 +16,7 @@ struct KeyDecision final
 {
     enum class Kind {
         Open,
-        Move, ///< a new key, on a service account of the same project
+        Move, ///< a rotation gives it a successor on a service account of the same project
         Delete,
         Leave, ///< with a reason
     };
@@ -33,6 +33,7 @@ struct Offboarding final
 {
     Leaver leaver;
     QHash<QString, KeyDecision> decisions{}; ///< by key id
+    QSet<QString> renewed{}; ///< keys of service accounts that are rotated because their secrets may be known
     bool leaveProjects = true;
     bool leaveOrganization = true;
     bool revokeInvitations = true;

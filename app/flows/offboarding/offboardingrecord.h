@@ -5,12 +5,20 @@
 
 #include "app/changes/namebook.h"
 #include "app/changes/planrecord.h"
-#include "app/flows/offboarding/offboarding.h"
+#include "app/flows/offboarding/departure.h"
+#include "app/flows/rotation/rotation.h"
 
 namespace steward {
 
+struct OffboardingFile final
+{
+    const Offboarding &offboarding;     ///< the person as they are now
+    std::vector<DepartureKey> keys;     ///< every key that was decided about, also those that are gone
+    QHash<QString, Rotation> rotations; ///< that move keys, or give shared ones a successor; by the old key's id
+    std::vector<PlanRecord> plans;      ///< that have begun, in their order
+};
+
 /// As Markdown; every text from outside is escaped.
-[[nodiscard]] QString offboardingRecord(const Offboarding &offboarding, const PlanRecord &record,
-                                        const NameBook &names);
+[[nodiscard]] QString offboardingRecord(const OffboardingFile &file, const NameBook &names);
 
 } // namespace steward

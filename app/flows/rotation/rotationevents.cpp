@@ -176,6 +176,7 @@ void take(Rotation &rotation, const JournalEntry &entry)
     if (name == "opened"_L1) {
         rotation.key = part<RotatedKey>(body, "key"_L1);
         rotation.reason = rotationReasonFromId(body.value("reason"_L1).toString());
+        rotation.target = part<RotationTarget>(body, "target"_L1);
         rotation.startedBy = entry.user;
         rotation.startedAtMs = entry.atMs;
     } else if (name == "systems"_L1) {
@@ -240,9 +241,12 @@ std::vector<Rotation> rotations(std::span<const JournalEntry> entries)
 
 namespace rotationevent {
 
-RotationEvent opened(const RotatedKey &key, RotationReason reason)
+RotationEvent opened(const RotatedKey &key, RotationReason reason, const RotationTarget &proposed)
 {
-    return {u"opened"_s, {{u"key"_s, json::encode(key)}, {u"reason"_s, rotationReasonId(reason)}}};
+    RotationEvent event{u"opened"_s, {{u"key"_s, json::encode(key)}, {u"reason"_s, rotationReasonId(reason)}}};
+    if (proposed != RotationTarget{})
+        event.body.insert("target"_L1, json::encode(proposed));
+    return event;
 }
 
 RotationEvent systems(const std::vector<RotationSystem> &systems, bool unknown)

@@ -2,7 +2,7 @@
 // What can happen to a rotation, as entries of the journal: kind "rotation", the rotation's id in place of a plan's,
 // the event's name in place of an operation's. The journal's chain of hashes covers them. Entries, by name, with the
 // members of their body:
-//   opened      key, reason
+//   opened      key, reason; target, where somebody has proposed one
 //   systems     systems, unknown: the list as it is from now on; states of systems that stay are kept
 //   target      target: where and how the new key is made
 //   planned     purpose, plan_id, key_id: a plan is about to begin
@@ -41,7 +41,7 @@ struct RotationEvent final
 
 namespace rotationevent {
 
-[[nodiscard]] RotationEvent opened(const RotatedKey &key, RotationReason reason);
+[[nodiscard]] RotationEvent opened(const RotatedKey &key, RotationReason reason, const RotationTarget &proposed = {});
 [[nodiscard]] RotationEvent systems(const std::vector<RotationSystem> &systems, bool unknown);
 [[nodiscard]] RotationEvent target(const RotationTarget &target);
 [[nodiscard]] RotationEvent planned(const RotationPending &pending);

@@ -71,7 +71,7 @@ void RotationFlow::append(const RotationEvent &event, Then then)
 
 void RotationFlow::begin()
 {
-    append(rotationevent::opened(m_rotation.key, m_rotation.reason), [this] { readHistory(); });
+    append(rotationevent::opened(m_rotation.key, m_rotation.reason, m_rotation.target), [this] { readHistory(); });
 }
 
 Result<> RotationFlow::ready(RotationStep from, RotationStep to) const

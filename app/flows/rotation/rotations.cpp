@@ -78,7 +78,7 @@ std::vector<RotationSystem> Rotations::knownSystems(const Snapshot &snapshot, co
     return systems;
 }
 
-RotationFlow *Rotations::open(const QString &keyId, RotationReason reason)
+RotationFlow *Rotations::open(const QString &keyId, RotationReason reason, const RotationTarget &proposed)
 {
     if (RotationFlow *there = flowOfKey(keyId))
         return there;
@@ -91,6 +91,7 @@ RotationFlow *Rotations::open(const QString &keyId, RotationReason reason)
     rotation.id = newRotationId();
     rotation.key = *key;
     rotation.reason = reason;
+    rotation.target = proposed;
     RotationFlow &made = add(std::move(rotation));
     made.begin();
     return &made;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From the row of somebody who leaves to the record in their file, against the demonstration server.
 #include "app/changes/changes.h"
+#include "app/flows/offboarding/departures.h"
+#include "app/flows/rotation/rotations.h"
 #include "tests/demo/democlient.h"
 #include "tests/support/patience.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/members/memberspage.h"
+#include "ui/support/celllist.h"
 #include "ui/support/datatable.h"
 #include "ui/wizards/offboarding/keycard.h"
 #include "ui/wizards/offboarding/offboardingwizard.h"
@@ -15,8 +18,10 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 
 using namespace steward;
 using namespace steward::test;
@@ -29,6 +34,14 @@ class TestOffboardingWizard final : public QObject
     std::unique_ptr<MembersPage> m_page;
     std::vector<Plan> m_proposed;
 
+    void makePage()
+    {
+        m_page = std::make_unique<MembersPage>(m_fixture->context());
+        connect(m_page.get(), &ConsolePage::planProposed, this,
+                [this](const Plan &plan) { m_proposed.push_back(plan); });
+        showPage(*m_page);
+        QTRY_VERIFY(m_page->model().rowCount() > 20);
+    }
     /// A person with at least one key in use that can be moved, and not the last owner.
     [[nodiscard]] QString leaverId()
     {
@@ -83,13 +96,11 @@ private Q_SLOTS:
     void init()
     {
         m_fixture = std::make_unique<PageFixture>();
+        m_fixture->session->followRotations();
         QVERIFY(m_fixture->read());
-        m_page = std::make_unique<MembersPage>(m_fixture->context());
+        QTRY_VERIFY(m_fixture->session->rotations().isLoaded());
         m_proposed.clear();
-        connect(m_page.get(), &ConsolePage::planProposed, this,
-                [this](const Plan &plan) { m_proposed.push_back(plan); });
-        showPage(*m_page);
-        QTRY_VERIFY(m_page->model().rowCount() > 20);
+        makePage();
     }
     void cleanup()
     {
@@ -154,7 +165,7 @@ private Q_SLOTS:
         }
     }
 
-    void aMovedKeyKeepsItsOwner()
+    void waitsForTheRotationAndGoesOnAfterARestart()
     {
         const QString id = leaverId();
         OffboardingWizard *wizard = open(id);
@@ -175,17 +186,142 @@ private Q_SLOTS:
         QVERIFY(textOf(*wizard, u"organizationWhy"_s).contains(u"moved"_s));
         QTest::mouseClick(next, Qt::LeftButton);
         QTest::mouseClick(next, Qt::LeftButton);
-        QCOMPARE(m_proposed.size(), 1U);
+        QTRY_COMPARE(m_proposed.size(), 1U);
+        QCOMPARE(wizard->step(), 3);
+        for (const Step &step : m_proposed.front().steps) {
+            QVERIFY(step.operation != u"users.remove"_s);
+            QVERIFY(step.arguments.value("api_key_id"_L1).toString() != moved->id);
+        }
+        RotationFlow *flow = m_fixture->session->rotations().flowOfKey(moved->id);
+        QVERIFY(flow);
+        QCOMPARE(flow->rotation().reason, RotationReason::PersonLeaving);
+        QCOMPARE(flow->rotation().target.accountName, u"leaver-svc"_s);
+        QVERIFY(textOf(*wizard, u"offboardingWait"_s).contains(u"stays until 1 rotation"_s));
         QVERIFY(apply(m_proposed.front()));
         QCOMPARE(status("/organization/users/" + id.toLatin1()), 200);
         QCOMPARE(status("/organization/projects/" + moved->projectId.toLatin1() + "/api_keys/" + moved->id.toLatin1()),
                  200);
-        const QJsonArray accounts =
-            DemoClient(*m_fixture->server)
-                .all("/organization/projects/" + moved->projectId.toLatin1() + "/service_accounts");
-        QVERIFY(std::any_of(accounts.begin(), accounts.end(), [](const QJsonValue &account) {
-            return account.toObject().value("name"_L1) == "leaver-svc"_L1;
-        }));
+        QTRY_VERIFY(!next->isVisible()); // nothing is left to be shown before the key has moved
+
+        // Days later, in another run of the program.
+        const QString rotationId = flow->rotation().id;
+        m_page.reset();
+        m_fixture->restart();
+        m_fixture->session->followRotations();
+        QVERIFY(m_fixture->read());
+        Departures &departures = m_fixture->session->departures();
+        QTRY_VERIFY(departures.ofPerson(id));
+        QTRY_COMPARE(departures.waitsFor(*departures.ofPerson(id)), 1);
+        makePage();
+        wizard = open(id);
+        QVERIFY(wizard);
+        QCOMPARE(wizard->step(), 3);
+        next = wizard->findChild<QPushButton *>(u"wizardNext"_s);
+        QVERIFY(!next->isVisible());
+        QSignalSpy asked(wizard, &OffboardingWizard::navigate);
+        clickRow(wizard->findChild<CellList *>(u"offboardingWaits"_s)->table(), 0);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.front().front().value<Target>(), (Target{u"rotation"_s, rotationId, {}}));
+        click(*wizard, u"wizardBack"_s);
+        click(*wizard, u"wizardBack"_s);
+        click(*wizard, u"wizardBack"_s);
+        QVERIFY(card(*wizard, moved->id).findChild<QPushButton *>(u"showRotation"_s)->isVisible());
+        QVERIFY(!card(*wizard, moved->id).findChild<QRadioButton *>(u"delete"_s)->isVisible());
+
+        // The old key goes, by the rotation; then the person may.
+        QSignalSpy ready(&departures, &Departures::ready);
+        flow = m_fixture->session->rotations().flow(rotationId);
+        QVERIFY(flow);
+        QTRY_VERIFY(!flow->isBusy());
+        QVERIFY(flow->revokeNow(flow->rotation().key.typedName(), u"test"_s));
+        QTRY_VERIFY(flow->rotation().isDeleted());
+        QTRY_COMPARE(ready.size(), 1);
+        QTRY_VERIFY(textOf(*wizard, u"offboardingWait"_s).contains(u"nothing holds"_s));
+        while (wizard->step() < 2)
+            QTest::mouseClick(next, Qt::LeftButton);
+        m_proposed.clear();
+        QTRY_VERIFY(next->isEnabled());
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTRY_COMPARE(m_proposed.size(), 1U);
+        QCOMPARE(m_proposed.front().steps.back().operation, u"users.remove"_s);
+        QVERIFY(apply(m_proposed.front()));
+        QCOMPARE(status("/organization/users/" + id.toLatin1()), 404);
+        QTRY_VERIFY(!departures.ofPerson(id)); // over
+        QTRY_VERIFY(textOf(*wizard, u"offboardingWait"_s).contains(u"is over"_s));
+
+        const QString path = m_fixture->dir.filePath(u"record.md"_s);
+        click(*wizard, u"saveMarkdown"_s);
+        QVERIFY(answerFileDialog(*wizard, u"recordDialog"_s, path));
+        QTRY_VERIFY(QFile::exists(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray record = file.readAll();
+        QCOMPARE(record.count("\n# "), 1); // both plans
+        QVERIFY2(record.contains(moved->tail.toUtf8()) && record.contains("replaced by"), record.constData());
+    }
+
+    void aCancelledRotationIsDecidedAboutAnew()
+    {
+        const QString id = leaverId();
+        OffboardingWizard *wizard = open(id);
+        const std::vector<LeaverKey> keys = wizard->offboarding().leaver.keys;
+        const auto moved = std::find_if(keys.begin(), keys.end(), [this](const LeaverKey &key) {
+            return key.isInUse(m_fixture->clock.now()) && key.fixed == LeaverKey::Fixed::No;
+        });
+        for (const LeaverKey &key : keys)
+            click(card(*wizard, key.id), key.id == moved->id ? u"move"_s : u"delete"_s);
+        auto *next = wizard->findChild<QPushButton *>(u"wizardNext"_s);
+        QTRY_VERIFY(next->isEnabled());
+        for (int i = 0; i < 3; ++i)
+            QTest::mouseClick(next, Qt::LeftButton);
+        QTRY_COMPARE(wizard->step(), 3);
+        RotationFlow *flow = m_fixture->session->rotations().flowOfKey(moved->id);
+        QTRY_VERIFY(!flow->isBusy());
+        QVERIFY(flow->cancel(u"changed our mind"_s, false));
+        QTRY_COMPARE(wizard->offboarding().undecided(), 1);
+        QVERIFY(textOf(*wizard, u"wizardHindrance"_s).contains(u"decide"_s));
+        QVERIFY(wizard->findChild<QPushButton *>(u"wizardBack"_s)->isEnabled());
+
+        // Given up altogether: the person stays, and nothing waits any more.
+        click(*wizard, u"offboardingStop"_s);
+        auto *box = wizard->findChild<QMessageBox *>(u"stopWaitingBox"_s);
+        QVERIFY(box);
+        QTest::mouseClick(box->findChild<QPushButton *>(u"stopWaiting"_s), Qt::LeftButton);
+        QTRY_VERIFY(!m_fixture->session->departures().ofPerson(id));
+        QCOMPARE(status("/organization/users/" + id.toLatin1()), 200);
+    }
+
+    void sharedSecretsAreRotatedAndHoldNobody()
+    {
+        const QString id = leaverId();
+        OffboardingWizard *wizard = open(id);
+        for (const LeaverKey &key : wizard->offboarding().leaver.keys)
+            click(card(*wizard, key.id), u"delete"_s);
+        auto *next = wizard->findChild<QPushButton *>(u"wizardNext"_s);
+        QTRY_VERIFY(next->isEnabled());
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTest::mouseClick(next, Qt::LeftButton);
+        auto &list = wizard->findChild<CellList *>(u"offboardingSecrets"_s)->table();
+        auto *mark = wizard->findChild<QPushButton *>(u"renewSelected"_s);
+        QVERIFY(!mark->isEnabled());
+        QString shared;
+        for (const KnownAccount &account : wizard->offboarding().leaver.accounts) {
+            for (const KnownAccount::Key &key : account.keys)
+                shared = shared.isEmpty() ? key.id : shared;
+        }
+        QVERIFY(!shared.isEmpty());
+        int row = 0;
+        while (list.model()->index(row, 0).data(Qt::UserRole).toString() != shared)
+            ++row;
+        clickRow(list, row);
+        QTRY_VERIFY(mark->isEnabled());
+        QTest::mouseClick(mark, Qt::LeftButton);
+        QVERIFY(wizard->offboarding().renewed.contains(shared));
+        QTest::mouseClick(next, Qt::LeftButton);
+        QTRY_COMPARE(m_proposed.size(), 1U);
+        QCOMPARE(m_proposed.front().steps.back().operation, u"users.remove"_s);
+        QVERIFY(m_fixture->session->rotations().flowOfKey(shared));
+        QCOMPARE(m_fixture->session->departures().waitsFor(*m_fixture->session->departures().ofPerson(id)), 0);
     }
 
     void trafficThatCannotBeReadIsNotKnown()

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] int attention() const override;
     [[nodiscard]] bool attentionIsUrgent() const override;
     [[nodiscard]] MembersModel &model() { return m_model; }
+    /// Opens the window of somebody's offboarding, or brings it to the front.
+    void offboard(const QString &userId);
 
 protected:
     [[nodiscard]] Focus focus() const override { return Focus::Members; }
@@ -55,7 +57,6 @@ private:
     [[nodiscard]] QString whyNotPeople(const QStringList &ids) const;
     [[nodiscard]] QString whyNotInvitations(const QStringList &ids) const;
     void invite();
-    void offboard(const QString &userId);
     void openDialog(PlanDialog *dialog);
     [[nodiscard]] QStringList addressesOf(const QStringList &ids) const;
     [[nodiscard]] Cell nameCell(const MemberRow &row) const;

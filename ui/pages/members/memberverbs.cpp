@@ -84,8 +84,16 @@ void MembersPage::invite()
 
 void MembersPage::offboard(const QString &userId)
 {
+    for (auto *open : findChildren<OffboardingWizard *>()) {
+        if (open->offboarding().leaver.userId != userId)
+            continue;
+        open->raise();
+        open->activateWindow();
+        return;
+    }
     auto *wizard = new OffboardingWizard(session(), userId, this);
     connect(wizard, &OffboardingWizard::planProposed, this, &MembersPage::planProposed);
+    connect(wizard, &OffboardingWizard::navigate, this, &MembersPage::navigate);
     wizard->show();
 }
 

@@ -49,10 +49,10 @@ public:
 
     static FindingWords runaway(const Finding &f, UnixSeconds)
     {
-        const QString title = f.times ? tr("%1 spends %2 times its usual").arg(name(f), Format::locale().toString(*f.times, 'f', 0))
-                                      : tr("%1 has begun to spend").arg(name(f));
-        return {title,
-                tr("%1 on %2, usually %3").arg(amount(f.amount), Format::dayMonth(f.since), amount(f.against)),
+        const QString title =
+            f.times ? tr("%1 spends %2 times its usual").arg(name(f), Format::locale().toString(*f.times, 'f', 0))
+                    : tr("%1 has begun to spend").arg(name(f));
+        return {title, tr("%1 on %2, usually %3").arg(amount(f.amount), Format::dayMonth(f.since), amount(f.against)),
                 tr("Show project")};
     }
     static FindingWords ownerGone(const Finding &f, UnixSeconds now)
@@ -71,7 +71,8 @@ public:
     static FindingWords adminKeyExpiry(const Finding &f, UnixSeconds now)
     {
         return {tr("%n admin key(s) expire soon", nullptr, f.count()),
-                joined({names(f), f.due ? tr("the first %1").arg(Format::ago(f.due, now)) : QString()}), tr("Show keys")};
+                joined({names(f), f.due ? tr("the first %1").arg(Format::ago(f.due, now)) : QString()}),
+                tr("Show keys")};
     }
     static FindingWords personalKeys(const Finding &f, UnixSeconds now)
     {
@@ -101,6 +102,11 @@ public:
         return {tr("%n production key(s) without a listed system", nullptr, f.count()),
                 tr("Nobody knows what to update when they are replaced"), tr("Show keys")};
     }
+    static FindingWords offboardingReady(const Finding &f, UnixSeconds)
+    {
+        return {tr("%1 can be removed now").arg(name(f)),
+                tr("No key is being moved any more; the offboarding waits for you"), tr("Go on")};
+    }
     static FindingWords neverUsed(const Finding &f, UnixSeconds)
     {
         return {tr("%n key(s) were never used", nullptr, f.count()), names(f), tr("Show keys")};
@@ -123,6 +129,7 @@ FindingWords findingWords(const Finding &finding, UnixSeconds now)
         {"invitations-expiring"_L1, &Words::expiring},
         {"no-systems"_L1, &Words::unlisted},
         {"never-used"_L1, &Words::neverUsed},
+        {"offboarding-ready"_L1, &Words::offboardingReady},
     };
     for (const auto &[rule, make] : kWords) {
         if (rule == finding.rule)

@@ -3,6 +3,8 @@
 
 #include "app/base/clock.h"
 #include "app/board/board.h"
+#include "app/flows/offboarding/departurefindings.h"
+#include "app/flows/offboarding/departures.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "ui/pages/overview/attentionlist.h"
@@ -16,6 +18,7 @@
 #include "ui/support/iconlabel.h"
 #include "ui/support/messagebar.h"
 
+#include <algorithm>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QTimer>
@@ -95,6 +98,10 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     connect(m_spend, &SpendCard::navigate, this, &ConsolePage::navigate);
     connect(m_attention, &AttentionList::navigate, this, &ConsolePage::navigate);
     connect(&m_session.board(), &Board::changed, this, &OverviewPage::refresh);
+    connect(&m_session.departures(), &Departures::changed, this, [this] {
+        if (m_departures != departureFindings(m_session.departures(), m_session.rotations()))
+            refresh();
+    });
     auto *ages = new QTimer(this);
     connect(ages, &QTimer::timeout, &m_session.board(), &Board::refresh);
     ages->start(kAgeMs);
@@ -148,7 +155,12 @@ void OverviewPage::refresh()
 
     int urgent = 0;
     int warnings = 0;
-    for (const Finding &finding : rows->findings) {
+    std::vector<Finding> findings = rows->findings; // most urgent first; so are those of offboardings put in
+    m_departures = departureFindings(m_session.departures(), m_session.rotations());
+    findings.insert(std::find_if(findings.begin(), findings.end(),
+                                 [](const Finding &each) { return each.severity == Severity::Note; }),
+                    m_departures.begin(), m_departures.end());
+    for (const Finding &finding : findings) {
         urgent += finding.severity == Severity::Urgent ? 1 : 0;
         warnings += finding.severity == Severity::Warning ? 1 : 0;
     }
@@ -158,7 +170,7 @@ void OverviewPage::refresh()
     if (warnings > 0)
         facts << tr("%n warning(s)", nullptr, warnings);
     m_attentionCard->setFact(facts.join(u" · "_s));
-    m_attention->setFindings(rows->findings, now, emptyText());
+    m_attention->setFindings(findings, now, emptyText());
     m_spendCard->setFact(rows->spend.isKnown() ? SpendCard::periodText(rows->spend.current) : QString());
     m_spend->setSummary(rows->spend, rows->projects);
     m_changes->setChanges(m_session.organization().snapshot(), now);

@@ -4,6 +4,7 @@
 // to.
 #pragma once
 
+#include "app/checkup/finding.h"
 #include "ui/support/consolepage.h"
 
 namespace steward {
@@ -39,6 +40,7 @@ private:
 
     Session &m_session;
     bool m_dirty = true;
+    std::vector<Finding> m_departures; ///< as shown
     TextLabel *m_date;
     MessageBar *m_messages;
     CountStrip *m_counts;

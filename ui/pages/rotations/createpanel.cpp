@@ -38,9 +38,18 @@ CreatePanel::CreatePanel(RotationFlow &flow, const Snapshot &snapshot, qint64 no
     if (!key.isPersonal() && m_account->findData(key.ownerId) < 0)
         m_account->addItem(servertext::shownOr(key.ownerName, key.ownerId), key.ownerId);
     m_account->addItem(tr("A new service account"), QString());
-    m_account->setCurrentIndex(key.isPersonal() ? m_account->count() - 1 : m_account->findData(key.ownerId));
+    // What an offboarding has proposed, or a try before this one; else by the key's owner.
+    const RotationTarget &proposed = rotation().target;
+    const QString accountId = !proposed.accountId.isEmpty()     ? proposed.accountId
+                              : !proposed.accountName.isEmpty() ? QString()
+                              : key.isPersonal()                ? QString()
+                                                                : key.ownerId;
+    const int known = m_account->findData(accountId);
+    m_account->setCurrentIndex(known < 0 ? m_account->count() - 1 : known);
     m_newAccount->setObjectName(u"rotationNewAccount"_s);
-    m_newAccount->setText(key.name.isEmpty() ? QString() : key.name + u"-svc"_s);
+    m_newAccount->setText(proposed.accountId.isEmpty() && !proposed.accountName.isEmpty() ? proposed.accountName
+                          : key.name.isEmpty()                                            ? QString()
+                                                                                          : key.name + u"-svc"_s);
     m_newAccount->setMaxLength(120);
     m_name->setObjectName(u"rotationKeyName"_s);
     m_name->setText(rotationplan::proposedKeyName(key, nowMs));

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -33,6 +34,8 @@ KeyCard::KeyCard(const LeaverKey &key, const Leaver &leaver, UnixSeconds now, QW
     , m_reason(new QLineEdit)
     , m_why(new TextLabel(TextSize::Small, QFont::Normal, true))
     , m_moveFields(new QWidget)
+    , m_rotation(new QWidget)
+    , m_rotationState(new TextLabel(TextSize::Body))
     , m_group(new QButtonGroup(this))
 {
     setObjectName(u"keyCard."_s + key.id);
@@ -99,6 +102,19 @@ void KeyCard::build(const LeaverKey &key, const Leaver &leaver)
     fields->setSpacing(8);
     fields->addWidget(m_account, 1);
     fields->addWidget(m_accountName, 1);
+    m_rotationState->setObjectName(u"rotationState"_s);
+    m_rotationState->setWordWrap(true);
+    auto *show = new QPushButton(tr("Show the rotation"));
+    show->setObjectName(u"showRotation"_s);
+    show->setProperty("small", true);
+    show->setAutoDefault(false);
+    show->setAccessibleDescription(label);
+    connect(show, &QPushButton::clicked, this, [this] { Q_EMIT rotationAsked(m_keyId); });
+    auto *rotation = new QHBoxLayout(m_rotation);
+    rotation->setContentsMargins(0, 0, 0, 0);
+    rotation->addWidget(m_rotationState, 1);
+    rotation->addWidget(show);
+    m_rotation->hide();
     auto *choices = new QHBoxLayout;
     choices->setSpacing(16);
     choices->addWidget(m_move);
@@ -119,6 +135,7 @@ void KeyCard::build(const LeaverKey &key, const Leaver &leaver)
     column->addWidget(m_why);
     column->addWidget(m_moveFields);
     column->addWidget(m_reason);
+    column->addWidget(m_rotation);
 }
 
 void KeyCard::showUse(const LeaverKey &key, Traffic traffic, UnixSeconds now)
@@ -137,6 +154,19 @@ void KeyCard::showUse(const LeaverKey &key, Traffic traffic, UnixSeconds now)
     if (!key.isAdminKey)
         pills.push_back({{}, environmentTitle(key.environment), Tone::Neutral, key.environment});
     m_pills->setPills(std::move(pills));
+}
+
+void KeyCard::showRotation(const QString &state)
+{
+    m_rotates = !state.isEmpty();
+    m_rotationState->setText(state);
+    m_rotation->setVisible(m_rotates);
+    for (QRadioButton *button : {m_move, m_delete, m_leave})
+        button->setVisible(!m_rotates);
+    if (m_rotates) {
+        m_moveFields->hide();
+        m_reason->hide();
+    }
 }
 
 void KeyCard::load(const KeyDecision &decision)
@@ -172,9 +202,9 @@ KeyDecision KeyCard::value() const
 
 void KeyCard::follow()
 {
-    m_moveFields->setVisible(m_move->isChecked());
+    m_moveFields->setVisible(m_move->isChecked() && !m_rotates);
     m_accountName->setVisible(m_account->currentData().toString().isEmpty());
-    m_reason->setVisible(m_leave->isChecked());
+    m_reason->setVisible(m_leave->isChecked() && !m_rotates);
     update();
     Q_EMIT changed();
 }

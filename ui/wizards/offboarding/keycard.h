@@ -28,9 +28,12 @@ public:
     [[nodiscard]] const QString &keyId() const { return m_keyId; }
     enum class Traffic { Reading, Known, NotKnown };
     void showUse(const LeaverKey &key, Traffic traffic, UnixSeconds now);
+    /// A rotation is moving it: that is what becomes of it, and here it is led to. Empty: none is.
+    void showRotation(const QString &state);
 
 Q_SIGNALS:
     void changed();
+    void rotationAsked(const QString &keyId);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -45,9 +48,10 @@ private:
     QComboBox *m_account;
     QLineEdit *m_accountName, *m_reason;
     TextLabel *m_why; ///< it cannot be moved or deleted
-    QWidget *m_moveFields;
+    QWidget *m_moveFields, *m_rotation;
+    TextLabel *m_rotationState;
     class QButtonGroup *m_group;
-    bool m_touched = false;
+    bool m_touched = false, m_rotates = false;
 };
 
 } // namespace steward

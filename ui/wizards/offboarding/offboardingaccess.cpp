@@ -101,8 +101,8 @@ void OffboardingAccess::load(const Offboarding &offboarding)
     else if (stays == Stays::LastOwner)
         why = tr("This is the last owner. Make somebody else an owner first.");
     else if (stays == Stays::KeysMove)
-        why = tr("A key is being moved. Until everything uses the new key its owner stays; offboard the person once "
-                 "more then.");
+        why = tr("A key is being moved. Until everything uses the new key its owner stays; Steward waits for the "
+                 "rotations and says when they are done.");
     m_organizationWhy->setText(why);
     m_organization->setAccessibleDescription(why);
     if (m_note->text() != offboarding.note)

@@ -2,6 +2,7 @@
 #include "ui/wizards/offboarding/offboardingend.h"
 
 #include "app/exports/savefile.h"
+#include "ui/support/celllist.h"
 #include "ui/support/iconlabel.h"
 #include "ui/support/icons.h"
 #include "ui/support/servertext.h"
@@ -46,12 +47,18 @@ OffboardingEnd::OffboardingEnd(std::function<QString()> record, QWidget *parent)
     : QWidget(parent)
     , m_record(std::move(record))
     , m_state(new TextLabel(TextSize::Body, QFont::DemiBold))
+    , m_wait(new TextLabel(TextSize::Body))
     , m_saved(new TextLabel(TextSize::Body, QFont::Normal, true))
+    , m_waits(new CellList(tr("Rotations that are waited for"), 300, true))
+    , m_stop(new QPushButton(tr("Do not wait any more…")))
     , m_markdown(new QPushButton(icons::icon("save"_L1), tr("Save as Markdown…")))
     , m_pdf(new QPushButton(icons::icon("save"_L1), tr("Save as PDF…")))
 {
     m_state->setObjectName(u"offboardingState"_s);
     m_saved->setObjectName(u"recordSaved"_s);
+    m_wait->setObjectName(u"offboardingWait"_s);
+    m_waits->setObjectName(u"offboardingWaits"_s);
+    m_stop->setObjectName(u"offboardingStop"_s);
     m_markdown->setObjectName(u"saveMarkdown"_s);
     m_pdf->setObjectName(u"savePdf"_s);
     auto *intro = new TextLabel(TextSize::Body, QFont::Normal, true);
@@ -66,23 +73,33 @@ OffboardingEnd::OffboardingEnd(std::function<QString()> record, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
-    for (TextLabel *label : {m_state, m_saved})
+    for (TextLabel *label : {m_state, m_wait, m_saved})
         label->setWordWrap(true);
     column->addWidget(m_state);
+    column->addWidget(m_wait);
+    column->addWidget(m_waits, 1);
+    column->addWidget(m_stop, 0, Qt::AlignLeft);
+    column->addSpacing(6);
     column->addWidget(intro);
     column->addLayout(buttons);
     column->addWidget(m_saved);
     column->addStretch(1);
+    for (QPushButton *button : {m_stop, m_markdown, m_pdf})
+        button->setAutoDefault(false);
+    connect(m_waits, &CellList::opened, this, &OffboardingEnd::opened);
+    connect(m_stop, &QPushButton::clicked, this, &OffboardingEnd::stopAsked);
     connect(m_markdown, &QPushButton::clicked, this, [this] { ask(false); });
     connect(m_pdf, &QPushButton::clicked, this, [this] { ask(true); });
     showRecord(nullptr);
+    showWaits({}, {}, false);
 }
 
 void OffboardingEnd::showRecord(const PlanRecord *record)
 {
     const bool begun = record && record->hasBegun();
-    m_markdown->setEnabled(begun);
-    m_pdf->setEnabled(begun);
+    m_shown = record != nullptr;
+    m_begun = begun;
+    follow();
     if (record)
         m_name = record->plan.title;
     if (!begun) {
@@ -95,6 +112,35 @@ void OffboardingEnd::showRecord(const PlanRecord *record)
     m_state->setText(!record->hasEnded() ? tr("%1 of %n step(s) are done.", nullptr, all).arg(done)
                      : done == all       ? tr("All %n step(s) are done.", nullptr, all)
                                    : tr("The plan has ended: %1 of %n step(s) are done.", nullptr, all).arg(done));
+}
+
+void OffboardingEnd::showWaits(const std::vector<Wait> &waits, const QString &said, bool mayStop)
+{
+    m_waiting = !said.isEmpty();
+    m_wait->setText(said);
+    m_wait->setVisible(m_waiting);
+    m_waits->setVisible(!waits.empty());
+    m_stop->setVisible(mayStop);
+    std::vector<CellListModel::Row> rows;
+    for (const Wait &wait : waits) {
+        Cell key;
+        key.text = servertext::shown(wait.key);
+        key.look = Cell::Look::Strong;
+        key.second = servertext::shown(wait.project);
+        key.icon = wait.isOver ? "circle-check"_L1 : "rotate-cw"_L1;
+        Cell state;
+        state.text = servertext::shown(wait.state);
+        rows.push_back({wait.rotationId, {u"rotation"_s, wait.rotationId, {}}, {key, state}});
+    }
+    m_waits->setRows(std::move(rows), {});
+    follow();
+}
+
+void OffboardingEnd::follow()
+{
+    m_markdown->setEnabled(m_begun || m_waiting);
+    m_pdf->setEnabled(m_begun || m_waiting);
+    m_state->setVisible(m_shown || !m_waiting);
 }
 
 void OffboardingEnd::ask(bool pdf)

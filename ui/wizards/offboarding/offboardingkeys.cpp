@@ -58,6 +58,7 @@ void OffboardingKeys::load(const Offboarding &offboarding)
         card->load(offboarding.decision(key.id));
         m_column->insertWidget(m_column->count() - 1, card);
         connect(card, &KeyCard::changed, this, &OffboardingKeys::changed);
+        connect(card, &KeyCard::rotationAsked, this, &OffboardingKeys::rotationAsked);
         m_cards.push_back(card);
     }
     m_none->setVisible(m_cards.empty());
@@ -83,6 +84,12 @@ void OffboardingKeys::showTraffic(const Leaver &leaver, KeyCard::Traffic traffic
         if (key->isInUse(m_now) && !card->isTouched() && card->value().kind == KeyDecision::Kind::Delete)
             card->load({});
     }
+}
+
+void OffboardingKeys::showRotations(const QHash<QString, QString> &states)
+{
+    for (KeyCard *card : m_cards)
+        card->showRotation(states.value(card->keyId()));
 }
 
 void OffboardingKeys::focusFirstOpen()

@@ -17,10 +17,13 @@ public:
     void load(const Offboarding &offboarding);
     [[nodiscard]] QHash<QString, KeyDecision> value() const;
     void showTraffic(const Leaver &leaver, KeyCard::Traffic traffic);
+    /// By key: what is said of the rotation that moves it.
+    void showRotations(const QHash<QString, QString> &states);
     void focusFirstOpen();
 
 Q_SIGNALS:
     void changed();
+    void rotationAsked(const QString &keyId);
 
 private:
     UnixSeconds m_now;

@@ -2,7 +2,7 @@
 #include "ui/wizards/offboarding/offboardingwizard.h"
 
 #include "app/changes/changes.h"
-#include "app/flows/offboarding/offboardingrecord.h"
+#include "app/flows/offboarding/departures.h"
 #include "app/planning/keytraffic.h"
 #include "app/session/session.h"
 #include "ui/support/iconlabel.h"
@@ -32,10 +32,7 @@ OffboardingWizard::OffboardingWizard(Session &session, const QString &userId, QW
     , m_keys(new OffboardingKeys(session.clock().now()))
     , m_access(new OffboardingAccess)
     , m_secrets(new OffboardingSecrets)
-    , m_end(new OffboardingEnd([this] {
-        return record() ? offboardingRecord(m_offboarding, *record(), NameBook(m_session.organization().snapshot()))
-                        : QString();
-    }))
+    , m_end(new OffboardingEnd([this] { return recordText(); }))
     , m_hindrance(new TextLabel(TextSize::Body, QFont::Normal, true))
     , m_back(new QPushButton(tr("Back")))
     , m_next(new QPushButton)
@@ -46,20 +43,42 @@ OffboardingWizard::OffboardingWizard(Session &session, const QString &userId, QW
     const QString name = servertext::shownOr(who.name.isEmpty() ? who.email : who.name, who.userId);
     setWindowTitle(tr("Offboard %1").arg(name));
     build();
-    m_keys->load(m_offboarding);
-    m_access->load(m_offboarding);
-    m_secrets->load(who, session.clock().now());
+    if (const Departure *there = session.departures().ofPerson(userId))
+        m_departureId = there->id;
     connect(m_keys, &OffboardingKeys::changed, this, &OffboardingWizard::takeKeys);
+    connect(m_keys, &OffboardingKeys::rotationAsked, this, [this](const QString &keyId) {
+        const DepartureKey *key = departure() ? departure()->key(keyId) : nullptr;
+        if (key)
+            Q_EMIT navigate({u"rotation"_s, key->rotationId, {}});
+    });
     connect(m_access, &OffboardingAccess::changed, this, [this] {
         m_access->store(m_offboarding);
         refresh();
     });
+    connect(m_secrets, &OffboardingSecrets::changed, this, [this] {
+        m_offboarding.renewed = m_secrets->renewed();
+        refresh();
+    });
+    connect(m_end, &OffboardingEnd::opened, this, &OffboardingWizard::navigate);
+    connect(m_end, &OffboardingEnd::stopAsked, this, &OffboardingWizard::stopWaiting);
     Changes &changes = session.changes();
     connect(&changes, &Changes::runnerAdded, this, &OffboardingWizard::follow);
     connect(&changes, &Changes::ended, this, &OffboardingWizard::follow);
+    Departures &departures = session.departures();
+    connect(&departures, &Departures::changed, this, &OffboardingWizard::takeDeparture);
+    connect(&departures, &Departures::kept, this, [this](const QString &id) {
+        if (id == m_departureId)
+            showPlan();
+    });
+    connect(&departures, &Departures::problem, this, [this](const Error &error) {
+        m_problem = tr("What was decided could not be kept: %1").arg(servertext::shown(error.detail));
+        refresh();
+    });
     resize(820, 620);
+    loadPages();
+    takeDeparture();
     readTraffic();
-    goTo(Keys);
+    goTo(m_departureId.isEmpty() ? Keys : End);
 }
 
 OffboardingWizard::~OffboardingWizard() = default;
@@ -147,9 +166,11 @@ void OffboardingWizard::takeKeys()
 
 QString OffboardingWizard::hindrance() const
 {
-    if (step() == Keys && m_offboarding.undecided() > 0)
+    if (!m_problem.isEmpty())
+        return m_problem;
+    if ((step() == Keys || step() >= Secrets) && m_offboarding.undecided() > 0)
         return tr("%n key(s) to decide about", nullptr, m_offboarding.undecided());
-    if (step() == Secrets && offboardingPlan(m_offboarding, origin()).steps.empty())
+    if (step() == Secrets && m_offboarding.renewed.isEmpty() && !m_offboarding.hasMoves() && nextPlan().steps.empty())
         return tr("Nothing is to be changed.");
     return {};
 }
@@ -160,9 +181,16 @@ void OffboardingWizard::refresh()
     m_hindrance->setText(why);
     m_next->setEnabled(why.isEmpty());
     m_next->setAccessibleDescription(why);
-    m_next->setText(step() == Secrets ? tr("Show the plan") : step() == End ? tr("Show the plan again") : tr("Next"));
-    m_next->setVisible(step() != End || !record() || !record()->hasBegun());
-    m_back->setEnabled(step() > Keys && (!record() || !record()->hasBegun()));
+    const bool opens = step() == Secrets && nextPlan().steps.empty();
+    const bool again = step() == End && record() && !record()->hasBegun();
+    m_next->setText(step() < Secrets ? tr("Next")
+                    : opens          ? tr("Open the rotations")
+                    : again          ? tr("Show the plan again")
+                                     : tr("Show the plan"));
+    const bool runs = record() && record()->hasBegun() && !record()->hasEnded();
+    const bool over = record() && record()->hasBegun() && !departure();
+    m_next->setVisible(step() != End || (!runs && !over && !nextPlan().steps.empty()));
+    m_back->setEnabled(step() > Keys && !runs && !over);
     m_steps->setCurrent(step());
     m_steps->setReached(m_reached);
     const Leaver &who = m_offboarding.leaver;
@@ -171,7 +199,9 @@ void OffboardingWizard::refresh()
                                     : tr("%n key(s)", nullptr, static_cast<int>(who.keys.size())));
     m_steps->setFact(Access, tr("%n project(s)", nullptr, static_cast<int>(who.projects.size())));
     m_steps->setFact(Secrets, tr("%n service account(s)", nullptr, static_cast<int>(who.accounts.size())));
-    m_steps->setFact(End, m_planId.isEmpty()                 ? QString()
+    const int waits = departure() ? m_session.departures().waitsFor(*departure()) : 0;
+    m_steps->setFact(End, waits > 0                          ? tr("waits for %n rotation(s)", nullptr, waits)
+                          : m_planId.isEmpty()               ? QString()
                           : record() && record()->hasEnded() ? tr("applied")
                           : record() && record()->hasBegun() ? tr("being applied")
                                                              : tr("shown"));
@@ -192,20 +222,10 @@ void OffboardingWizard::next()
 {
     if (!hindrance().isEmpty())
         return;
-    if (step() >= Secrets)
-        propose();
-    if (step() < End)
+    if (step() < Secrets)
         goTo(step() + 1);
-}
-
-void OffboardingWizard::propose()
-{
-    const Plan plan = offboardingPlan(m_offboarding, origin());
-    m_planId = plan.id;
-    m_lastRecord.reset();
-    m_end->showRecord(nullptr);
-    Q_EMIT planProposed(plan);
-    follow();
+    else
+        propose();
 }
 
 const PlanRecord *OffboardingWizard::record() const
@@ -222,6 +242,10 @@ void OffboardingWizard::follow()
     connect(runner, &PlanRunner::stepChanged, this, &OffboardingWizard::follow, Qt::UniqueConnection);
     connect(runner, &PlanRunner::stateChanged, this, &OffboardingWizard::follow, Qt::UniqueConnection);
     m_end->showRecord(record());
+    if (m_lastRecord->hasEnded() && departure()) {
+        m_moves.clear(); // what it has done is to be looked at
+        takeDeparture();
+    }
     refresh();
 }
 

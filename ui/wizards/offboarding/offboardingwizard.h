@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Leads through offboarding one person: keys, access, shared secrets, the plan, the record. A window of its own beside
-// the main one, so that everything else can be looked at meanwhile; it proposes the plan and then follows it. Deletes
-// itself when closed. The session must outlive it. GUI thread.
+// the main one, so that everything else can be looked at meanwhile; it proposes the plan and then follows it. Where
+// keys have to be moved, it opens their rotations and can be closed: opened again for the same person, it goes on where
+// it was (Departures). Deletes itself when closed. The session must outlive it. GUI thread.
 #pragma once
 
 #include "app/async/taskscope.h"
 #include "app/changes/planrecord.h"
-#include "app/flows/offboarding/offboarding.h"
+#include "app/flows/offboarding/departure.h"
+#include "ui/support/consolepage.h"
 
 #include <QDialog>
 
@@ -37,6 +39,7 @@ public:
 
 Q_SIGNALS:
     void planProposed(const steward::Plan &plan);
+    void navigate(const steward::Target &target);
 
 private:
     enum Step { Keys, Access, Secrets, End };
@@ -46,6 +49,14 @@ private:
     void goTo(int step);
     void next();
     void propose();
+    void showPlan();
+    void takeDeparture(); ///< what it waits for has come further
+    void showDeparture();
+    void stopWaiting();
+    void loadPages();
+    [[nodiscard]] const Departure *departure() const;
+    [[nodiscard]] QString recordText() const;
+    [[nodiscard]] Plan nextPlan() const;
     void follow();
     void refresh();
     [[nodiscard]] QString hindrance() const;
@@ -54,7 +65,9 @@ private:
 
     Session &m_session;
     Offboarding m_offboarding;
-    QString m_planId;
+    QString m_planId, m_departureId;
+    std::vector<int> m_moves; ///< how far each key of the departure was, to know when to look anew
+    QString m_problem;
     std::optional<PlanRecord> m_lastRecord; ///< of the plan, also after its runner has gone
     StepList *m_steps;
     QStackedWidget *m_pages;
