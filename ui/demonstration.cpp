@@ -62,6 +62,30 @@ void arrangeFaults(demo::DemoServer &server, TourConnection kind)
         write(Kind::Hang, 16);
         write(Kind::Hang, 17);
     }
+    if (kind == TourConnection::Refusing) {
+        const auto refuse = [&faults](const char *method, int nth, const char *body) {
+            demo::FaultRule rule;
+            rule.method = method;
+            rule.pathPrefix = "/organization/projects/";
+            rule.nth = nth;
+            rule.status = 400;
+            rule.body = body;
+            faults.add(rule);
+        };
+        refuse(
+            "POST", 1,
+            R"({"error":{"message":"This project has reached its number of API keys.","type":"invalid_request_error","code":"key_limit_reached"}})");
+        refuse(
+            "DELETE", 0,
+            R"({"error":{"message":"Keys of a service account are deleted with the account.","type":"invalid_request_error","code":"key_of_service_account"}})");
+    }
+    if (kind == TourConnection::Unreadable) {
+        demo::FaultRule rule;
+        rule.method = "GET";
+        rule.pathPrefix = "/organization/usage/";
+        rule.status = 400;
+        faults.add(rule);
+    }
     if (kind == TourConnection::Empty)
         add(Kind::Status, "/organization/",
             R"({"object":"list","data":[],"has_more":false,"first_id":null,"last_id":null,"next_page":null})");
@@ -88,7 +112,7 @@ demo::Options Demonstration::options() const
     demo::Options options;
     if (m_fixedClock) {
         options.nowMs = [now = m_clock.nowMs()] { return now; }; // by value: the server asks from its own thread
-        options.changeOverMinutes = {-48, -33, -19}; // a still clock shows them as done
+        options.changeOverMinutes = {-48, -33, -19};             // a still clock shows them as done
         options.forgottenJobMinutes = -26;
     } else {
         options.nowMs = [time = m_time.get()] { return time->nowMs(); };
@@ -123,7 +147,8 @@ void Demonstration::startFor(TourConnection kind, Ready ready)
 {
     const bool faulty = kind == TourConnection::Throttled || kind == TourConnection::Slow ||
                         kind == TourConnection::Failing || kind == TourConnection::Empty ||
-                        kind == TourConnection::Changing || kind == TourConnection::Rotating;
+                        kind == TourConnection::Changing || kind == TourConnection::Rotating ||
+                        kind == TourConnection::Refusing || kind == TourConnection::Unreadable;
     auto &host = faulty ? m_other : m_host;
     withHost(host, options(), [&host, kind, faulty, ready = std::move(ready)](Result<> started) {
         if (!started) {
@@ -145,6 +170,8 @@ void Demonstration::startFor(TourConnection kind, Ready ready)
         case TourConnection::Slow:
         case TourConnection::Changing:
         case TourConnection::Rotating:
+        case TourConnection::Refusing:
+        case TourConnection::Unreadable:
         case TourConnection::Empty: // archives of their own, with nothing read yet
             made.connection.id = u"demonstration-%1"_s.arg(int(kind));
             break;

@@ -93,6 +93,8 @@ QString rotationEventText(const QString &event, const QJsonObject &body)
         return JournalText::tr("Went on without an expiry");
     if (event == "override"_L1)
         return JournalText::tr("Opened a gate by name, because: %1").arg(reason);
+    if (event == "reason"_L1)
+        return JournalText::tr("Said that the key has leaked");
     if (event == "closed"_L1)
         return body.value("cancelled"_L1).toBool() ? JournalText::tr("Cancelled the rotation")
                                                    : JournalText::tr("Closed the rotation");

@@ -5,6 +5,7 @@
 #include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "ui/pages/members/memberspage.h"
+#include "ui/pages/rotations/campaignpage.h"
 #include "ui/pages/rotations/rotationpage.h"
 #include "ui/plans/planpage.h"
 #include "ui/shell/connectionmessages.h"
@@ -180,6 +181,7 @@ ConsolePage *OrganizationView::pageOf(const Target &target)
 {
     return target.page == "plan"_L1       ? m_plans->page(target.rowId)
            : target.page == "rotation"_L1 ? static_cast<ConsolePage *>(m_rotations->page(target.rowId))
+           : target.page == "campaign"_L1 ? m_rotations->campaign(target.rowId)
                                           : page(target.page);
 }
 
@@ -254,8 +256,9 @@ void OrganizationView::show(const Target &target)
     if (m_palette)
         m_palette->hide(); // a page asked for by its key while the palette was open
     m_stack->setCurrentWidget(wanted);
-    const bool passing = target.page == "plan"_L1 || target.page == "rotation"_L1;
-    if (target.page == "rotation"_L1)
+    const bool ofRotations = target.page == "rotation"_L1 || target.page == "campaign"_L1;
+    const bool passing = target.page == "plan"_L1 || ofRotations;
+    if (ofRotations)
         m_sidebar->setCurrentPage(u"rotations"_s);
     else if (!passing) // a plan stands under the page it came from
         m_sidebar->setCurrentPage(target.page);

@@ -3,6 +3,7 @@
 
 #include "app/flows/rotation/rotations.h"
 #include "app/session/session.h"
+#include "ui/pages/rotations/campaignpage.h"
 #include "ui/pages/rotations/rotationpage.h"
 #include "ui/shell/organizationview.h"
 #include "ui/support/messagebar.h"
@@ -40,6 +41,18 @@ RotationPage *RotationPages::page(const QString &rotationId)
         return nullptr;
     auto *made = new RotationPage(m_context, *flow, m_clipboard, &m_view);
     m_pages.insert(rotationId, made);
+    m_view.addPage(*made);
+    return made;
+}
+
+CampaignPage *RotationPages::campaign(const QString &name)
+{
+    if (CampaignPage *known = m_campaigns.value(name))
+        return known;
+    if (flowsOf(m_context.session.rotations(), name).empty())
+        return nullptr;
+    auto *made = new CampaignPage(m_context, name, &m_view);
+    m_campaigns.insert(name, made);
     m_view.addPage(*made);
     return made;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages of single rotations: made when one is first gone to, kept until the view goes. What a rotation that nobody
-// looks at has to say, it says in the view's messages. GUI thread.
+// The pages of single rotations and of campaigns: made when one is first gone to, kept until the view goes. What a
+// rotation that nobody looks at has to say, it says in the view's messages. GUI thread.
 #pragma once
 
 #include "ui/support/consolepage.h"
@@ -10,6 +10,7 @@
 
 namespace steward {
 
+class CampaignPage;
 class OrganizationView;
 class RotationFlow;
 class RotationPage;
@@ -23,6 +24,8 @@ public:
     RotationPages(PageContext context, OrganizationView &view, SecretClipboard &clipboard);
     /// Null when there is no such rotation.
     [[nodiscard]] RotationPage *page(const QString &rotationId);
+    /// The same, of no rotation of that campaign.
+    [[nodiscard]] CampaignPage *campaign(const QString &name);
 
 private:
     void tell(RotationFlow *flow, const Error &error);
@@ -31,6 +34,7 @@ private:
     OrganizationView &m_view;
     SecretClipboard &m_clipboard;
     QHash<QString, RotationPage *> m_pages;
+    QHash<QString, CampaignPage *> m_campaigns;
 };
 
 } // namespace steward

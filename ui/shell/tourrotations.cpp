@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tourrotations.h"
 
+#include "app/flows/rotation/checklist.h"
 #include "app/flows/rotation/rotationplans.h"
 #include "app/flows/rotation/rotations.h"
 #include "app/organization/organization.h"
@@ -82,6 +83,16 @@ RotationFlow *routine(const TourStage &stage)
     return flow;
 }
 
+/// What is at hand to make the new key: an account that is there.
+RotationTarget sameAccount(const TourStage &stage, const RotationFlow &flow)
+{
+    RotationTarget target;
+    target.accountId = flow.rotation().key.ownerId;
+    target.accountName = flow.rotation().key.ownerName;
+    target.keyName = rotationplan::proposedKeyName(flow.rotation().key, stage.session().clock().nowMs());
+    return target;
+}
+
 /// Whether it has come to \a step; else \a act takes it further.
 template <typename Act>
 bool at(RotationFlow *flow, RotationStep step, Act act)
@@ -121,11 +132,7 @@ bool create(const TourStage &stage)
 bool handOver(const TourStage &stage)
 {
     return create(stage) && at(routine(stage), RotationStep::HandOver, [&](RotationFlow &flow) {
-               RotationTarget target;
-               target.accountId = flow.rotation().key.ownerId;
-               target.accountName = flow.rotation().key.ownerName;
-               target.keyName = rotationplan::proposedKeyName(flow.rotation().key, stage.session().clock().nowMs());
-               static_cast<void>(flow.createKey(target));
+               static_cast<void>(flow.createKey(sameAccount(stage, flow)));
            });
 }
 
@@ -212,6 +219,126 @@ bool leak(const TourStage &stage)
     return false;
 }
 
+/// Takes a rotation of the first busy key as far as that, without a look at its traffic.
+RotationFlow *unseen(const TourStage &stage, RotationStep step)
+{
+    if (!stage.isSettled() || !stage.session().rotations().isLoaded())
+        return nullptr;
+    const QStringList keys = busyKeys(stage.session());
+    RotationFlow *flow =
+        keys.isEmpty() ? nullptr : stage.session().rotations().open(keys.constFirst(), RotationReason::Routine);
+    if (!flow || !isQuiet(*flow))
+        return nullptr;
+    stage.view().go({u"rotation"_s, flow->rotation().id, {}});
+    if (flow->step() >= step)
+        return flow;
+    if (flow->step() == RotationStep::Systems)
+        static_cast<void>(flow->setSystems({{u"edge-router"_s}}, false));
+    else if (flow->step() == RotationStep::Create)
+        static_cast<void>(flow->createKey(sameAccount(stage, *flow)));
+    else if (flow->step() == RotationStep::HandOver)
+        static_cast<void>(flow->finishHandover());
+    return nullptr;
+}
+
+bool createRefused(const TourStage &stage)
+{
+    RotationFlow *flow = unseen(stage, RotationStep::Create);
+    if (flow && flow->rotation().refusal.isEmpty() && flow->step() == RotationStep::Create)
+        static_cast<void>(flow->createKey(sameAccount(stage, *flow)));
+    return flow && !flow->rotation().refusal.isEmpty();
+}
+
+bool deletionRefused(const TourStage &stage)
+{
+    RotationFlow *flow = unseen(stage, RotationStep::Verify);
+    if (!flow || flow->evidence().readAt == 0)
+        return false;
+    switch (flow->step()) {
+    case RotationStep::Verify:
+        if (flow->rotation().openSystems() > 0)
+            static_cast<void>(flow->setSystemState(u"edge-router"_s, RotationSystem::State::Ticked, {}));
+        else if (!allPassable(flow->gates())) // another picture has given the key a successor already
+            static_cast<void>(
+                flow->overrideGate(GateKind::NewKeyUsed, flow->rotation().key.typedName(), u"for the picture"_s));
+        else
+            static_cast<void>(flow->beginQuiet(kDay, u"class"_s));
+        return false;
+    case RotationStep::Quiet:
+        static_cast<void>(flow->overrideGate(GateKind::OldKeySilent, flow->rotation().key.typedName(),
+                                             u"the clock of the picture stands still"_s));
+        return false;
+    case RotationStep::SoftStop:
+        static_cast<void>(flow->skipSoftStop({}));
+        return false;
+    default:
+        if (flow->rotation().refusal.isEmpty())
+            static_cast<void>(flow->deleteOldKey());
+        return !flow->rotation().refusal.isEmpty();
+    }
+}
+
+bool unreadable(const TourStage &stage)
+{
+    RotationFlow *flow = unseen(stage, RotationStep::Verify);
+    return flow && flow->readingError();
+}
+
+/// Three keys that are rotated together, two systems listed, one changed over.
+bool campaign(const TourStage &stage)
+{
+    if (!stage.isSettled() || !stage.session().rotations().isLoaded())
+        return false;
+    const QString name = u"Autumn 2026"_s;
+    Rotations &all = stage.session().rotations();
+    if (flowsOf(all, name).empty()) {
+        const QStringList keys = busyKeys(stage.session());
+        for (const QString &key : keys.mid(2, 3)) {
+            RotationOpening opening;
+            opening.campaign = name;
+            static_cast<void>(all.open(key, RotationReason::Routine, opening));
+        }
+        return false;
+    }
+    bool ready = true;
+    for (RotationFlow *flow : flowsOf(all, name)) {
+        const bool first = flow == flowsOf(all, name).front();
+        ready = ready && isQuiet(*flow) && flow->step() >= (first ? RotationStep::HandOver : RotationStep::Create);
+        if (!isQuiet(*flow))
+            continue;
+        if (flow->step() == RotationStep::Systems) {
+            std::vector<RotationSystem> systems(first ? 2 : 1);
+            systems.front().name = u"edge-router"_s;
+            systems.front().owner = u"Platform"_s;
+            if (first)
+                systems.back().name = u"dispatch-api"_s;
+            static_cast<void>(flow->setSystems(std::move(systems), false));
+        } else if (first && flow->step() == RotationStep::Create) {
+            static_cast<void>(flow->createKey(sameAccount(stage, *flow)));
+        } else if (first && flow->rotation().openSystems() == 2) {
+            static_cast<void>(flow->setSystemState(u"edge-router"_s, RotationSystem::State::Ticked, {}));
+            ready = false;
+        }
+    }
+    if (ready)
+        stage.view().go({u"campaign"_s, name, {}});
+    return ready;
+}
+
+bool campaignDialog(const TourStage &stage)
+{
+    if (!stage.isSettled())
+        return false;
+    if (stage.window().findChild<QDialog *>(u"campaignDialog"_s))
+        return true;
+    stage.go("keys", "personal-in-production");
+    stage.selectRow(0);
+    stage.selectMore(1);
+    stage.selectMore(2);
+    stage.trigger("verb.rotate");
+    return false;
+}
+
 bool list(const TourStage &stage)
 {
     if (!leak(stage))
@@ -235,6 +362,11 @@ std::span<const TourScene> scenes()
         TourScene{"rotation-done", TourConnection::Rotating, nullptr, done},
         TourScene{"rotation-leak", TourConnection::Rotating, nullptr, leak},
         TourScene{"rotations", TourConnection::Rotating, nullptr, list},
+        TourScene{"campaign", TourConnection::Rotating, nullptr, campaign},
+        TourScene{"campaign-dialog", TourConnection::Rotating, nullptr, campaignDialog},
+        TourScene{"rotation-create-refused", TourConnection::Refusing, nullptr, createRefused},
+        TourScene{"rotation-delete-refused", TourConnection::Refusing, nullptr, deletionRefused},
+        TourScene{"rotation-unreadable", TourConnection::Unreadable, nullptr, unreadable},
     };
     return kScenes;
 }

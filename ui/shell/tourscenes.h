@@ -12,17 +12,19 @@
 namespace steward {
 
 enum class TourConnection {
-    None,      ///< the first start
-    Usual,     ///< the demonstration
-    ReadOnly,  ///< its read-only admin key
-    Revoked,   ///< a key the service does not accept, over the usual archive
-    Offline,   ///< nobody answers, over the usual archive
-    Throttled, ///< 8 requests a minute, nothing read yet
-    Slow,      ///< nothing read yet, and the lists of projects do not answer
-    Failing,   ///< over the usual archive, some lists answer with nonsense
-    Empty,     ///< an organization with nothing in it
-    Rotating,  ///< keys are rotated, in an archive of its own
-    Changing,  ///< some of what is asked of it fails, is lost or takes for ever
+    None,       ///< the first start
+    Usual,      ///< the demonstration
+    ReadOnly,   ///< its read-only admin key
+    Revoked,    ///< a key the service does not accept, over the usual archive
+    Offline,    ///< nobody answers, over the usual archive
+    Throttled,  ///< 8 requests a minute, nothing read yet
+    Slow,       ///< nothing read yet, and the lists of projects do not answer
+    Failing,    ///< over the usual archive, some lists answer with nonsense
+    Empty,      ///< an organization with nothing in it
+    Rotating,   ///< keys are rotated, in an archive of its own
+    Refusing,   ///< the same, and the service makes no key at first and deletes none
+    Unreadable, ///< the same, and the service tells no usage
+    Changing,   ///< some of what is asked of it fails, is lost or takes for ever
 };
 
 /// How the desktop is set while a picture is taken.

@@ -18,8 +18,8 @@ class Settings;
 /// Where to go: a page and, inside it, a row or a quick filter.
 struct Target final
 {
-    QString page;   ///< "overview", "projects", …, or "plan" or "rotation", of which rowId says
-                    ///< which one; or "offboarding", of the person rowId
+    QString page;   ///< "overview", "projects", …, or "plan", "rotation" or "campaign", of which
+                    ///< rowId says which one; or "offboarding", of the person rowId
     QString rowId;  ///< row to select; may be empty
     QString filter; ///< id of a quick filter to switch on alone, e.g. "owner-gone"; may be empty
     friend bool operator==(const Target &, const Target &) = default;

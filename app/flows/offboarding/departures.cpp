@@ -112,10 +112,10 @@ Result<QString> Departures::keep(const Offboarding &offboarding)
         }
         if (each.decision.kind != KeyDecision::Kind::Move)
             continue;
-        RotationTarget target;
-        target.accountId = each.decision.accountId;
-        target.accountName = each.decision.accountName;
-        const RotationFlow *flow = m_room.rotations.open(each.key.id, RotationReason::PersonLeaving, target);
+        RotationOpening opening;
+        opening.proposed.accountId = each.decision.accountId;
+        opening.proposed.accountName = each.decision.accountName;
+        const RotationFlow *flow = m_room.rotations.open(each.key.id, RotationReason::PersonLeaving, opening);
         if (!flow)
             return fail(Error::Kind::NotFound, keyLabel(each.key));
         rotations.insert(each.key.id, flow->rotation().id);

@@ -38,7 +38,9 @@ void takeRow(KeyUse &traffic, UsageEndpoint endpoint, const UsageBucket &bucket,
     traffic.requests += requests;
     const std::optional<Money> cost = costOf(endpoint, bucket, row);
     traffic.hasUnpriced = traffic.hasUnpriced || !cost;
-    traffic.buckets.push_back({bucket.startTime, bucket.endTime, requests, cost.value_or(Money{})});
+    const UseBucket use{bucket.startTime, bucket.endTime, requests, cost.value_or(Money{})};
+    traffic.buckets.push_back(use);
+    traffic.ofModel[row.model].push_back(use);
     traffic.kinds[QString(usageEndpointInfo(endpoint).operation).section(u'.', 1)] += requests;
     if (!row.model.isEmpty())
         traffic.models[row.model] += requests;
@@ -51,20 +53,20 @@ void takeRow(KeyUse &traffic, UsageEndpoint endpoint, const UsageBucket &bucket,
 }
 
 /// In the order of time, one for each span.
-void tidy(KeyUse &traffic)
+void tidy(std::vector<UseBucket> &buckets)
 {
-    std::sort(traffic.buckets.begin(), traffic.buckets.end(), [](const UseBucket &a, const UseBucket &b) {
+    std::sort(buckets.begin(), buckets.end(), [](const UseBucket &a, const UseBucket &b) {
         return std::pair(a.from, a.until) < std::pair(b.from, b.until);
     });
     std::vector<UseBucket> folded;
-    for (const UseBucket &each : traffic.buckets) {
+    for (const UseBucket &each : buckets) {
         if (!folded.empty() && folded.back().from == each.from && folded.back().until == each.until) {
             folded.back().requests += each.requests;
             folded.back().cost += each.cost;
         } else
             folded.push_back(each);
     }
-    traffic.buckets = std::move(folded);
+    buckets = std::move(folded);
 }
 
 /// Only a whole endpoint that is not there. A request that was refused (400) says nothing about use, and without
@@ -113,6 +115,16 @@ Money KeyUse::costIn(UnixSeconds from, UnixSeconds until) const
     return sum;
 }
 
+KeyUse KeyUse::ofModelOnly(const QString &model) const
+{
+    KeyUse part;
+    if (const auto found = ofModel.find(model); found != ofModel.end())
+        part.buckets = found->second;
+    for (const UseBucket &bucket : part.buckets)
+        part.requests += bucket.requests;
+    return part;
+}
+
 const KeyUse &UseReading::of(const QString &keyId) const
 {
     static const KeyUse kNone;
@@ -147,8 +159,11 @@ QCoro::Task<Result<UseReading>> readKeyUse(Transport *transport, QStringList key
             }
         }
     }
-    for (KeyUse &each : reading.ofKey)
-        tidy(each);
+    for (KeyUse &each : reading.ofKey) {
+        tidy(each.buckets);
+        for (auto &[model, buckets] : each.ofModel)
+            tidy(buckets);
+    }
     co_return reading;
 }
 

@@ -32,7 +32,8 @@ struct UseBucket final
 /// One key's use.
 struct KeyUse final
 {
-    std::vector<UseBucket> buckets; ///< only those with requests, in the order of time
+    std::vector<UseBucket> buckets;                    ///< only those with requests, in the order of time
+    std::map<QString, std::vector<UseBucket>> ofModel; ///< the same of each model; "": told without one
     qint64 requests = 0;
     /// Requests by name: of models, of kinds of use (the endpoint's name), of service tiers, of user ids.
     std::map<QString, qint64> models, kinds, tiers, users;
@@ -44,6 +45,8 @@ struct KeyUse final
     [[nodiscard]] Money costIn(UnixSeconds from, UnixSeconds until) const;
     /// Within [from, until): buckets that lie there as a whole or in part.
     [[nodiscard]] qint64 requestsIn(UnixSeconds from, UnixSeconds until) const;
+    /// The part of one model, by its buckets alone.
+    [[nodiscard]] KeyUse ofModelOnly(const QString &model) const;
     friend bool operator==(const KeyUse &, const KeyUse &) = default;
 };
 

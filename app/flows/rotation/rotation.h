@@ -67,6 +67,13 @@ struct RotationTarget final
     friend bool operator==(const RotationTarget &, const RotationTarget &) = default;
 };
 
+/// How one is begun.
+struct RotationOpening final
+{
+    RotationTarget proposed{}; ///< where the new key is to be made, for a person to change; empty: by the key's owner
+    QString campaign{};        ///< name of those that are begun together
+};
+
 /// A key that this rotation has made. Of several only the last can be in force; the others lost their secret.
 struct RotationNewKey final
 {
@@ -129,6 +136,7 @@ struct Rotation final
     QString id;
     RotatedKey key;
     RotationReason reason = RotationReason::Routine;
+    QString campaign; ///< of those that were begun together, its name; empty: alone
     QString startedBy;
     qint64 startedAtMs = 0;
 

@@ -177,8 +177,11 @@ void take(Rotation &rotation, const JournalEntry &entry)
         rotation.key = part<RotatedKey>(body, "key"_L1);
         rotation.reason = rotationReasonFromId(body.value("reason"_L1).toString());
         rotation.target = part<RotationTarget>(body, "target"_L1);
+        rotation.campaign = body.value("campaign"_L1).toString();
         rotation.startedBy = entry.user;
         rotation.startedAtMs = entry.atMs;
+    } else if (name == "reason"_L1) {
+        rotation.reason = rotationReasonFromId(body.value("reason"_L1).toString());
     } else if (name == "systems"_L1) {
         rotation.systems = merged(rotation.systems, body);
         rotation.systemsUnknown = body.value("unknown"_L1).toBool();
@@ -241,11 +244,13 @@ std::vector<Rotation> rotations(std::span<const JournalEntry> entries)
 
 namespace rotationevent {
 
-RotationEvent opened(const RotatedKey &key, RotationReason reason, const RotationTarget &proposed)
+RotationEvent opened(const RotatedKey &key, RotationReason reason, const RotationOpening &opening)
 {
     RotationEvent event{u"opened"_s, {{u"key"_s, json::encode(key)}, {u"reason"_s, rotationReasonId(reason)}}};
-    if (proposed != RotationTarget{})
-        event.body.insert("target"_L1, json::encode(proposed));
+    if (opening.proposed != RotationTarget{})
+        event.body.insert("target"_L1, json::encode(opening.proposed));
+    if (!opening.campaign.isEmpty())
+        event.body.insert("campaign"_L1, opening.campaign);
     return event;
 }
 
@@ -338,6 +343,11 @@ RotationEvent softStop(Rotation::SoftStop state, const QString &text)
 RotationEvent overridden(const QString &gate, const QString &reason)
 {
     return {u"override"_s, {{u"gate"_s, gate}, {u"reason"_s, reason}}};
+}
+
+RotationEvent reasonChanged(RotationReason reason)
+{
+    return {u"reason"_s, {{u"reason"_s, rotationReasonId(reason)}}};
 }
 
 RotationEvent closed(bool cancelled, const QString &note, const QStringList &remains, UnixSeconds nextDueAt)

@@ -2,7 +2,7 @@
 // What can happen to a rotation, as entries of the journal: kind "rotation", the rotation's id in place of a plan's,
 // the event's name in place of an operation's. The journal's chain of hashes covers them. Entries, by name, with the
 // members of their body:
-//   opened      key, reason; target, where somebody has proposed one
+//   opened      key, reason; target and campaign, where there are such
 //   systems     systems, unknown: the list as it is from now on; states of systems that stay are kept
 //   target      target: where and how the new key is made
 //   planned     purpose, plan_id, key_id: a plan is about to begin
@@ -19,6 +19,7 @@
 //   gone        the old key is no longer there, and it was not this rotation that deleted it
 //   soft_stop   state "skipped" | "unavailable", text
 //   override    gate, reason
+//   reason      reason: it has become a leak
 //   closed      cancelled, note, remains, next_due_at
 // Pure functions over values; any thread.
 #pragma once
@@ -41,7 +42,7 @@ struct RotationEvent final
 
 namespace rotationevent {
 
-[[nodiscard]] RotationEvent opened(const RotatedKey &key, RotationReason reason, const RotationTarget &proposed = {});
+[[nodiscard]] RotationEvent opened(const RotatedKey &key, RotationReason reason, const RotationOpening &opening = {});
 [[nodiscard]] RotationEvent systems(const std::vector<RotationSystem> &systems, bool unknown);
 [[nodiscard]] RotationEvent target(const RotationTarget &target);
 [[nodiscard]] RotationEvent planned(const RotationPending &pending);
@@ -67,6 +68,7 @@ struct Ended final
 [[nodiscard]] RotationEvent gone();
 [[nodiscard]] RotationEvent softStop(Rotation::SoftStop state, const QString &text);
 [[nodiscard]] RotationEvent overridden(const QString &gate, const QString &reason);
+[[nodiscard]] RotationEvent reasonChanged(RotationReason reason);
 [[nodiscard]] RotationEvent closed(bool cancelled, const QString &note, const QStringList &remains,
                                    UnixSeconds nextDueAt);
 

@@ -71,7 +71,8 @@ void RotationFlow::append(const RotationEvent &event, Then then)
 
 void RotationFlow::begin()
 {
-    append(rotationevent::opened(m_rotation.key, m_rotation.reason, m_rotation.target), [this] { readHistory(); });
+    append(rotationevent::opened(m_rotation.key, m_rotation.reason, {m_rotation.target, m_rotation.campaign}),
+           [this] { readHistory(); });
 }
 
 Result<> RotationFlow::ready(RotationStep from, RotationStep to) const
@@ -161,15 +162,22 @@ Result<> RotationFlow::loseSecret()
 
 Result<> RotationFlow::setSystemState(const QString &system, RotationSystem::State state, const QString &reason)
 {
+    return setSystemStates({system}, state, reason);
+}
+
+Result<> RotationFlow::setSystemStates(const QStringList &systems, RotationSystem::State state, const QString &reason)
+{
     if (const Result<> is = ready(RotationStep::Systems, RotationStep::Done); !is)
         return is;
-    const auto found = std::find_if(m_rotation.systems.begin(), m_rotation.systems.end(),
-                                    [&system](const RotationSystem &each) { return each.name == system; });
-    if (found == m_rotation.systems.end())
-        return refuse(u"system"_s);
+    for (const QString &system : systems) {
+        if (std::none_of(m_rotation.systems.begin(), m_rotation.systems.end(),
+                         [&system](const RotationSystem &each) { return each.name == system; }))
+            return refuse(u"system"_s);
+    }
     if (state == RotationSystem::State::Excused && reason.trimmed().isEmpty())
         return refuse(u"reason"_s);
-    append(rotationevent::systemState(system, state, reason.simplified()));
+    for (const QString &system : systems)
+        append(rotationevent::systemState(system, state, reason.simplified()));
     return {};
 }
 
@@ -251,6 +259,17 @@ Result<> RotationFlow::deleteOldKey()
         }
         deleteNow();
     });
+    return {};
+}
+
+Result<> RotationFlow::declareLeak()
+{
+    if (const Result<> is = ready(RotationStep::Systems, RotationStep::Delete); !is)
+        return is;
+    if (m_rotation.isDeleted())
+        return refuse(u"step"_s);
+    if (m_rotation.reason != RotationReason::Leak)
+        append(rotationevent::reasonChanged(RotationReason::Leak));
     return {};
 }
 

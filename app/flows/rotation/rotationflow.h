@@ -76,6 +76,9 @@ public:
     [[nodiscard]] Result<> finishHandover(); ///< forgets the secret
     [[nodiscard]] Result<> loseSecret();     ///< a person says that nobody has it: another key is made
     [[nodiscard]] Result<> setSystemState(const QString &system, RotationSystem::State state, const QString &reason);
+    /// The same of several at once.
+    [[nodiscard]] Result<> setSystemStates(const QStringList &systems, RotationSystem::State state,
+                                           const QString &reason);
     /// Within the list that stands: a system that was found by its traffic.
     [[nodiscard]] Result<> addSystem(RotationSystem system);
     [[nodiscard]] Result<> beginQuiet(qint64 seconds, const QString &reason);
@@ -85,6 +88,8 @@ public:
     [[nodiscard]] Result<> overrideGate(GateKind gate, const QString &typedName, const QString &reason);
     /// Reads the evidence once more where a gate stands on it, then deletes; problem() when it no longer holds.
     [[nodiscard]] Result<> deleteOldKey();
+    /// The key has turned out to be known to others: what is open for a leak is open from now on.
+    [[nodiscard]] Result<> declareLeak();
     /// Of a leak: overrides every gate of deletion and deletes at once.
     [[nodiscard]] Result<> revokeNow(const QString &typedName, const QString &reason);
     /// A hard limit on the key's project as a stop-gap, in cents a month; goes beside everything else.

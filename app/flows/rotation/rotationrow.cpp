@@ -63,6 +63,7 @@ RotationRow rotationRow(const RotationFlow &flow, UnixSeconds now)
     row.isLeak = rotation.reason == RotationReason::Leak;
     row.cancelled = rotation.cancelled;
     row.startedBy = rotation.startedBy;
+    row.campaign = rotation.campaign;
     row.startedAtMs = rotation.startedAtMs > 0 ? rotation.startedAtMs : now * 1000;
     row.dueAt = rotation.nextDueAt;
     row.openSystems = rotation.openSystems();

@@ -20,7 +20,7 @@ struct RotationRow final
     EnvironmentClass environment = EnvironmentClass::Other;
     RotationStep step = RotationStep::Choose;
     bool isLeak = false, cancelled = false;
-    QString startedBy;
+    QString startedBy, campaign;
     qint64 startedAtMs = 0;
     UnixSeconds dueAt = 0; ///< of a due key, or the next time of a closed rotation; 0: none
     int overdueDays = 0;   ///< negative: still to come

@@ -78,7 +78,7 @@ std::vector<RotationSystem> Rotations::knownSystems(const Snapshot &snapshot, co
     return systems;
 }
 
-RotationFlow *Rotations::open(const QString &keyId, RotationReason reason, const RotationTarget &proposed)
+RotationFlow *Rotations::open(const QString &keyId, RotationReason reason, const RotationOpening &opening)
 {
     if (RotationFlow *there = flowOfKey(keyId))
         return there;
@@ -91,7 +91,8 @@ RotationFlow *Rotations::open(const QString &keyId, RotationReason reason, const
     rotation.id = newRotationId();
     rotation.key = *key;
     rotation.reason = reason;
-    rotation.target = proposed;
+    rotation.target = opening.proposed;
+    rotation.campaign = opening.campaign.simplified();
     RotationFlow &made = add(std::move(rotation));
     made.begin();
     return &made;

@@ -24,8 +24,7 @@ public:
 
     /// A rotation of a project key that is known; the one under way where there is one. Null: there is no such key, or
     /// another window leads the rotations. The flow is there at once and busy until the journal has it.
-    /// \a proposed: where the new key is to be made, for a person to change; empty: by the key's owner.
-    RotationFlow *open(const QString &keyId, RotationReason reason, const RotationTarget &proposed = {});
+    RotationFlow *open(const QString &keyId, RotationReason reason, const RotationOpening &opening = {});
     [[nodiscard]] QList<RotationFlow *> flows() const; ///< open and closed, in the order in which they were opened
     [[nodiscard]] RotationFlow *flow(const QString &rotationId) const;
     [[nodiscard]] RotationFlow *flowOfKey(const QString &keyId) const; ///< under way; by its old or its new key

@@ -6,6 +6,7 @@
 #include "app/flows/rotation/rotations.h"
 #include "tests/support/patience.h"
 #include "tests/ui/pages/pagefixture.h"
+#include "tests/ui/pages/timebed.h"
 #include "tests/ui/shell/widgetaudit.h"
 #include "ui/pages/keys/keyspage.h"
 #include "ui/pages/rotations/rotationpage.h"
@@ -32,79 +33,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr UnixSeconds kStart = 1'795'430'460; // a Tuesday morning
+constexpr UnixSeconds kStart = TimeBed::kStart;
 constexpr qint64 kDay = 24 * 3600;
-
-/// A server and a session that share a clock.
-struct Bed final
-{
-    explicit Bed(demo::Quirks quirks = {})
-        : clock(kStart)
-    {
-        demo::Options options;
-        options.quirks = quirks;
-        options.nowMs = [this] { return clock.nowMs(); };
-        server = std::make_unique<demo::DemoServer>(options);
-        if (!server->listen())
-            qFatal("no server");
-        settings = std::make_unique<Settings>(dir.filePath(u"settings.ini"_s));
-        Connection connection;
-        connection.id = u"a1"_s;
-        connection.name = u"Halyard Freight"_s;
-        connection.baseUrl = server->baseUrl();
-        session = std::make_unique<Session>(connection, Secret(server->adminKey()), dir.filePath(u"data"_s), clock);
-    }
-    [[nodiscard]] bool read()
-    {
-        QSignalSpy finished(&session->sync(), &Sync::finished);
-        session->followRotations();
-        session->open();
-        return QTest::qWaitFor([&] { return finished.size() > 0 && session->rotations().isLoaded(); }, 30'000);
-    }
-    [[nodiscard]] PageContext context() { return {*session, *settings}; }
-    [[nodiscard]] bool isAlive(const QString &keyId) const
-    {
-        const int index = server->state().keys.indexOf(keyId);
-        return index >= 0 && !server->state().keys[index].gone;
-    }
-
-    QTemporaryDir dir;
-    FixedClock clock;
-    std::unique_ptr<demo::DemoServer> server;
-    std::unique_ptr<Settings> settings;
-    std::unique_ptr<Session> session;
-};
 
 } // namespace
 
 class TestRotationPage final : public QObject
 {
     Q_OBJECT
-    std::unique_ptr<Bed> m_bed;
+    std::unique_ptr<TimeBed> m_bed;
     std::unique_ptr<KeysPage> m_keys;
     std::unique_ptr<SecretClipboard> m_clipboard;
     std::unique_ptr<RotationPage> m_page;
 
     void start(demo::Quirks quirks = {})
     {
-        m_bed = std::make_unique<Bed>(quirks);
+        m_bed = std::make_unique<TimeBed>(quirks);
         QVERIFY(m_bed->read());
         m_clipboard = std::make_unique<SecretClipboard>();
     }
-    [[nodiscard]] QString keyOf(const QString &ownerType) const
-    {
-        for (const InProject<ProjectKey> &key : m_bed->session->organization().snapshot().projectKeys) {
-            const Project *project = nullptr;
-            for (const Project &each : m_bed->session->organization().snapshot().projects) {
-                if (each.id == key.projectId)
-                    project = &each;
-            }
-            if (project && project->name == u"Parcel Routing Production"_s && key.value.ownerType == ownerType &&
-                key.value.lastUsedAt && kStart - *key.value.lastUsedAt < 3600)
-                return key.value.id;
-        }
-        return {};
-    }
+    [[nodiscard]] QString keyOf(const QString &ownerType) const { return m_bed->keysOf(ownerType).value(0); }
     /// From the row of the Keys page, by \a verb, as a person.
     void openFromKeys(const QString &keyId, const QString &verb)
     {
@@ -285,7 +233,7 @@ private Q_SLOTS:
         openFromKeys(old, u"leaked"_s);
         settle();
         audit();
-        QTRY_VERIFY(textOf(*m_page, u"leakSpent"_s).startsWith(u'$'));
+        QTRY_VERIFY2(textOf(*m_page, u"leakSpent"_s).startsWith(u'$'), qPrintable(textOf(*m_page, u"leakSpent"_s)));
         QVERIFY(!find<QPushButton>(u"rotationPrimary"_s)->isEnabled());
         click(u"leakLimit"_s);
         auto *amount = find<QLineEdit>(u"leakAmount"_s);
@@ -310,6 +258,41 @@ private Q_SLOTS:
         listSystems({u"edge-router"_s});
         primary();
         step(RotationStep::HandOver);
+    }
+
+    /// In the middle of a routine rotation the key turns up on a forum: the new key is there already.
+    void aKeyLeaksWhileItIsRotated()
+    {
+        start();
+        const QString old = keyOf(u"service_account"_s);
+        openFromKeys(old, u"rotate"_s);
+        listSystems({u"edge-router"_s});
+        primary();
+        step(RotationStep::HandOver);
+        const QString made = flow().rotation().currentKey()->id;
+        handOver();
+        click(u"rotationLeaked"_s);
+        settle();
+        QTRY_VERIFY(find<QWidget>(u"rotationLeakPanel"_s));
+        QTRY_VERIFY(textOf(*m_page, u"leakModels"_s).contains(u"request"_s));
+        QTRY_VERIFY(find<QWidget>(u"leakChart"_s)->isVisible());
+        audit();
+        QCOMPARE(flow().rotation().reason, RotationReason::Leak);
+        // The calm way goes on where it was, the other one revokes at once.
+        click(u"leakReplace"_s);
+        primary();
+        QTRY_VERIFY(find<QWidget>(u"rotationWatchPanel"_s));
+        settle();
+        click(u"rotationLeaked"_s);
+        settle();
+        QTRY_COMPARE(m_page->findChildren<QWidget *>(u"rotationLeakPanel"_s).size(), 1); // the one before has gone
+        auto fields = find<QWidget>(u"rotationLeakPanel"_s)->findChildren<QLineEdit *>();
+        fields.removeOne(find<QLineEdit>(u"leakAmount"_s));
+        QTest::keyClicks(fields.constFirst(), flow().rotation().key.typedName());
+        primary();
+        QTRY_VERIFY(!m_bed->isAlive(old));
+        QVERIFY(m_bed->isAlive(made));
+        step(RotationStep::Verify);
     }
 
     void aPersonsKeyMovesToAServiceAccount()

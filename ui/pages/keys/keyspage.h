@@ -51,6 +51,7 @@ protected:
 private:
     void connectDetail();
     void addVerbs();
+    void sayElsewhere();
     void openDialog(PlanDialog *dialog);
     [[nodiscard]] PlanOrigin origin() const;
     [[nodiscard]] QString whyNotAccounts(const QStringList &ids) const;

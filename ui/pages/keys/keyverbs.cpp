@@ -6,6 +6,7 @@
 #include "app/flows/rotation/rotations.h"
 #include "app/planning/keyplans.h"
 #include "app/session/session.h"
+#include "ui/dialogs/campaigndialog.h"
 #include "ui/dialogs/newadminkeydialog.h"
 #include "ui/dialogs/newkeydialog.h"
 #include "ui/dialogs/newserviceaccountdialog.h"
@@ -30,6 +31,15 @@ PlanOrigin KeysPage::origin() const
 {
     const Connection &connection = session().connection();
     return {organization().snapshot(), connection.id, connection.name, session().clock().nowMs()};
+}
+
+void KeysPage::sayElsewhere()
+{
+    Message message;
+    message.id = u"rotations"_s;
+    message.tone = Tone::Warning;
+    message.happened = tr("No rotation was begun: another window of Steward leads those of this organization.");
+    messages().show(message);
 }
 
 void KeysPage::openDialog(PlanDialog *dialog)
@@ -86,12 +96,23 @@ void KeysPage::addVerbs()
          .run = ask([this](const QStringList &) { return new NewAdminKeyDialog([this] { return origin(); }, this); })});
     const auto rotates = [this](RotationReason reason) {
         return [this, reason](const QStringList &ids) {
+            if (ids.size() > 1 && reason == RotationReason::Routine) {
+                auto *dialog = new CampaignDialog(session(), ids, this);
+                connect(dialog, &CampaignDialog::begun, this, [this](const QString &campaign) {
+                    Q_EMIT navigate({u"campaign"_s, campaign, {}});
+                });
+                connect(dialog, &CampaignDialog::refused, this, &KeysPage::sayElsewhere);
+                dialog->open();
+                return;
+            }
             const RotationFlow *last = nullptr;
             for (const QString &id : ids)
                 last = session().rotations().open(id, reason);
-            if (ids.size() > 1) // many at once: the list is where they are looked after
+            if (!last)
+                sayElsewhere();
+            else if (ids.size() > 1) // leaks, at once: the list is where they are looked after
                 Q_EMIT navigate({u"rotations"_s, {}, u"waits"_s});
-            else if (last)
+            else
                 Q_EMIT navigate({u"rotation"_s, last->rotation().id, {}});
         };
     };

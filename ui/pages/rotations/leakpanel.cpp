@@ -2,6 +2,8 @@
 #include "ui/pages/rotations/leakpanel.h"
 
 #include "app/flows/rotation/rotationtext.h"
+#include "ui/charts/plotcard.h"
+#include "ui/pages/rotations/useplot.h"
 #include "ui/plans/typednamebox.h"
 #include "ui/support/factlist.h"
 #include "ui/support/format.h"
@@ -9,6 +11,7 @@
 #include "ui/support/segmentedchoice.h"
 #include "ui/support/servertext.h"
 
+#include <algorithm>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -21,6 +24,23 @@ namespace {
 
 constexpr int kHours[] = {1, 24, 7 * 24};
 
+/// "gpt-5-mini $12.10, gpt-5 $0.31 (est.)": what was used since then, the dearest first.
+QString modelsOf(const KeyUse &use, UnixSeconds from, UnixSeconds until)
+{
+    std::vector<std::tuple<Money, qint64, QString>> parts;
+    for (const auto &[model, buckets] : use.ofModel) {
+        const KeyUse part = use.ofModelOnly(model);
+        if (const qint64 requests = part.requestsIn(from, until); requests > 0)
+            parts.emplace_back(part.costIn(from, until), requests, model);
+    }
+    std::sort(parts.rbegin(), parts.rend());
+    QStringList words;
+    for (const auto &[cost, requests, model] : parts)
+        words += LeakPanel::tr("%1 %2 (%Ln request(s))", "model, cost", static_cast<int>(requests))
+                     .arg(servertext::shownOr(model, LeakPanel::tr("without a model")), Format::money(cost));
+    return words.isEmpty() ? Format::none() : words.join(u", "_s);
+}
+
 } // namespace
 
 LeakPanel::LeakPanel(RotationFlow &flow, QStringList systems, UnixSeconds now, QWidget *parent)
@@ -28,6 +48,8 @@ LeakPanel::LeakPanel(RotationFlow &flow, QStringList systems, UnixSeconds now, Q
     , m_systems(std::move(systems))
     , m_now(now)
     , m_since(new SegmentedChoice(this))
+    , m_plot(new UsePlot)
+    , m_card(new PlotCard(u"leakChart"_s, m_plot, this))
     , m_revoke(new QRadioButton(tr("&1  Revoke now"), this))
     , m_replace(new QRadioButton(tr("&2  Replace, then revoke"), this))
     , m_limit(new QCheckBox(tr("Set a hard spend limit on the project, in dollars a month:"), this))
@@ -69,11 +91,20 @@ void LeakPanel::build()
     m_spent->setObjectName(u"leakSpent"_s);
     m_requests = facts->addText(tr("Requests since"));
     m_models = facts->addText(tr("Models"));
+    m_models->setObjectName(u"leakModels"_s);
     m_last = facts->addText(tr("Last used"));
     m_reach = facts->addText(tr("What it can reach"));
     auto *systems = facts->addText(tr("Systems that stop"));
     systems->setText(m_systems.isEmpty() ? tr("none is listed") : servertext::shown(m_systems.join(u", "_s)));
-    column().addWidget(facts);
+    m_plot->setNames(tr("requests"), {});
+    m_card->setFileName(u"leak"_s);
+    m_card->setFixedHeight(150);
+    m_card->setMinimumWidth(360);
+    auto *seen = new QHBoxLayout;
+    seen->setSpacing(16);
+    seen->addWidget(facts, 1, Qt::AlignTop);
+    seen->addWidget(m_card, 1);
+    column().addLayout(seen);
 
     auto *order = new TextLabel(TextSize::Body, QFont::DemiBold, false, this);
     order->setText(tr("2. In which order?"));
@@ -132,6 +163,7 @@ void LeakPanel::showUse()
     const UseReading &reading =
         hours == 1 && flow().evidence().readAt > 0 ? flow().evidence().traffic : flow().history();
     const KeyUse &use = reading.of(rotation().key.id);
+    m_card->setVisible(reading.until > 0);
     if (reading.until == 0) {
         for (TextLabel *each : {m_spent, m_requests, m_models, m_last})
             FactList::setFact(each, tr("being read…"));
@@ -141,10 +173,8 @@ void LeakPanel::showUse()
             spent = tr("at least %1; some of it has no price").arg(spent);
         FactList::setFact(m_spent, spent);
         FactList::setFact(m_requests, Format::count(use.requestsIn(from, m_now + 3600)));
-        QStringList models;
-        for (const auto &[model, requests] : use.models)
-            models += servertext::shown(model);
-        FactList::setFact(m_models, models.isEmpty() ? Format::none() : models.join(u", "_s));
+        FactList::setFact(m_models, modelsOf(use, from, m_now + 3600));
+        showChart(use, reading.until, hours);
         FactList::setFact(m_last, rotationtext::moment(oldLastUse(rotation(), flow().evidence()) > 0
                                                            ? oldLastUse(rotation(), flow().evidence())
                                                            : use.lastAt()));
@@ -155,6 +185,17 @@ void LeakPanel::showUse()
         key.scopes.isEmpty()
             ? tr("everything in %1; the service does not tell its scopes").arg(servertext::isolated(key.projectName))
             : servertext::shown(key.scopes.join(u", "_s)));
+}
+
+void LeakPanel::showChart(const KeyUse &use, UnixSeconds until, int hours)
+{
+    if (hours == 1 && flow().evidence().readAt > 0) {
+        m_card->setTitle(tr("Requests a minute"));
+        m_plot->setUse(use, {}, until, 60, UsePlot::Step::Minute);
+    } else {
+        m_card->setTitle(tr("Requests an hour"));
+        m_plot->setUse(use, {}, until, std::max(hours, 24), UsePlot::Step::Hour);
+    }
 }
 
 void LeakPanel::refresh()

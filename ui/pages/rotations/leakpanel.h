@@ -12,8 +12,10 @@ class QRadioButton;
 namespace steward {
 
 class FactList;
+class PlotCard;
 class SegmentedChoice;
 class TypedNameBox;
+class UsePlot;
 
 class LeakPanel final : public RotationPanel
 {
@@ -33,12 +35,15 @@ Q_SIGNALS:
 private:
     void build();
     void showUse();
+    void showChart(const KeyUse &use, UnixSeconds until, int hours);
     [[nodiscard]] qint64 limitCents() const; ///< 0: none wanted; -1: not an amount
 
     QStringList m_systems;
     UnixSeconds m_now;
     TextLabel *m_spent, *m_requests, *m_models, *m_last, *m_reach;
     SegmentedChoice *m_since;
+    UsePlot *m_plot;
+    PlotCard *m_card;
     QRadioButton *m_revoke, *m_replace;
     QCheckBox *m_limit;
     QLineEdit *m_amount;

@@ -13,6 +13,7 @@
 #include "ui/pages/rotations/gatespane.h"
 #include "ui/pages/rotations/handoverpanel.h"
 #include "ui/pages/rotations/leakpanel.h"
+#include "ui/pages/rotations/rotationproblem.h"
 #include "ui/pages/rotations/systemspanel.h"
 #include "ui/pages/rotations/watchpanel.h"
 #include "ui/support/environment.h"
@@ -85,6 +86,12 @@ RotationPage::RotationPage(PageContext context, RotationFlow &flow, SecretClipbo
             m_panel->primary();
     });
     connect(m_cancel, &QPushButton::clicked, this, &RotationPage::askCancel);
+    connect(m_leaked, &QPushButton::clicked, this, [this] {
+        if (const Result<> done = m_flow.declareLeak(); !done)
+            return refused(done.error().detail);
+        m_calm = false;
+        m_soon.start();
+    });
     connect(m_retry, &QPushButton::clicked, this, [this] { m_flow.retryPlan(); });
     connect(m_drop, &QPushButton::clicked, this, [this] { m_flow.dropPlan(); });
     connect(m_faster, &QPushButton::clicked, this, [this] {
@@ -95,6 +102,7 @@ RotationPage::RotationPage(PageContext context, RotationFlow &flow, SecretClipbo
         refresh();
     });
     connect(&context.session, &Session::connectionChanged, this, &RotationPage::refresh);
+    m_calm = !flow.rotation().newKeys.empty(); // it was chosen before
     flow.readHistory();
     refresh();
 }
@@ -139,6 +147,7 @@ QWidget *RotationPage::buildFooter()
         return made;
     };
     m_cancel = button("rotationCancel", tr("Cancel rotation…"));
+    m_leaked = button("rotationLeaked", tr("Key leaked…"));
     m_retry = button("rotationRetry", tr("Try again"));
     m_drop = button("rotationDrop", tr("Let it be"));
     m_primary = button("rotationPrimary", {});
@@ -155,6 +164,7 @@ QWidget *RotationPage::buildFooter()
     row->setContentsMargins(16, 11, 16, 11);
     row->setSpacing(8);
     row->addWidget(m_cancel);
+    row->addWidget(m_leaked);
     row->addWidget(m_reason, 1);
     row->addWidget(m_reasonIcon);
     for (QPushButton *each : {m_drop, m_retry, m_primary})
@@ -174,7 +184,7 @@ void RotationPage::build()
     m_begun->setFixedWidth(212);
     m_panels->setObjectName(u"rotationPanels"_s);
     auto *messages = new QHBoxLayout;
-    messages->setContentsMargins(16, 0, 16, 0);
+    messages->setContentsMargins(16, 0, 16, 10);
     messages->addWidget(m_messages);
     auto *side = new QWidget(this);
     side->setBackgroundRole(QPalette::Window);
@@ -289,8 +299,8 @@ RotationPanel *RotationPage::panelFor(int step)
 void RotationPage::showPanel()
 {
     const Rotation &rotation = m_flow.rotation();
-    const bool leaks = rotation.reason == RotationReason::Leak && !rotation.isDeleted() && !m_calm &&
-                       rotation.newKeys.empty() && !rotation.isClosed();
+    const bool leaks =
+        rotation.reason == RotationReason::Leak && !rotation.isDeleted() && !m_calm && !rotation.isClosed();
     const int step = leaks ? kLeakPanel : static_cast<int>(m_flow.step());
     if (std::exchange(m_step, step) == step)
         return;
@@ -374,7 +384,7 @@ void RotationPage::refresh()
     if (m_panel)
         m_panel->refresh();
     m_gates->refresh();
-    m_gates->setVisible(!m_flow.gates().empty());
+    m_gates->setVisible(!m_flow.gates().empty() && m_step != kLeakPanel);
     const QString text = m_panel ? m_panel->primaryText() : QString();
     const QString reason = reasonNot();
     m_primary->setVisible(!text.isEmpty());
@@ -391,6 +401,8 @@ void RotationPage::refresh()
     m_drop->setVisible(waits);
     m_cancel->setVisible(!m_flow.rotation().isClosed());
     m_cancel->setEnabled(!m_flow.isBusy());
+    m_leaked->setVisible(m_step != kLeakPanel && !m_flow.rotation().isClosed() && !m_flow.rotation().isDeleted());
+    m_leaked->setEnabled(!m_flow.isBusy());
 }
 
 void RotationPage::refused(const QString &word)
@@ -404,27 +416,7 @@ void RotationPage::refused(const QString &word)
 
 void RotationPage::showProblem(const Error &error)
 {
-    Message message;
-    message.id = u"rotation"_s;
-    if (error.kind == Error::Kind::BadInput) {
-        message.tone = Tone::Warning;
-        message.happened = error.detail == "gate"_L1   ? tr("The gate does not hold, so nothing was done.")
-                           : error.detail == "used"_L1 ? tr("The new key is in use, so it is not removed.")
-                           : error.detail == "elsewhere"_L1
-                               ? tr("Another window of Steward leads the rotations of this organization.")
-                           : error.detail == "busy"_L1   ? tr("A request is under way. Try again when it has ended.")
-                           : error.detail == "reason"_L1 ? tr("A reason is needed.")
-                           : error.detail == "typed_name"_L1 ? tr("That is not the key’s name.")
-                           : error.detail == "name"_L1       ? tr("A name is missing, or stands there twice.")
-                                                             : tr("That cannot be done at this step.");
-    } else {
-        const ErrorText text = ErrorText::of(error);
-        message.happened = text.title;
-        message.advice = text.advice;
-        message.requestId = error.requestId;
-        message.copyText = text.detail;
-    }
-    m_messages->show(message);
+    m_messages->show(rotationProblem(error));
 }
 
 void RotationPage::askCancel()

@@ -8,6 +8,8 @@
 #include "app/organization/organization.h"
 #include "app/organization/projectinfo.h"
 #include "app/session/session.h"
+#include "ui/dialogs/campaigndialog.h"
+#include "ui/pages/rotations/rotationproblem.h"
 #include "ui/support/datatable.h"
 #include "ui/support/detailpane.h"
 #include "ui/support/factlist.h"
@@ -148,16 +150,47 @@ void RotationsPage::addVerbs()
                          const RotationRow *found = row(ids);
                          return found && found->isRotation();
                      }});
-    verbs().add({.id = u"rotation-begin"_s,
-                 .icon = "rotate-cw"_L1,
-                 .text = tr("Rotate…"),
+    verbs().add({.id = u"campaign-open"_s,
+                 .icon = "list-checks"_L1,
+                 .text = tr("Open campaign"),
                  .needs = Needs::One,
-                 .run = [this](const QStringList &ids) { openRow(ids.constFirst()); },
+                 .run =
+                     [this, row](const QStringList &ids) {
+                         Q_EMIT navigate({u"campaign"_s, row(ids)->campaign, {}});
+                     },
                  .concerns =
                      [row](const QStringList &ids) {
                          const RotationRow *found = row(ids);
-                         return found && !found->isRotation();
+                         return found && !found->campaign.isEmpty();
                      }});
+    verbs().add({.id = u"rotation-begin"_s,
+                 .icon = "rotate-cw"_L1,
+                 .text = tr("Rotate…"),
+                 .run = [this](const QStringList &ids) { begin(ids); },
+                 .concerns =
+                     [this](const QStringList &ids) {
+                         return std::all_of(ids.begin(), ids.end(), [this](const QString &id) {
+                             const RotationRow *found = m_model.find(id);
+                             return found && !found->isRotation();
+                         });
+                     }});
+}
+
+void RotationsPage::begin(const QStringList &ids)
+{
+    if (ids.size() == 1)
+        return openRow(ids.constFirst());
+    auto *dialog = new CampaignDialog(session(), ids, this); // a due row's id is its key's
+    connect(dialog, &CampaignDialog::begun, this, [this](const QString &campaign) {
+        Q_EMIT navigate({u"campaign"_s, campaign, {}});
+    });
+    connect(dialog, &CampaignDialog::refused, this, &RotationsPage::sayElsewhere);
+    dialog->open();
+}
+
+void RotationsPage::sayElsewhere()
+{
+    messages().show(rotationProblem(fail(Error::Kind::BadInput, u"elsewhere"_s).value()));
 }
 
 void RotationsPage::openRow(const QString &id)
@@ -169,6 +202,8 @@ void RotationsPage::openRow(const QString &id)
         Q_EMIT navigate({u"rotation"_s, id, {}});
     else if (const RotationFlow *flow = session().rotations().open(row->keyId, RotationReason::Routine))
         Q_EMIT navigate({u"rotation"_s, flow->rotation().id, {}});
+    else
+        sayElsewhere();
 }
 
 void RotationsPage::askCalendar()
@@ -249,6 +284,8 @@ Cell RotationsPage::cellAt(int index, int column) const
         cell.text = servertext::shown(rotationtext::next(row));
         if (row.isLeak && row.group != RotationRow::Group::Closed)
             cell.pills.push_back({"siren"_L1, tr("Leak"), Tone::Danger, {}});
+        if (!row.campaign.isEmpty())
+            cell.pills.push_back({"list-checks"_L1, servertext::shown(row.campaign), Tone::Neutral, {}});
         break;
     case Col::Age:
         cell.look = Cell::Look::Number;

@@ -47,6 +47,8 @@ private:
     void addVerbs();
     void takeRotations();
     void openRow(const QString &id);
+    void begin(const QStringList &ids); ///< keys that are due
+    void sayElsewhere();
     void askCalendar();
 
     RotationsModel m_model;

@@ -15,12 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 namespace steward {
 namespace {
 
-std::vector<qint64> byMinute(const KeyUse &use, UnixSeconds from, int minutes)
+std::vector<qint64> byStep(const KeyUse &use, UnixSeconds from, int steps, qint64 step)
 {
-    std::vector<qint64> all(static_cast<std::size_t>(minutes), 0);
+    std::vector<qint64> all(static_cast<std::size_t>(steps), 0);
     for (const UseBucket &bucket : use.buckets) {
-        const qint64 at = (bucket.from - from) / 60;
-        if (bucket.from >= from && at < minutes && bucket.until - bucket.from <= 60)
+        const qint64 at = (bucket.from - from) / step;
+        if (bucket.from >= from && at < steps && bucket.until - bucket.from <= step)
             all[static_cast<std::size_t>(at)] += bucket.requests;
     }
     return all;
@@ -33,11 +33,6 @@ qint64 gridStep(qint64 most)
     for (int i = 0; step * 3 < most; ++i)
         step = i % 3 == 1 ? step / 2 * 5 : step * 2;
     return step;
-}
-
-QString timeOf(UnixSeconds at)
-{
-    return QDateTime::fromSecsSinceEpoch(at, Qt::UTC).toString(u"HH:mm"_s);
 }
 
 } // namespace
@@ -54,16 +49,29 @@ void UsePlot::setNames(const QString &before, const QString &after)
     m_afterName = after;
 }
 
-void UsePlot::setUse(const KeyUse &before, const KeyUse &after, UnixSeconds until, int minutes)
+void UsePlot::setUse(const KeyUse &before, const KeyUse &after, UnixSeconds until, int steps, Step step)
 {
-    m_from = until / 60 * 60 - qint64(minutes) * 60;
-    m_before = byMinute(before, m_from, minutes);
-    m_after = byMinute(after, m_from, minutes);
-    setSpoken(tr("Requests a minute, last hour: %1 %2, %3 %4")
-                  .arg(m_beforeName, Format::count(m_before.empty() ? 0 : m_before.back()), m_afterName,
-                       Format::count(m_after.empty() ? 0 : m_after.back())));
+    m_step = static_cast<qint64>(step);
+    m_from = (until + m_step - 1) / m_step * m_step - qint64(steps) * m_step;
+    if (step == Step::Minute) // the minute under way is not one to be read
+        m_from = until / m_step * m_step - qint64(steps) * m_step;
+    m_before = byStep(before, m_from, steps, m_step);
+    m_after = byStep(after, m_from, steps, m_step);
+    m_current = std::min(m_current, count() - 1);
+    const QString last = Format::count(m_before.empty() ? 0 : m_before.back());
+    setSpoken(m_afterName.isEmpty()
+                  ? tr("Requests an hour, the last one: %1").arg(last)
+                  : tr("Requests a minute, last hour: %1 %2, %3 %4")
+                        .arg(m_beforeName, last, m_afterName, Format::count(m_after.empty() ? 0 : m_after.back())));
     Q_EMIT readoutChanged();
     update();
+}
+
+QString UsePlot::timeOf(int step) const
+{
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(m_from + qint64(step) * m_step, Qt::UTC);
+    const bool days = count() * m_step > 24 * 3600;
+    return days ? Format::dayMonth(at.toSecsSinceEpoch()) + at.toString(u" HH:mm"_s) : at.toString(u"HH:mm"_s);
 }
 
 void UsePlot::draw(QPainter &painter, const QRectF &area, const PlotLook &look) const
@@ -78,7 +86,7 @@ void UsePlot::draw(QPainter &painter, const QRectF &area, const PlotLook &look) 
     const qint64 step = gridStep(most);
     const qint64 top = (most + step - 1) / step * step;
     const auto y = [&](qint64 value) { return plot.bottom() - plot.height() * double(value) / double(top); };
-    const auto x = [&](int minute) { return plot.left() + plot.width() * minute / std::max(1, count() - 1); };
+    const auto x = [&](int place) { return plot.left() + plot.width() * place / std::max(1, count() - 1); };
     const QFontMetricsF metrics(painter.font());
     for (qint64 value = 0; value <= top; value += step) {
         painter.setPen(QPen(theme.grid, 1));
@@ -89,10 +97,10 @@ void UsePlot::draw(QPainter &painter, const QRectF &area, const PlotLook &look) 
             Qt::AlignRight | Qt::AlignVCenter, Format::count(value));
     }
     for (int i = 0; i <= 3; ++i) {
-        const int minute = (count() - 1) * i / 3;
-        const QString text = timeOf(m_from + qint64(minute) * 60);
+        const int step = (count() - 1) * i / 3;
+        const QString text = timeOf(step);
         const double width = metrics.horizontalAdvance(text);
-        painter.drawText(QPointF(std::clamp(x(minute) - width / 2, plot.left(), plot.right() - width),
+        painter.drawText(QPointF(std::clamp(x(step) - width / 2, plot.left(), plot.right() - width),
                                  plot.bottom() + metrics.ascent() + 6),
                          text);
     }
@@ -105,11 +113,15 @@ void UsePlot::draw(QPainter &painter, const QRectF &area, const PlotLook &look) 
         painter.drawPolyline(points);
     };
     painter.setRenderHint(QPainter::Antialiasing);
-    line(m_before, QPen(theme.text2, 1.6, Qt::DashLine));
-    line(m_after, QPen(theme.accentLine, 2));
-    if (look.marksCurrent && m_minute >= 0) {
+    if (m_afterName.isEmpty()) {
+        line(m_before, QPen(theme.accentLine, 2));
+    } else {
+        line(m_before, QPen(theme.text2, 1.6, Qt::DashLine));
+        line(m_after, QPen(theme.accentLine, 2));
+    }
+    if (look.marksCurrent && m_current >= 0) {
         painter.setPen(QPen(theme.text2, 1));
-        painter.drawLine(QPointF(x(m_minute), plot.top()), QPointF(x(m_minute), plot.bottom()));
+        painter.drawLine(QPointF(x(m_current), plot.top()), QPointF(x(m_current), plot.bottom()));
     }
 }
 
@@ -117,16 +129,18 @@ QString UsePlot::readout() const
 {
     if (m_before.empty())
         return {};
-    const auto at = static_cast<std::size_t>(m_minute >= 0 ? m_minute : count() - 1);
+    const int place = m_current >= 0 ? m_current : count() - 1;
+    const auto at = static_cast<std::size_t>(place);
+    if (m_afterName.isEmpty())
+        return tr("%1 UTC: %Ln request(s)", nullptr, static_cast<int>(m_before[at])).arg(timeOf(place));
     return tr("%1 UTC: %2 %3, %4 %5")
-        .arg(timeOf(m_from + qint64(at) * 60), m_beforeName, Format::count(m_before[at]), m_afterName,
-             Format::count(m_after[at]));
+        .arg(timeOf(place), m_beforeName, Format::count(m_before[at]), m_afterName, Format::count(m_after[at]));
 }
 
-void UsePlot::setCurrent(int minute)
+void UsePlot::setCurrent(int step)
 {
-    const int wanted = count() == 0 ? -1 : std::clamp(minute, -1, count() - 1);
-    if (std::exchange(m_minute, wanted) == wanted)
+    const int wanted = count() == 0 ? -1 : std::clamp(step, -1, count() - 1);
+    if (std::exchange(m_current, wanted) == wanted)
         return;
     update();
     Q_EMIT readoutChanged();
@@ -146,9 +160,9 @@ void UsePlot::leaveEvent(QEvent *event)
 void UsePlot::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Left)
-        setCurrent(m_minute < 0 ? count() - 1 : std::max(0, m_minute - 1));
+        setCurrent(m_current < 0 ? count() - 1 : std::max(0, m_current - 1));
     else if (event->key() == Qt::Key_Right)
-        setCurrent(m_minute + 1);
+        setCurrent(m_current + 1);
     else
         Plot::keyPressEvent(event);
 }

@@ -5,9 +5,11 @@
 #include "ui/charts/plotcard.h"
 #include "ui/pages/rotations/systemticks.h"
 #include "ui/pages/rotations/useplot.h"
+#include "ui/support/errortext.h"
 #include "ui/support/factlist.h"
 #include "ui/support/format.h"
 #include "ui/support/iconlabel.h"
+#include "ui/support/notebox.h"
 #include "ui/support/servertext.h"
 #include "ui/support/toneframe.h"
 
@@ -62,6 +64,10 @@ WatchPanel::WatchPanel(RotationFlow &flow, QWidget *parent)
 
 void WatchPanel::build()
 {
+    m_unread = new NoteBox(this);
+    m_unread->setObjectName(u"rotationUnread"_s);
+    m_unread->hide();
+    column().addWidget(m_unread);
     m_card->setTitle(tr("Requests a minute, last hour"));
     m_card->setFileName(u"rotation"_s);
     m_card->setMinimumHeight(220);
@@ -214,12 +220,16 @@ void WatchPanel::refresh()
         m_plot->setUse(evidence.traffic.of(rotation().key.id), made ? evidence.traffic.of(made->id) : KeyUse(),
                        evidence.readAt);
     if (evidence.readAt == 0)
-        m_age->setText(flow().readingError() ? tr("The traffic could not be read; it is tried again.")
-                                             : tr("The traffic is being read…"));
+        m_age->setText(flow().readingError() ? QString() : tr("The traffic is being read…"));
     else
         m_age->setText(
-            tr("As the service told it at %1; it may lag by some minutes.").arg(rotationtext::moment(evidence.readAt)) +
-            (flow().readingError() ? u' ' + tr("The last attempt to read it failed.") : QString()));
+            tr("As the service told it at %1; it may lag by some minutes.").arg(rotationtext::moment(evidence.readAt)));
+    m_age->setVisible(!m_age->text().isEmpty());
+    m_unread->setVisible(flow().readingError().has_value());
+    if (flow().readingError())
+        m_unread->setNote(Tone::Warning, "triangle-alert"_L1, tr("The traffic could not be read; it is tried again."),
+                          ErrorText::of(*flow().readingError()).sentence() + u' ' +
+                              tr("Until it has been read, no gate opens by itself."));
     showWho();
     showQuiet();
     m_systems->setVisible(flow().step() == RotationStep::Verify);

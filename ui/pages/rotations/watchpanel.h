@@ -12,6 +12,7 @@ class QPushButton;
 namespace steward {
 
 class FactList;
+class NoteBox;
 class PlotCard;
 class SystemTicks;
 class UsePlot;
@@ -34,6 +35,7 @@ private:
 
     UsePlot *m_plot;
     PlotCard *m_card;
+    NoteBox *m_unread;
     TextLabel *m_age, *m_whoTitle, *m_quietTitle, *m_quietFact;
     FactList *m_who;
     TextLabel *m_models, *m_pattern, *m_kinds, *m_people;
