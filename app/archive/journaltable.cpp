@@ -11,6 +11,7 @@ constexpr auto kUnfinished = " WHERE plan_id IN (SELECT plan_id FROM journal WHE
                              "(SELECT plan_id FROM journal WHERE kind = 'end')";
 
 constexpr auto kRotations = " WHERE plan_id GLOB 'rotation-*'";
+constexpr auto kAdminKeys = " WHERE plan_id GLOB 'adminkey-*'";
 constexpr auto kOffboardings = " WHERE plan_id GLOB 'offboarding-*'";
 
 const char *conditionOf(JournalPart part)
@@ -22,6 +23,8 @@ const char *conditionOf(JournalPart part)
         return kRotations;
     case JournalPart::Offboardings:
         return kOffboardings;
+    case JournalPart::AdminKeys:
+        return kAdminKeys;
     case JournalPart::All:
         break;
     }

@@ -14,6 +14,7 @@ enum class JournalPart {
     Unfinished,   ///< entries of plans that have begun and not ended
     Rotations,    ///< of rotations and of the plans they made, whose ids begin with theirs
     Offboardings, ///< that waited for rotations, and of their plans, in the same way
+    AdminKeys,    ///< rotations of the console's own admin key, in the same way
 };
 
 namespace journaltable {

@@ -118,6 +118,28 @@ QString offboardingEventText(const QString &event, const QJsonObject &body)
     return event; // of a version that knew more
 }
 
+QString adminKeyEventText(const QString &event, const QJsonObject &body)
+{
+    const QString tail = body.value("tail"_L1).toString();
+    if (event == "opened"_L1)
+        return JournalText::tr("Began to rotate the admin key in use");
+    if (event == "made"_L1)
+        return body.value("secret_lost"_L1).toBool()
+                   ? JournalText::tr("Nobody has the secret of the new admin key …%1").arg(tail)
+                   : JournalText::tr("Has the new admin key …%1").arg(tail);
+    if (event == "removed"_L1)
+        return JournalText::tr("Went back: the new admin key is gone again");
+    if (event == "stored"_L1)
+        return JournalText::tr("Stored the new admin key in the keychain and changed over to it");
+    if (event == "closed"_L1) {
+        const QString outcome = body.value("outcome"_L1).toString();
+        return outcome == "done"_L1     ? JournalText::tr("The admin key is rotated")
+               : outcome == "undone"_L1 ? JournalText::tr("The admin key was not rotated; nothing has changed")
+                                        : JournalText::tr("The rotation of the admin key left a key behind");
+    }
+    return event; // of a version that knew more
+}
+
 JournalLedger::JournalLedger(NameBook names)
     : m_names(std::move(names))
 {
@@ -179,7 +201,7 @@ void JournalLedger::take(std::span<const JournalEntry> entries)
             row.what = JournalText::tr("Began: %1").arg(row.planTitle);
             row.outcome = JournalText::tr("Begun");
             m_planRows.insert(entry.planId, m_rows.size() - 1);
-        } else if (entry.kind == "rotation"_L1 || entry.kind == "offboarding"_L1) {
+        } else if (entry.kind == "rotation"_L1 || entry.kind == "offboarding"_L1 || entry.kind == "adminkey"_L1) {
             takeProcess(entry);
         } else if (entry.kind == "end"_L1) {
             takeEnd(entry, plan);
@@ -201,8 +223,12 @@ void JournalLedger::take(std::span<const JournalEntry> entries)
 
 void JournalLedger::takeProcess(const JournalEntry &entry)
 {
-    const bool isRotation = entry.kind == "rotation"_L1;
-    if (entry.operation == "opened"_L1 && isRotation) {
+    const bool isRotation = entry.kind == "rotation"_L1, isAdminKey = entry.kind == "adminkey"_L1;
+    if (entry.operation == "opened"_L1 && isAdminKey) {
+        m_processes.insert(
+            entry.planId,
+            JournalText::tr("Rotation of the admin key …%1").arg(entry.body.value("old_tail"_L1).toString()));
+    } else if (entry.operation == "opened"_L1 && isRotation) {
         const QJsonObject key = entry.body.value("key"_L1).toObject();
         m_processes.insert(entry.planId, JournalText::tr("Rotation of %1 …%2", "name and ending of a key")
                                              .arg(key.value("name"_L1).toString(), key.value("tail"_L1).toString()));
@@ -212,8 +238,9 @@ void JournalLedger::takeProcess(const JournalEntry &entry)
         m_processes.insert(entry.planId, JournalText::tr("Offboarding of %1").arg(name));
     }
     JournalRow &row = addRow(entry, JournalRow::Kind::Decision);
-    row.what =
-        isRotation ? rotationEventText(entry.operation, entry.body) : offboardingEventText(entry.operation, entry.body);
+    row.what = isRotation   ? rotationEventText(entry.operation, entry.body)
+               : isAdminKey ? adminKeyEventText(entry.operation, entry.body)
+                            : offboardingEventText(entry.operation, entry.body);
     row.planTitle = m_processes.value(entry.planId);
     row.outcome = JournalText::tr("Recorded");
 }

@@ -83,6 +83,9 @@ private:
 /// The same of kind "offboarding" (app/flows/offboarding/departure.h).
 [[nodiscard]] QString offboardingEventText(const QString &event, const QJsonObject &body);
 
+/// The same of kind "adminkey" (app/flows/adminkey/adminkeyevents.h).
+[[nodiscard]] QString adminKeyEventText(const QString &event, const QJsonObject &body);
+
 /// "Retried", "Applied anyway", …: of an entry of kind "decide".
 [[nodiscard]] QString decisionText(const QString &decision, bool ofPlan);
 

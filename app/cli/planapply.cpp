@@ -7,8 +7,8 @@
 #include "app/cli/planrun.h"
 #include "app/cli/terminal.h"
 #include "app/exports/secretfile.h"
+#include "app/net/keycheck.h"
 #include "app/planning/keytraffic.h"
-#include "app/session/keycheck.h"
 
 #include <QDir>
 #include <QFile>

@@ -19,7 +19,8 @@ struct JournalEntry final
     qint64 atMs = 0;   ///< milliseconds since 1970, UTC
     QString kind;      ///< "plan", "send", "answer", "settle", "decide", "end": see app/changes/planrecord.h;
                        ///< "rotation": see app/flows/rotation/rotationevents.h;
-                       ///< "offboarding": see app/flows/offboarding/departure.h
+                       ///< "offboarding": see app/flows/offboarding/departure.h;
+                       ///< "adminkey": see app/flows/adminkey/adminkeyevents.h
     QString planId;
     QString stepId; ///< empty: of the plan as a whole
     QString user;   ///< of this computer: "ada@desk"

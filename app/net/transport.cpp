@@ -32,6 +32,7 @@ struct Call final
     Priority priority = Priority::Interactive;
     int attempts = 0; ///< begun so far
     qint64 firstFailureAt = -1;
+    std::shared_ptr<const Secret> key;  ///< of the last attempt; outlives its exchange
     std::unique_ptr<Exchange> exchange; ///< while in flight
     Completion<Result<Reply>> done;
 };
@@ -65,7 +66,7 @@ struct Transport::Private final
     Private(Transport *transport, TransportConfig settings, Secret key)
         : q(transport)
         , config(std::move(settings))
-        , adminKey(std::move(key))
+        , adminKey(std::make_shared<const Secret>(std::move(key)))
         , retry(config)
         , budget(config.maxInFlight)
     {
@@ -74,7 +75,7 @@ struct Transport::Private final
 
     Transport *q;
     TransportConfig config;
-    Secret adminKey;
+    std::shared_ptr<const Secret> adminKey; ///< never null
     RetryPolicy retry;
     RequestBudget budget;
     QNetworkAccessManager manager;
@@ -122,7 +123,8 @@ void Transport::Private::begin(RequestBudget::Ticket ticket)
     Call &call = *calls.at(ticket);
     ++call.attempts;
     ++sent;
-    call.exchange = std::make_unique<Exchange>(manager, config, adminKey, call.request, call.sink.get());
+    call.key = adminKey; // that of the attempt, also when another takes its place meanwhile
+    call.exchange = std::make_unique<Exchange>(manager, config, *call.key, call.request, call.sink.get());
     call.exchange->start([this, ticket](Answer answer) { answered(ticket, std::move(answer)); });
 }
 
@@ -130,12 +132,13 @@ void Transport::Private::answered(RequestBudget::Ticket ticket, Answer answer)
 {
     const CallPtr call = calls.at(ticket);
     call->exchange.release()->deleteLater(); // it is calling us
-    auto setback = judged(answer, call->request, adminKey.reveal());
+    auto setback = judged(answer, call->request, call->key->reveal());
     budget.finished(ticket, outcomeOf(answer, setback), clock.elapsed(), answer.retryAfter,
                     QRandomGenerator::global()->generateDouble());
     if (setback)
         return failed(ticket, std::move(*setback));
-    complete(ticket, Reply{answer.status, std::move(answer.body), redacted(answer.requestId, adminKey.reveal(), 200)});
+    complete(ticket,
+             Reply{answer.status, std::move(answer.body), redacted(answer.requestId, call->key->reveal(), 200)});
 }
 
 void Transport::Private::failed(RequestBudget::Ticket ticket, Setback setback)
@@ -212,7 +215,7 @@ QCoro::Task<Result<Reply>> Transport::send(Request request, OpContext ctx, std::
         co_return refusal(Error::Kind::Cancelled, request, 0);
     if (request.path().isEmpty())
         co_return refusal(Error::Kind::BadInput, request, 0, u"path argument"_s);
-    if (d->adminKey.isEmpty()) // a locked keychain: the service would call it a bad key
+    if (d->adminKey->isEmpty()) // a locked keychain: the service would call it a bad key
         co_return refusal(Error::Kind::Keychain, request, 0, u"missing"_s);
     const auto ticket = ++d->lastTicket;
     const auto call = std::make_shared<Call>();
@@ -227,6 +230,16 @@ QCoro::Task<Result<Reply>> Transport::send(Request request, OpContext ctx, std::
     if (result && ctx.requestId)
         *ctx.requestId = result->requestId;
     co_return result;
+}
+
+void Transport::setKey(Secret adminKey)
+{
+    d->adminKey = std::make_shared<const Secret>(std::move(adminKey));
+}
+
+QString Transport::keyTail() const
+{
+    return d->adminKey->tail();
 }
 
 QueueState Transport::queueState() const

@@ -38,6 +38,10 @@ public:
     /// With a \a sink the body of a success goes there and Reply::body stays empty; see BodySink.
     [[nodiscard]] QCoro::Task<Result<Reply>> send(Request request, OpContext ctx, std::shared_ptr<BodySink> sink = {});
 
+    /// Requests that are begun from now on carry \a adminKey; those under way end with the one they were sent with.
+    void setKey(Secret adminKey);
+    [[nodiscard]] QString keyTail() const; ///< of the key in use; empty: there is none
+
     [[nodiscard]] QueueState queueState() const;
     [[nodiscard]] const TransportConfig &config() const;
     /// How many attempts were begun since the start: requests and retries, without redirects.

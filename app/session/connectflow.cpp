@@ -4,10 +4,10 @@
 #include "app/archive/archive.h"
 #include "app/archive/spend/spendarchive.h"
 #include "app/board/boardcopy.h"
+#include "app/net/keycheck.h"
 #include "app/net/transport.h"
 #include "app/secrets/secretstore.h"
 #include "app/session/connectionstore.h"
-#include "app/session/keycheck.h"
 
 #include <QDir>
 #include <QFile>

@@ -9,10 +9,11 @@
 #include "app/board/board.h"
 #include "app/board/boardcopy.h"
 #include "app/changes/changes.h"
+#include "app/flows/adminkey/ownkeyrotation.h"
 #include "app/flows/offboarding/departures.h"
 #include "app/flows/rotation/rotations.h"
+#include "app/net/keycheck.h"
 #include "app/session/connectflow.h"
-#include "app/session/keycheck.h"
 #include "app/session/localstore.h"
 #include "app/spend/spendbook.h"
 #include "app/sync/spend/spendsync.h"
@@ -98,6 +99,7 @@ struct Session::Private final
     QLockFile rotationsLock; ///< of several programs on this archive one leads the rotations
     Rotations rotations;
     Departures departures;
+    OwnKeyRotation ownKey;
     bool isOpening = false;
     bool isOpen = false;
     bool takenUp = false;
@@ -133,6 +135,8 @@ struct Session::Private final
                          return keepInventory(&local, std::move(keyId), std::move(systems), std::move(note));
                      }})
         , departures({changes, organization, rotations, [this] { return rotationsLock.isLocked(); }})
+        , ownKey({transport, changes, organization, clock, connection.id, [this] { return connection.name; },
+                  [this] { return connection.keyTail; }, [this] { return rotationsLock.isLocked(); }})
         , boardCopyPath(boardcopy::pathFor(archivePath(dataDir, connection.id)))
     {
         keepTimer.setSingleShot(true);
@@ -222,6 +226,10 @@ Session::Session(Connection connection, Secret adminKey, const QString &dataDir,
         d->spendSync.takeProjectCosts(days, std::move(buckets));
     });
     connect(&d->spendSync, &SpendSync::daysChanged, &d->spend, &SpendBook::noteChange);
+    connect(&d->ownKey, &OwnKeyRotation::adopted, this, [this](const QString &tail) {
+        d->connection.keyTail = tail;
+        Q_EMIT connectionChanged();
+    });
 }
 
 Session::~Session()
@@ -372,6 +380,11 @@ Changes &Session::changes()
 Rotations &Session::rotations()
 {
     return d->rotations;
+}
+
+OwnKeyRotation &Session::ownKey()
+{
+    return d->ownKey;
 }
 
 Departures &Session::departures()

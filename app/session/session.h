@@ -20,6 +20,7 @@ class Board;
 class Changes;
 class Departures;
 class LocalStore;
+class OwnKeyRotation;
 class Rotations;
 class SpendBook;
 class SpendSync;
@@ -58,6 +59,7 @@ public:
     /// The journal and the plans: the one way to change the organization.
     [[nodiscard]] Changes &changes();
     [[nodiscard]] Rotations &rotations();
+    [[nodiscard]] OwnKeyRotation &ownKey(); ///< of the admin key that this connection uses
     [[nodiscard]] Departures &departures(); ///< offboardings that wait for rotations
     /// Costs and usage: what they are asked for and where they are kept.
     [[nodiscard]] SpendBook &spend();

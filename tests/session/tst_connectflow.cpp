@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a pasted key to a stored connection, against the demonstration server with its faults.
 #include "app/demo/demoserver.h"
+#include "app/net/keycheck.h"
 #include "app/secrets/memorystore.h"
 #include "app/session/connectflow.h"
 #include "app/session/connectionstore.h"
-#include "app/session/keycheck.h"
 #include "tests/support/patience.h"
 
 #include <QDir>
@@ -302,8 +302,8 @@ private Q_SLOTS:
         QFETCH(bool, archiveToo);
         const auto id = connected(request(m_server->adminKey())).connected.connection.id;
         const QDir dir(m_dir->path());
-        const QStringList own{id + u".db"_s, id + u".db-wal"_s, id + u".db.damaged-20261123T081500Z"_s, id + u".spend"_s,
-                              id + u".spend-shm"_s, id + u".spend.newer-20261123T081500Z"_s};
+        const QStringList own{id + u".db"_s,    id + u".db-wal"_s,    id + u".db.damaged-20261123T081500Z"_s,
+                              id + u".spend"_s, id + u".spend-shm"_s, id + u".spend.newer-20261123T081500Z"_s};
         const QStringList others{u"0123456789abcdef.db"_s, u"x"_s + id + u".db"_s};
         for (const auto &name : own + others) {
             QFile file(dir.filePath(name));

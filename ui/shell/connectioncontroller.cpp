@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/connectioncontroller.h"
 
+#include "app/changes/changes.h"
 #include "app/settings/settings.h"
 
 #include <algorithm>
@@ -162,9 +163,29 @@ void ConnectionController::replaceSession(Connection connection, Secret key)
             [this] { m_session->organization().setPolicy(m_services.settings.policy()); });
     m_session->followSpend();
     m_session->followRotations();
+    connect(&m_session->changes(), &Changes::takenUp, m_session.get(), [this] {
+        if (m_session->connection().kind == Connection::Kind::Stored)
+            withStore([this] { m_session->ownKey().takeUp(keyStores()); });
+    });
     m_session->open(); // first: the archive's thread reads while this one makes the window
     Q_EMIT sessionOpened();
     Q_EMIT connectionsChanged();
+}
+
+OwnKeyRotation::Stores ConnectionController::keyStores()
+{
+    OwnKeyRotation::Stores stores;
+    if (!m_session || m_session->connection().kind != Connection::Kind::Stored)
+        return stores;
+    stores.secrets = keychain();
+    stores.keepTail = [this, id = currentId()](const QString &tail) -> Result<> {
+        std::optional<Connection> connection = m_store.find(id);
+        if (!connection)
+            return fail(Error::Kind::BadInput, u"id"_s);
+        connection->keyTail = tail;
+        return m_store.replace(*connection);
+    };
+    return stores;
 }
 
 QString ConnectionController::currentId() const

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/async/taskscope.h"
+#include "app/flows/adminkey/ownkeyrotation.h"
 #include "app/secrets/memorystore.h"
 #include "app/secrets/secretstorechoice.h"
 #include "app/session/connectflow.h"
@@ -71,6 +72,9 @@ public:
     void connectAnother() override { Q_EMIT keyWanted(); }
     void askRename(const QString &id) override { Q_EMIT renameWanted(id); }
     void askRemove(const QString &id) override { Q_EMIT removeWanted(id); }
+    void askRotateKey() override { Q_EMIT rotateKeyWanted(); }
+    /// Where the key of the open session is kept, for OwnKeyRotation; no keychain for one that is not stored in it.
+    [[nodiscard]] OwnKeyRotation::Stores keyStores();
 
 Q_SIGNALS:
     void sessionGoing();  ///< destroy every view of session() now
@@ -79,6 +83,7 @@ Q_SIGNALS:
     void storeChosen();
     void renameWanted(const QString &id);
     void removeWanted(const QString &id);
+    void rotateKeyWanted();
     void failed(const steward::Error &error); ///< something a person asked for did not work
 
 private:

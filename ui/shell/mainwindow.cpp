@@ -13,6 +13,7 @@
 #include "ui/support/errortext.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/servertext.h"
+#include "ui/wizards/adminkey/ownkeywizard.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -40,6 +41,7 @@ MainWindow::MainWindow(ConnectionController &connections, Settings &settings)
             [this] { showConnectPage(m_organization != nullptr || !m_connections.connections().empty()); });
     connect(&connections, &ConnectionController::renameWanted, this, &MainWindow::askRename);
     connect(&connections, &ConnectionController::removeWanted, this, &MainWindow::askRemove);
+    connect(&connections, &ConnectionController::rotateKeyWanted, this, &MainWindow::askRotateKey);
     connect(&connections, &ConnectionController::failed, this, &MainWindow::showFailure);
     connect(&settings, &Settings::languageChanged, this, &MainWindow::rebuild, Qt::QueuedConnection);
     qApp->installEventFilter(this);
@@ -158,6 +160,17 @@ void MainWindow::askRename(const QString &id)
     auto *dialog = new RenameConnectionDialog(connection->name, this);
     connect(dialog, &QDialog::accepted, &m_connections,
             [this, dialog, id] { m_connections.rename(id, dialog->name()); });
+    dialog->open();
+}
+
+void MainWindow::askRotateKey()
+{
+    Session *session = m_connections.session();
+    if (!session)
+        return;
+    auto *dialog = new OwnKeyWizard(session->ownKey(), m_connections.keyStores(), session->connection(),
+                                    m_connections.keychainName(), session->clock().now(), this);
+    connect(&m_connections, &ConnectionController::sessionGoing, dialog, [dialog] { delete dialog; });
     dialog->open();
 }
 

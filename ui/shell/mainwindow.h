@@ -43,6 +43,7 @@ private:
     void restorePlace();
     [[nodiscard]] bool mayClose(); ///< and asks where it may not
     void askRename(const QString &id);
+    void askRotateKey();
     void askRemove(const QString &id);
     void showFailure(const Error &error);
 

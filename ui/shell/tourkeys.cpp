@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/tourkeys.h"
 
+#include "ui/shell/connectioncontroller.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/shell/tourdialogs.h"
 
 #include <array>
+#include <QDialog>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,6 +30,14 @@ std::span<const TourScene> scenes()
     static const std::array kScenes{
         TourScene{"keys", C::Usual, [](Stage s) { s.go("keys"); }},
         TourScene{"keys-detail", C::Usual, detail},
+        TourScene{"own-key", C::Usual, nullptr,
+                  [](Stage s) {
+                      if (!s.isSettled())
+                          return false;
+                      if (!s.window().findChild<QDialog *>(u"ownKeyWizard"_s))
+                          s.connections().askRotateKey();
+                      return true;
+                  }},
         TourScene{"keys-owner-gone", C::Usual,
                   [](Stage s) {
                       s.go("keys", "owner-gone");

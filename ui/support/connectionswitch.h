@@ -27,6 +27,7 @@ public:
     virtual void connectAnother() = 0;             ///< shows the page that asks for a key
     virtual void askRename(const QString &id) = 0; ///< opens a dialog
     virtual void askRemove(const QString &id) = 0; ///< opens a dialog
+    virtual void askRotateKey() = 0;               ///< of the connection that is open: opens a dialog
 
     /// A file with which a person goes on when the connection \a id is open: kept across the switch, given out once.
     void carryFile(const QString &id, const QString &path) { m_carried = {id, path}; }

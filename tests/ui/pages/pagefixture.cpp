@@ -30,6 +30,7 @@ void PageFixture::makeSession()
     connection.id = u"test"_s;
     connection.name = u"Quillfeather Logistics"_s;
     connection.baseUrl = server->baseUrl();
+    connection.keyTail = Secret(server->adminKey()).tail();
     session = std::make_unique<Session>(connection, Secret(server->adminKey()), dir.filePath(u"archives"_s), clock);
 }
 

@@ -44,6 +44,7 @@ public:
     void openDemonstration() override {}
     void connectAnother() override {}
     void askRename(const QString &) override {}
+    void askRotateKey() override {}
     void askRemove(const QString &) override {}
 
     QString switchedTo;

@@ -41,6 +41,7 @@ public:
     void openDemonstration() override {}
     void connectAnother() override {}
     void askRename(const QString &) override {}
+    void askRotateKey() override {}
     void askRemove(const QString &) override {}
 
 private:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/connect/connectform.h"
 
-#include "app/session/keycheck.h"
+#include "app/net/keycheck.h"
 #include "ui/pages/connect/fielderror.h"
 #include "ui/pages/connect/keyfield.h"
 #include "ui/support/errortext.h"

@@ -11,6 +11,7 @@
 #include "ui/dialogs/newkeydialog.h"
 #include "ui/dialogs/newserviceaccountdialog.h"
 #include "ui/pages/keys/keyspage.h"
+#include "ui/support/connectionswitch.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/rowactions.h"
 #include "ui/support/servertext.h"
@@ -64,7 +65,8 @@ QString KeysPage::whyNotDeleted(const QStringList &ids) const
         const KeyRow *row = m_model.find(id);
         return row && row->kind == KeyRow::Kind::Admin && row->tail == own;
     });
-    return isOwn ? tr("Steward itself uses this admin key. Connect with another one first.") : QString();
+    return isOwn ? tr("Steward itself uses this admin key. Rotate it instead, or connect with another one first.")
+                 : QString();
 }
 
 void KeysPage::addVerbs()
@@ -128,6 +130,17 @@ void KeysPage::addVerbs()
                  .run = rotates(RotationReason::Routine),
                  .key = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
                  .concerns = isProjectKey});
+    const auto isOwnKey = [this](const QStringList &ids) {
+        const KeyRow *row = ids.size() == 1 ? m_model.find(ids.constFirst()) : nullptr;
+        return row && row->kind == KeyRow::Kind::Admin && !row->tail.isEmpty() &&
+               row->tail == session().connection().keyTail;
+    };
+    verbs().add({.id = u"rotate-own-key"_s,
+                 .icon = "rotate-cw"_L1,
+                 .text = tr("Rotate Steward’s key…"),
+                 .needs = Needs::One,
+                 .run = [this](const QStringList &) { connections()->askRotateKey(); },
+                 .concerns = [this, isOwnKey](const QStringList &ids) { return connections() && isOwnKey(ids); }});
     verbs().add({.id = u"leaked"_s,
                  .icon = "siren"_L1,
                  .text = tr("Key leaked…"),

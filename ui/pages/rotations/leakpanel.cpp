@@ -118,8 +118,11 @@ void LeakPanel::build()
         words->setText(text);
         words->setContentsMargins(24, 0, 0, 0);
         button->setAccessibleDescription(text);
-        column().addWidget(button);
-        column().addWidget(words);
+        auto *choice = new QVBoxLayout; // both on one screen with what follows
+        choice->setSpacing(0);
+        choice->addWidget(button);
+        choice->addWidget(words);
+        column().addLayout(choice);
     };
     explain(m_revoke, m_systems.isEmpty()
                           ? tr("Whoever has the key is locked out at once. What uses it fails until it has a new key.")
@@ -142,11 +145,15 @@ void LeakPanel::build()
     limit->addWidget(m_limit);
     limit->addWidget(m_amount);
     limit->addStretch(1);
-    column().addLayout(limit);
-    auto *note = addWords(tr("The service enforces it with a delay and can overshoot. Take it off when the leak is "
-                             "closed."),
-                          true);
+    auto *note = new TextLabel(TextSize::Small, QFont::Normal, true, this);
+    note->setWordWrap(true);
+    note->setText(tr("The service enforces it with a delay and can overshoot. Take it off when the leak is closed."));
     note->setContentsMargins(24, 0, 0, 0);
+    auto *stopGap = new QVBoxLayout;
+    stopGap->setSpacing(0);
+    stopGap->addLayout(limit);
+    stopGap->addWidget(note);
+    column().addLayout(stopGap);
 
     auto *last = new TextLabel(TextSize::Body, QFont::DemiBold, false, this);
     last->setText(tr("4. Type the key’s name"));

@@ -184,7 +184,7 @@ void RotationPage::build()
     m_begun->setFixedWidth(212);
     m_panels->setObjectName(u"rotationPanels"_s);
     auto *messages = new QHBoxLayout;
-    messages->setContentsMargins(16, 0, 16, 10);
+    messages->setContentsMargins(16, 0, 16, 0);
     messages->addWidget(m_messages);
     auto *side = new QWidget(this);
     side->setBackgroundRole(QPalette::Window);

@@ -93,6 +93,9 @@ QWidget *ConnectionsSection::makeRow(const Connection &connection, bool open, bo
     const QString id = connection.id;
     if (!open)
         add(tr("Open"), u"open"_s, tr("Open %1").arg(shown), [this, id] { m_connections.switchTo(id); });
+    if (open)
+        add(tr("Rotate key…"), u"rotateKey"_s, tr("Rotate the admin key of %1").arg(shown),
+            [this] { m_connections.askRotateKey(); });
     add(tr("Rename…"), u"rename"_s, tr("Rename %1").arg(shown), [this, id] { m_connections.askRename(id); });
     add(tr("Remove…"), u"remove"_s, tr("Remove %1").arg(shown), [this, id] {
         m_connections.askRemove(id);

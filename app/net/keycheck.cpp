@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/session/keycheck.h"
+#include "app/net/keycheck.h"
 
 #include "app/net/transport.h"
 
