@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QStandardPaths>
 
@@ -52,6 +54,13 @@ QString filled(const QString &pattern, const std::map<QString, QString> &values)
     return text + pattern.mid(at);
 }
 
+/// For the middle of a JSON string.
+QString jsonEscaped(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.sliced(2, list.size() - 4));
+}
+
 } // namespace
 
 std::vector<HandoverPreset> handoverPresets()
@@ -73,6 +82,13 @@ std::vector<HandoverPreset> handoverPresets()
          {{u"name"_s, name, u"OPENAI_API_KEY"_s},
           {u"project"_s, project, u"routing"_s},
           {u"config"_s, HandoverText::tr("Config"), u"prd"_s}}},
+        {u"onepassword"_s,
+         u"1Password"_s,
+         HandoverText::tr("Makes a new item of the kind API Credential in a vault."),
+         {{u"op"_s, u"item"_s, u"create"_s, u"--vault"_s, u"{vault}"_s, u"-"_s}},
+         {{u"vault"_s, HandoverText::tr("Vault"), u"Production"_s},
+          {u"title"_s, HandoverText::tr("Title of the item"), u"routing OpenAI key"_s}},
+         uR"({"title":"{title}","category":"API_CREDENTIAL","fields":[{"id":"credential","type":"CONCEALED","label":"credential","value":"{secret}"}]})"_s},
         {u"github"_s,
          u"GitHub Actions"_s,
          HandoverText::tr("Sets a secret of a repository."),
@@ -163,6 +179,14 @@ Result<HandoverCommand> handoverCommand(const HandoverChoice &choice)
             words += filled(each, choice.values);
         command.commands.push_back(words);
     }
+    if (!preset->input.isEmpty()) {
+        std::map<QString, QString> escaped;
+        for (const auto &[field, value] : choice.values)
+            escaped[field] = jsonEscaped(value.trimmed());
+        const QStringList parts = preset->input.split(u"{secret}"_s);
+        command.before = filled(parts.constFirst(), escaped).toUtf8();
+        command.after = filled(parts.constLast(), escaped).toUtf8();
+    }
     for (const QStringList &words : command.commands) {
         if (QStandardPaths::findExecutable(words.constFirst()).isEmpty())
             return wrong(preset->commands.empty() ? kLine : QString(), u"program"_s);
@@ -179,7 +203,10 @@ QString HandoverCommand::shown() const
             typed += quoted(word);
         parts += typed.join(u' ');
     }
-    return parts.join(u" | "_s);
+    QString text = parts.join(u" | "_s);
+    if (isJson())
+        text += u" < "_s + QString::fromUtf8(before) + u"\u2022\u2022\u2022"_s + QString::fromUtf8(after);
+    return text;
 }
 
 } // namespace steward

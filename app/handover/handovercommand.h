@@ -27,9 +27,11 @@ struct HandoverPreset final
     /// Programs one after the other, each reading what the one before writes; "{path}" stands for a field.
     std::vector<QStringList> commands;
     std::vector<HandoverField> fields;
+    /// Of one that wants JSON: the text on its standard input, "{secret}" where the secret goes. Else the secret alone.
+    QString input{};
 };
 
-/// Vault, Doppler, GitHub Actions, Kubernetes, AWS Secrets Manager, and any other command.
+/// Vault, Doppler, 1Password, GitHub Actions, Kubernetes, AWS Secrets Manager, and any other command.
 [[nodiscard]] std::vector<HandoverPreset> handoverPresets();
 
 /// What a person has chosen; without a secret, to be kept for the next time.
@@ -43,7 +45,9 @@ struct HandoverChoice final
 struct HandoverCommand final
 {
     std::vector<QStringList> commands;
-    /// As a person would type it, quoted.
+    QByteArray before{}, after{}; ///< on the standard input, around the secret; JSON, so the secret is escaped for it
+    [[nodiscard]] bool isJson() const { return !before.isEmpty(); }
+    /// As a person would type it, quoted; with what goes to its standard input where that is more than the secret.
     [[nodiscard]] QString shown() const;
 };
 

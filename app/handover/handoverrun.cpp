@@ -53,12 +53,14 @@ HandoverRun::HandoverRun(HandoverCommand command, QObject *parent)
 
 HandoverRun::~HandoverRun()
 {
-    for (const auto &program : m_programs) {
+    for (auto &program : m_programs) {
         program->disconnect(this);
-        if (program->state() != QProcess::NotRunning) {
-            program->kill();
-            program->waitForFinished(1000); // a killed process ends at once; without this it stays as a zombie
-        }
+        if (program->state() == QProcess::NotRunning)
+            continue;
+        // Nobody waits for it here: it goes when it has ended, so that no zombie stays.
+        QProcess *ending = program.release();
+        connect(ending, &QProcess::finished, ending, &QObject::deleteLater);
+        ending->kill();
     }
     Secret::wipe(m_output);
 }
@@ -92,7 +94,11 @@ void HandoverRun::start(const Secret &secret, std::chrono::milliseconds timeout)
     }
     // QProcess keeps it until it is written; a program that closes its input early only makes that fail.
     QByteArray text = m_secret.reveal().toByteArray();
+    if (m_command.isJson()) // no other character of a key needs it
+        text.replace('\\', "\\\\").replace('"', "\\\"");
+    m_programs.front()->write(m_command.before);
     m_programs.front()->write(text);
+    m_programs.front()->write(m_command.after);
     m_programs.front()->closeWriteChannel();
     Secret::wipe(text);
     m_timeout.start(timeout);

@@ -5,6 +5,9 @@
 #include "tests/support/patience.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -151,6 +154,40 @@ private Q_SLOTS:
         QVERIFY(got);
         QTEST(*got, "words");
         QCOMPARE(commandWords(u"a 'b"_s).error().detail, u"quote"_s);
+    }
+
+    /// One that wants JSON gets it, with the secret in its place, and nothing of it in the arguments.
+    void aTemplateIsFilledOnTheStandardInput()
+    {
+        QTemporaryDir dir;
+        QFile script(dir.filePath(u"op"_s));
+        QVERIFY(script.open(QIODevice::WriteOnly));
+        script.write("#!/bin/sh\ncat > '" + QFile::encodeName(dir.path()) + "/input'\necho \"$@\"\n");
+        script.close();
+        QVERIFY(script.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        const QByteArray path = qgetenv("PATH");
+        qputenv("PATH", QFile::encodeName(dir.path()) + ':' + path);
+        const Result<HandoverCommand> command =
+            handoverCommand({u"onepassword"_s, {{u"vault"_s, u"Prod"_s}, {u"title"_s, u"a \"b\" {secret} \\"_s}}});
+        qputenv("PATH", path);
+        QVERIFY(command);
+        QVERIFY(!command->shown().contains(QLatin1StringView(kSecret)));
+        HandoverCommand there = *command;
+        there.commands.front().front() = script.fileName(); // the PATH is as it was
+        HandoverRun run(there);
+        QSignalSpy finished(&run, &HandoverRun::finished);
+        run.start(Secret(kSecret));
+        QTRY_COMPARE(finished.size(), 1);
+        const auto result = finished.constFirst().constFirst().value<HandoverResult>();
+        QCOMPARE(result.end, HandoverResult::End::Succeeded);
+        QCOMPARE(result.output.trimmed(), u"item create --vault Prod -"_s);
+        QFile input(dir.filePath(u"input"_s));
+        QVERIFY(input.open(QIODevice::ReadOnly));
+        const QJsonObject item = QJsonDocument::fromJson(input.readAll()).object();
+        QCOMPARE(item.value("title"_L1).toString(), u"a \"b\" {secret} \\"_s);
+        const QJsonObject field = item.value("fields"_L1).toArray().at(0).toObject();
+        QCOMPARE(field.value("value"_L1).toString(), QString::fromLatin1(kSecret));
+        QCOMPARE(field.value("type"_L1).toString(), u"CONCEALED"_s);
     }
 
     void whatIsMissingIsSaidAtItsField()

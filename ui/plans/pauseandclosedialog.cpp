@@ -16,15 +16,16 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 
-PauseAndCloseDialog::PauseAndCloseDialog(Changes &changes, QWidget *parent)
+PauseAndCloseDialog::PauseAndCloseDialog(Changes &changes, Way way, QWidget *parent)
     : QDialog(parent)
     , m_changes(changes)
+    , m_way(way)
     , m_title(new TextLabel(TextSize::H2, QFont::DemiBold, false, this))
     , m_count(new TextLabel(TextSize::Body, QFont::Normal, true, this))
     , m_words(new TextLabel(TextSize::Body, QFont::Normal, false, this))
 {
     setObjectName(u"pauseAndCloseDialog"_s);
-    setWindowTitle(tr("Close Steward"));
+    setWindowTitle(way == Way::Close ? tr("Close Steward") : tr("Leave this organization"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowModality(Qt::WindowModal);
     build();
@@ -54,10 +55,12 @@ void PauseAndCloseDialog::build()
         each->setMinimumWidth(460);
     }
     m_buttons = new QDialogButtonBox(this);
-    m_keep = m_buttons->addButton(tr("Keep open"), QDialogButtonBox::RejectRole);
+    m_keep =
+        m_buttons->addButton(m_way == Way::Close ? tr("Keep open") : tr("Stay here"), QDialogButtonBox::RejectRole);
     m_keep->setObjectName(u"closeKeep"_s);
     m_keep->setDefault(true);
-    m_pause = m_buttons->addButton(tr("Pause and close"), QDialogButtonBox::ActionRole);
+    m_pause = m_buttons->addButton(m_way == Way::Close ? tr("Pause and close") : tr("Pause and leave"),
+                                   QDialogButtonBox::ActionRole);
     m_pause->setObjectName(u"closePause"_s);
     m_pause->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
@@ -132,17 +135,22 @@ void PauseAndCloseDialog::refresh()
     if (!moving) {
         m_title->setText(tr("Nothing is under way any more."));
         m_words->setText(tr("What was done and what was not stands in the journal."));
-        m_pause->setText(tr("Close Steward"));
+        m_pause->setText(windowTitle());
         return;
     }
     if (m_pausing) {
         m_title->setText(tr("Pausing: what is under way ends first."));
-        m_words->setText(tr("Steward closes as soon as the answer is there. It need not be waited for: what became of "
-                            "such a step is looked up when the plan goes on."));
+        m_words->setText((m_way == Way::Close ? tr("Steward closes as soon as the answer is there.")
+                                              : tr("The other organization opens as soon as the answer is there.")) +
+                         u' ' +
+                         tr("It need not be waited for: what became of such a step is looked up when the plan goes "
+                            "on."));
         if (m_pause) { // the box would show a button that is only hidden
             m_buttons->removeButton(m_pause);
             std::exchange(m_pause, nullptr)->deleteLater(); // it is calling
-            QPushButton *abort = m_buttons->addButton(tr("Close without waiting"), QDialogButtonBox::ActionRole);
+            QPushButton *abort =
+                m_buttons->addButton(m_way == Way::Close ? tr("Close without waiting") : tr("Leave without waiting"),
+                                     QDialogButtonBox::ActionRole);
             abort->setObjectName(u"closeAbort"_s);
             abort->setAutoDefault(false);
             connect(abort, &QPushButton::clicked, this, &PauseAndCloseDialog::abort);
@@ -154,8 +162,12 @@ void PauseAndCloseDialog::refresh()
         count == 1 && m_moving.front()
             ? tr("A plan is being applied: %1").arg(servertext::isolated(m_moving.front()->record().plan.title))
             : tr("%n plan(s) are being applied.", nullptr, count));
-    m_words->setText(tr("What is under way ends first, then the rest waits. Nothing is lost: the journal holds how far "
-                        "it came, and at the next start Steward says so and offers to go on or to drop the rest."));
+    m_words->setText(
+        tr("What is under way ends first, then the rest waits. Nothing is lost: the journal holds how far it came.") +
+        u' ' +
+        (m_way == Way::Close
+             ? tr("At the next start Steward says so and offers to go on or to drop the rest.")
+             : tr("When this organization is opened again, Steward says so and offers to go on or to drop the rest.")));
 }
 
 } // namespace steward

@@ -22,7 +22,9 @@ class PauseAndCloseDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    explicit PauseAndCloseDialog(Changes &changes, QWidget *parent = nullptr);
+    /// What it is that waits: Steward is closed, or another organization is opened.
+    enum class Way { Close, Switch };
+    explicit PauseAndCloseDialog(Changes &changes, Way way, QWidget *parent = nullptr);
     /// Whether a plan is going on, so that closing would tear it off.
     [[nodiscard]] static bool isNeeded(const Changes &changes);
 
@@ -35,6 +37,7 @@ private:
     [[nodiscard]] QString countText() const;
 
     Changes &m_changes;
+    Way m_way;
     std::vector<QPointer<PlanRunner>> m_moving; ///< when it was opened
     TextLabel *m_title, *m_count, *m_words;
     QDialogButtonBox *m_buttons = nullptr;

@@ -121,6 +121,11 @@ void ConnectionController::openEnvironment()
 
 void ConnectionController::openDemonstration()
 {
+    leave([this] { startDemonstration(); });
+}
+
+void ConnectionController::startDemonstration()
+{
     m_opening.cancel();
     m_patience.stop();
     m_services.demonstration([self = QPointer(this)](Result<Connected> connected) {
@@ -133,14 +138,25 @@ void ConnectionController::openDemonstration()
     });
 }
 
+void ConnectionController::leave(const std::function<void()> &then)
+{
+    if (!m_guard || m_guard(then))
+        then();
+}
+
 void ConnectionController::switchTo(const QString &id)
+{
+    leave([this, id] { openChosen(id); });
+}
+
+void ConnectionController::openChosen(const QString &id)
 {
     if (const auto found = m_store.find(id))
         openStored(*found);
     else if (m_environment && m_environment->connection.id == id)
         openEnvironment();
     else
-        openDemonstration();
+        startDemonstration();
 }
 
 void ConnectionController::closeSession()
@@ -208,14 +224,14 @@ void ConnectionController::rename(const QString &id, const QString &name)
 
 void ConnectionController::remove(const QString &id, bool archiveToo)
 {
-    withStore([this, id, archiveToo] {
+    const auto go = [this, id, archiveToo] {
         const bool wasOpen = currentId() == id;
         if (wasOpen)
             closeSession();
         m_tasks.run(removeConnection(id, archiveToo, m_services.paths.dataDir, *m_secrets, m_store, m_tasks.context()),
                     [this, id, wasOpen](Result<> removed) {
                         if (!removed && wasOpen)
-                            switchTo(id);
+                            openChosen(id);
                         else if (wasOpen && !m_store.connections().empty())
                             openStored(m_store.connections().front());
                         else if (wasOpen)
@@ -223,7 +239,11 @@ void ConnectionController::remove(const QString &id, bool archiveToo)
                         if (!removed)
                             Q_EMIT failed(removed.error());
                     });
-    });
+    };
+    if (currentId() == id)
+        leave([this, go] { withStore(go); });
+    else
+        withStore(go);
 }
 
 } // namespace steward

@@ -47,10 +47,15 @@ public:
         std::optional<Connected> environment;
     };
 
+    /// Whether the session may go now; else a person is asked, and \a then is called when it may.
+    using Guard = std::function<bool(const std::function<void()> &then)>;
+
     explicit ConnectionController(Services services, QObject *parent = nullptr);
     ~ConnectionController() override;
 
     void start(Start start);
+    /// Asked before something that a person wants takes the place of the open session.
+    void setGuard(Guard guard) { m_guard = std::move(guard); }
     [[nodiscard]] Session *session() const { return m_session.get(); }
     [[nodiscard]] bool hasEnvironment() const { return m_environment.has_value(); }
     /// The OS keychain; null until it was found (storeChosen()), and for good when there is none.
@@ -58,7 +63,7 @@ public:
     /// For keys that are kept in memory only.
     [[nodiscard]] SecretStore &thisRun() { return m_thisRun; }
     [[nodiscard]] ConnectionStore &store() { return m_store; }
-    void open(Connected connected);
+    void open(Connected connected); ///< at once: whoever calls has asked
     void openEnvironment();
     void rename(const QString &id, const QString &name);
     void remove(const QString &id, bool archiveToo);
@@ -89,12 +94,16 @@ Q_SIGNALS:
 private:
     void replaceSession(Connection connection, Secret key);
     void closeSession();
+    void leave(const std::function<void()> &then);
+    void openChosen(const QString &id);
+    void startDemonstration();
     void openStored(const Connection &connection);
     void readKey(const Connection &connection);
     void keyRead(const Connection &connection, Result<Secret> key);
     void withStore(std::function<void()> then);
 
     Services m_services;
+    Guard m_guard;
     ConnectionStore m_store;
     MemoryStore m_thisRun;
     std::unique_ptr<SecretStore> m_secrets;

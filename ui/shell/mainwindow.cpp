@@ -2,11 +2,11 @@
 #include "ui/shell/mainwindow.h"
 
 #include "app/changes/changes.h"
+#include "app/flows/rotation/rotations.h"
 #include "app/settings/settings.h"
 #include "ui/dialogs/removeconnectiondialog.h"
 #include "ui/dialogs/renameconnectiondialog.h"
 #include "ui/pages/connect/connectpage.h"
-#include "ui/plans/pauseandclosedialog.h"
 #include "ui/shell/connectioncontroller.h"
 #include "ui/shell/organizationview.h"
 #include "ui/shell/plancontroller.h"
@@ -18,6 +18,8 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedWidget>
 
@@ -39,6 +41,7 @@ MainWindow::MainWindow(ConnectionController &connections, Settings &settings)
     connect(&connections, &ConnectionController::sessionOpened, this, &MainWindow::showOrganization);
     connect(&connections, &ConnectionController::keyWanted, this,
             [this] { showConnectPage(m_organization != nullptr || !m_connections.connections().empty()); });
+    connections.setGuard([this](const Then &then) { return mayLeave(Way::Switch, then); });
     connect(&connections, &ConnectionController::renameWanted, this, &MainWindow::askRename);
     connect(&connections, &ConnectionController::removeWanted, this, &MainWindow::askRemove);
     connect(&connections, &ConnectionController::rotateKeyWanted, this, &MainWindow::askRotateKey);
@@ -125,26 +128,65 @@ void MainWindow::restorePlace()
     resize(qMin(1280, available.width()), qMin(800, available.height()));
 }
 
-bool MainWindow::mayClose()
+/// Whether the session that is open may go now; else a person is asked, and \a then follows when it may.
+bool MainWindow::mayLeave(Way way, const Then &then)
 {
     Session *session = m_connections.session();
     if (!session || !m_organization)
         return true;
     if (m_organization->plans().hasSecretsToShow())
         return false; // they exist nowhere else; the dialog with the first of them is open
-    if (!PauseAndCloseDialog::isNeeded(session->changes()))
+    int held = 0;
+    for (const RotationFlow *flow : session->rotations().flows())
+        held += flow->secret() ? 1 : 0;
+    if (held > 0) {
+        askAboutSecrets(held, [this, way, then] {
+            if (mayPausePlans(way, then))
+                then();
+        });
+        return false;
+    }
+    return mayPausePlans(way, then);
+}
+
+bool MainWindow::mayPausePlans(Way way, const Then &then)
+{
+    Changes &changes = m_connections.session()->changes();
+    if (!PauseAndCloseDialog::isNeeded(changes))
         return true;
     if (!m_organization->findChild<PauseAndCloseDialog *>()) {
-        auto *dialog = new PauseAndCloseDialog(session->changes(), m_organization); // goes with its session
-        connect(dialog, &QDialog::accepted, this, &QWidget::close, Qt::QueuedConnection);
+        auto *dialog = new PauseAndCloseDialog(changes, way, m_organization); // goes with its session
+        connect(dialog, &QDialog::accepted, this, then, Qt::QueuedConnection);
         dialog->open();
     }
     return false;
 }
 
+/// New keys whose secret is in memory only: it is lost with the session, and the rotations have to make others.
+void MainWindow::askAboutSecrets(int held, const Then &then)
+{
+    if (m_organization->findChild<QMessageBox *>(u"secretsBox"_s))
+        return;
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Secrets that are not handed over"),
+                                tr("The secret of %n new key(s) is in memory only and would be lost. The old key keeps "
+                                   "working, and the rotation makes another new key.",
+                                   nullptr, held),
+                                QMessageBox::Cancel, m_organization); // goes with its session
+    box->setObjectName(u"secretsBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *lose = box->addButton(tr("Let it be lost"), QMessageBox::DestructiveRole);
+    lose->setObjectName(u"secretsLose"_s);
+    connect(lose, &QPushButton::clicked, this, then, Qt::QueuedConnection);
+    box->open();
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayClose()) {
+    const auto again = [this] {
+        m_mayClose = true;
+        close();
+    };
+    if (!std::exchange(m_mayClose, false) && !mayLeave(Way::Close, again)) {
         event->ignore();
         return;
     }

@@ -3,8 +3,11 @@
 // removed. Everything else is OrganizationView's or ConnectionController's. GUI thread.
 #pragma once
 
+#include "ui/plans/pauseandclosedialog.h"
+
 #include "app/base/error.h"
 
+#include <functional>
 #include <QMainWindow>
 
 class QStackedWidget;
@@ -41,7 +44,11 @@ private:
     void rebuild();
     void updateTitle();
     void restorePlace();
-    [[nodiscard]] bool mayClose(); ///< and asks where it may not
+    using Then = std::function<void()>;
+    using Way = PauseAndCloseDialog::Way;
+    [[nodiscard]] bool mayLeave(Way way, const Then &then);
+    [[nodiscard]] bool mayPausePlans(Way way, const Then &then);
+    void askAboutSecrets(int held, const Then &then);
     void askRename(const QString &id);
     void askRotateKey();
     void askRemove(const QString &id);
@@ -52,6 +59,7 @@ private:
     QStackedWidget *m_stack;
     ConnectPage *m_connect = nullptr;
     OrganizationView *m_organization = nullptr;
+    bool m_mayClose = false; ///< a person has been asked
     bool m_altAlone = false; ///< Alt went down and nothing since: its release opens the menu
 };
 

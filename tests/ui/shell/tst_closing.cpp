@@ -2,6 +2,8 @@
 // Closing the window while a plan is being applied: it is asked first, what is under way ends, and the next start says
 // what was left. In the whole program.
 #include "app/changes/changes.h"
+#include "app/flows/rotation/checklist.h"
+#include "app/organization/organization.h"
 #include "app/session/session.h"
 #include "tests/support/patience.h"
 #include "tests/ui/shell/consolefixture.h"
@@ -13,6 +15,8 @@
 #include <QAbstractButton>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMessageBox>
+#include <QSignalSpy>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace steward;
@@ -102,6 +106,55 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog());
         QVERIFY(m_console->window->isVisible());
         QCOMPARE(runner().state(), State::Running);
+    }
+
+    void anotherOrganizationWaitsForThePlan()
+    {
+        applyALongOne();
+        ConnectionController &connections = *m_console->connections;
+        QSignalSpy going(&connections, &ConnectionController::sessionGoing);
+        connections.openDemonstration();
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        QCOMPARE(button("closePause")->text(), u"Pause and leave"_s);
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+        QCOMPARE(going.size(), 0);
+        QVERIFY(runner().isMoving());
+        connections.openDemonstration();
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        click("closePause");
+        QTRY_COMPARE(going.size(), 1);
+        QVERIFY(m_console->window->isVisible());
+    }
+
+    void asksBeforeASecretIsLost()
+    {
+        QVERIFY(m_console->open());
+        Session &session = *m_console->connections->session();
+        QTRY_VERIFY(session.rotations().isLoaded());
+        QString keyId;
+        for (const InProject<ProjectKey> &key : session.organization().snapshot().projectKeys) {
+            if (!key.value.ownerServiceAccountId.isEmpty())
+                keyId = key.value.id;
+        }
+        RotationFlow *flow = session.rotations().open(keyId, RotationReason::Routine);
+        QVERIFY(flow);
+        while (flow->step() < RotationStep::HandOver) {
+            QTRY_VERIFY(!flow->isBusy());
+            if (canAdvance(*flow))
+                QVERIFY(advance(*flow, session.organization().snapshot(), session.clock().nowMs()));
+        }
+        QTRY_VERIFY(flow->secret());
+        QVERIFY(!m_console->window->close());
+        QVERIFY(!m_console->window->close()); // asked once
+        auto boxes = m_console->window->findChildren<QMessageBox *>(u"secretsBox"_s);
+        QCOMPARE(boxes.size(), 1);
+        QTest::keyClick(boxes.front(), Qt::Key_Escape);
+        QTRY_VERIFY(m_console->window->findChildren<QMessageBox *>(u"secretsBox"_s).isEmpty());
+        QVERIFY(m_console->window->isVisible() && flow->secret());
+        QVERIFY(!m_console->window->close());
+        click("secretsLose");
+        QTRY_VERIFY(!m_console->window->isVisible());
     }
 
     void pausesAndClosesOnceTheStepHasEnded()

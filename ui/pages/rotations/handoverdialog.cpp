@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rotations/handoverdialog.h"
 
+#include "app/settings/settings.h"
 #include "ui/support/factlist.h"
 #include "ui/support/iconlabel.h"
 #include "ui/support/notebox.h"
@@ -9,6 +10,8 @@
 #include <QComboBox>
 #include <QFontDatabase>
 #include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -17,6 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 namespace {
+
+const QString kKept = u"handover"_s;
 
 QPlainTextEdit *textBox(const QString &objectName, const QString &name, QWidget *parent)
 {
@@ -31,9 +36,10 @@ QPlainTextEdit *textBox(const QString &objectName, const QString &name, QWidget 
 
 } // namespace
 
-HandoverDialog::HandoverDialog(RotationFlow &flow, QWidget *parent)
+HandoverDialog::HandoverDialog(RotationFlow &flow, Settings &settings, QWidget *parent)
     : QDialog(parent)
     , m_flow(flow)
+    , m_settings(settings)
     , m_presets(handoverPresets())
     , m_preset(new QComboBox(this))
     , m_system(new QComboBox(this))
@@ -59,7 +65,9 @@ HandoverDialog::HandoverDialog(RotationFlow &flow, QWidget *parent)
             m_running->stop();
     });
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_system, &QComboBox::currentIndexChanged, this, &HandoverDialog::recall);
     showFields();
+    recall();
 }
 
 HandoverDialog::~HandoverDialog() = default;
@@ -148,6 +156,35 @@ HandoverChoice HandoverDialog::choice() const
     return chosen;
 }
 
+void HandoverDialog::recall()
+{
+    const QJsonObject all = QJsonDocument::fromJson(m_settings.state(kKept)).object();
+    const QJsonObject kept =
+        all.value(all.contains(m_system->currentData().toString()) ? m_system->currentData().toString() : QString())
+            .toObject();
+    const int preset = m_preset->findData(kept.value("preset"_L1).toString());
+    if (preset < 0)
+        return;
+    m_preset->setCurrentIndex(preset);
+    const QJsonObject values = kept.value("values"_L1).toObject();
+    const std::vector<HandoverField> &fields = m_presets.at(static_cast<std::size_t>(preset)).fields;
+    for (std::size_t i = 0; i < m_edits.size(); ++i)
+        m_edits[i]->setText(values.value(fields[i].id).toString());
+}
+
+void HandoverDialog::keep() const
+{
+    const HandoverChoice chosen = choice();
+    QJsonObject values;
+    for (const auto &[field, value] : chosen.values)
+        values.insert(field, value);
+    const QJsonObject kept{{u"preset"_s, chosen.preset}, {u"values"_s, values}};
+    QJsonObject all = QJsonDocument::fromJson(m_settings.state(kKept)).object();
+    all.insert(m_system->currentData().toString(), kept);
+    all.insert(QString(), kept); // the last one, for a system that nothing is known of
+    m_settings.setState(kKept, QJsonDocument(all).toJson(QJsonDocument::Compact));
+}
+
 void HandoverDialog::refresh()
 {
     const Result<HandoverCommand> command = handoverCommand(choice());
@@ -173,6 +210,7 @@ void HandoverDialog::run()
     Result<HandoverCommand> command = handoverCommand(choice());
     if (!command || !m_flow.secret() || m_running)
         return;
+    keep();
     m_result->hide();
     m_running = std::make_unique<HandoverRun>(*std::move(command));
     connect(m_running.get(), &HandoverRun::finished, this, &HandoverDialog::ended);

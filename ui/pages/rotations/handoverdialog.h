@@ -18,13 +18,15 @@ namespace steward {
 
 class FactList;
 class NoteBox;
+class Settings;
 class TextLabel;
 
 class HandoverDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    explicit HandoverDialog(RotationFlow &flow, QWidget *parent = nullptr);
+    /// What was filled in is kept in \a settings for each system; it holds no secret.
+    HandoverDialog(RotationFlow &flow, Settings &settings, QWidget *parent = nullptr);
     ~HandoverDialog() override;
     Q_DISABLE_COPY_MOVE(HandoverDialog)
 
@@ -38,8 +40,11 @@ private:
     void run();
     void ended(const HandoverResult &result);
     [[nodiscard]] HandoverChoice choice() const;
+    void recall(); ///< what was chosen for the system the last time
+    void keep() const;
 
     RotationFlow &m_flow;
+    Settings &m_settings;
     std::vector<HandoverPreset> m_presets;
     QComboBox *m_preset, *m_system;
     TextLabel *m_what, *m_problem;

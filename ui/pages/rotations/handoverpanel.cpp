@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 
-HandOverPanel::HandOverPanel(RotationFlow &flow, SecretClipboard &clipboard, QWidget *parent)
+HandOverPanel::HandOverPanel(RotationFlow &flow, SecretClipboard &clipboard, Settings &settings, QWidget *parent)
     : RotationPanel(flow, u"rotationHandOverPanel"_s, parent)
     , m_clipboard(clipboard)
     , m_place(new QWidget(this))
@@ -62,8 +62,8 @@ HandOverPanel::HandOverPanel(RotationFlow &flow, SecretClipboard &clipboard, QWi
     column().addStretch(1);
     connect(m_copy, &QPushButton::clicked, this, &HandOverPanel::copy);
     connect(m_save, &QPushButton::clicked, this, &HandOverPanel::askPath);
-    connect(m_give, &QPushButton::clicked, this, [this] {
-        auto *dialog = new HandoverDialog(this->flow(), this);
+    connect(m_give, &QPushButton::clicked, this, [this, &settings] {
+        auto *dialog = new HandoverDialog(this->flow(), settings, this);
         connect(dialog, &HandoverDialog::refused, this, &RotationPanel::refused);
         dialog->open();
     });

@@ -12,13 +12,14 @@ namespace steward {
 
 class NoteBox;
 class SecretClipboard;
+class Settings;
 class SystemTicks;
 
 class HandOverPanel final : public RotationPanel
 {
     Q_OBJECT
 public:
-    HandOverPanel(RotationFlow &flow, SecretClipboard &clipboard, QWidget *parent);
+    HandOverPanel(RotationFlow &flow, SecretClipboard &clipboard, Settings &settings, QWidget *parent);
     void refresh() override;
     [[nodiscard]] QString primaryText() const override;
     [[nodiscard]] QString hindrance() const override;

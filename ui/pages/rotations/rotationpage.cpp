@@ -276,7 +276,7 @@ RotationPanel *RotationPage::panelFor(int step)
     case RotationStep::Create:
         return new CreatePanel(m_flow, snapshot, m_context.session.clock().nowMs(), m_panels);
     case RotationStep::HandOver:
-        return new HandOverPanel(m_flow, m_clipboard, m_panels);
+        return new HandOverPanel(m_flow, m_clipboard, m_context.settings, m_panels);
     case RotationStep::Verify:
     case RotationStep::Quiet:
         return new WatchPanel(m_flow, m_panels);
