@@ -32,17 +32,13 @@ public:
     void start(Ready ready);
     /// The same for a scene of the picture tour.
     void startFor(TourConnection kind, Ready ready);
+    /// The demonstration's own time; null when the clock stands still.
+    [[nodiscard]] const Clock *time() const;
 
 private:
     void withHost(std::unique_ptr<demo::DemoHost> &host, const demo::Options &options,
                   std::function<void(Result<>)> then);
     [[nodiscard]] demo::Options options() const;
-
-public:
-    /// The demonstration's own time; null when the clock stands still.
-    [[nodiscard]] const Clock *time() const;
-
-private:
 
     const Clock &m_clock;
     bool m_fixedClock;

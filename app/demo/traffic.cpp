@@ -86,11 +86,26 @@ void Traffic::stopKey(int key, qint64 minute)
         stream(index).until = std::min(stream(index).until, minute);
 }
 
-bool Traffic::isUsed(int key, qint64 minute) const
+void Traffic::setExpiry(int key, qint64 minute)
+{
+    if (m_expiry.size() <= size_t(key))
+        m_expiry.resize(size_t(key) + 1, kForever);
+    m_expiry[size_t(key)] = minute;
+}
+
+qint64 Traffic::endOf(const Stream &stream) const
+{
+    const bool has = stream.key >= 0 && size_t(stream.key) < m_expiry.size();
+    return has ? std::min(stream.until, m_expiry[size_t(stream.key)]) : stream.until;
+}
+
+bool Traffic::isAskedFor(int key, qint64 minute) const
 {
     const std::vector<int> &streams = streamsOfKey(key);
-    return std::any_of(streams.begin(), streams.end(),
-                       [&](int index) { return m_streams[size_t(index)].until > minute; });
+    return std::any_of(streams.begin(), streams.end(), [&](int index) {
+        const Stream &each = m_streams[size_t(index)];
+        return each.every == 0 && each.until > minute;
+    });
 }
 
 void Traffic::move(int key, int successor, const std::array<qint64, 3> &minutes, qint64 jobAt)
@@ -104,6 +119,8 @@ void Traffic::move(int key, int successor, const std::array<qint64, 3> &minutes,
             Stream moves = whole;
             moves.key = successor;
             moves.from = std::max(whole.from, minutes[size_t(whole.part) % minutes.size()]);
+            if (moves.from >= whole.until)
+                continue; // it goes to another key before that
             stream(index).until = moves.from;
             addAsIs(moves);
             continue;
@@ -210,7 +227,7 @@ Amounts Traffic::between(const Stream &stream, qint64 fromMinute, qint64 untilMi
 {
     Amounts sum;
     const qint64 first = std::max(fromMinute, stream.from);
-    const qint64 end = std::min(untilMinute, stream.until);
+    const qint64 end = std::min(untilMinute, endOf(stream));
     if (stream.every > 0)
         return first < end ? bursts(stream, first, end) : sum;
     for (qint64 day = floorDay(first); first < end && day * kMinutesPerDay < end; ++day) {
@@ -240,7 +257,7 @@ Amounts Traffic::between(const Stream &stream, qint64 fromMinute, qint64 untilMi
 qint64 Traffic::lastUsed(const Stream &stream, qint64 nowMinute) const
 {
     constexpr int kDaysBack = 40; // beyond that a stream so thin counts as not used
-    const qint64 end = std::min(nowMinute, stream.until);
+    const qint64 end = std::min(nowMinute, endOf(stream));
     if (stream.every > 0) {
         if (end <= stream.from)
             return -1;

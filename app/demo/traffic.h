@@ -67,6 +67,8 @@ public:
     [[nodiscard]] const std::vector<int> &streamsOfKey(int key) const;
     /// A deleted key is silent from then on.
     void stopKey(int key, qint64 minute);
+    /// Silent from then on, until it is set to another time: what uses the key goes on asking. kForever: never.
+    void setExpiry(int key, qint64 minute);
     /// The systems that use \a key change over to \a successor one after the other, a third of everything at each of
     /// the minutes. What moves stays the same to the request. One job that runs once a week is forgotten: it stays.
     void move(int key, int successor, const std::array<qint64, 3> &minutes, qint64 jobAt);
@@ -75,12 +77,14 @@ public:
 
     /// [fromMinute, untilMinute); the caller sees to it that the end is not in the future.
     [[nodiscard]] Amounts between(const Stream &stream, qint64 fromMinute, qint64 untilMinute) const;
-    [[nodiscard]] bool isUsed(int key, qint64 minute) const; ///< has a stream that goes on after it
+    /// Has something that can change over to another key after it; also one that has expired: its systems wait.
+    [[nodiscard]] bool isAskedFor(int key, qint64 minute) const;
     /// The latest minute before \a nowMinute in which the key was used, or -1.
     [[nodiscard]] qint64 lastUsed(int key, qint64 nowMinute) const;
 
 private:
     int addAsIs(Stream stream);
+    [[nodiscard]] qint64 endOf(const Stream &stream) const; ///< of the stream, or of its key
     [[nodiscard]] Amounts bursts(const Stream &stream, qint64 first, qint64 end) const;
     [[nodiscard]] qint64 growthPerMille(qint64 day) const;
     [[nodiscard]] qint64 dayTotal(const Stream &stream, qint64 day) const;
@@ -92,6 +96,7 @@ private:
     qint64 m_referenceDay;
     std::vector<Stream> m_streams;
     std::vector<std::vector<int>> m_ofKey;
+    std::vector<qint64> m_expiry; ///< by key; those behind its end never expire
     /// Share of a day's requests that has happened by each minute, in parts of curve[1440].
     std::array<std::array<quint32, kMinutesPerDay + 1>, kRhythmCount> m_curves;
 };

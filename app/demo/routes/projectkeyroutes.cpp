@@ -77,7 +77,7 @@ HttpReply modify(Context &context)
     }
     if (expires) {
         key.expiresAt = context.now() + *expires;
-        context.traffic.stopKey(found.index, *key.expiresAt / 60);
+        context.traffic.setExpiry(found.index, *key.expiresAt / 60);
     }
     context.audit(u"api_key.updated"_s, key.project, key.id);
     return json(keyJson(context, found.index));

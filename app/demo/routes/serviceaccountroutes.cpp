@@ -48,7 +48,7 @@ void changeOver(Context &context, int successor)
     int older = -1;
     for (int index : state.projects[made.project].keys) {
         const Key &key = state.keys[index];
-        if (index == successor || key.gone || !context.traffic.isUsed(index, minute + 1))
+        if (index == successor || key.gone || !context.traffic.isAskedFor(index, minute + 1))
             continue;
         const bool isNamed = !key.name.isEmpty() && made.name.startsWith(key.name);
         if (isNamed || (key.account == made.account && older < 0))
@@ -56,8 +56,7 @@ void changeOver(Context &context, int successor)
         if (isNamed)
             break;
     }
-    if (older >= 0)
-{
+    if (older >= 0) {
         const auto &after = context.options.changeOverMinutes;
         context.traffic.move(older, successor, {minute + after[0], minute + after[1], minute + after[2]},
                              minute + context.options.forgottenJobMinutes);
@@ -83,7 +82,10 @@ QJsonObject makeKey(Context &context, int account, const QString &name, std::opt
                              {"created_at"_L1, made.createdAt},
                              {"id"_L1, made.id}};
     context.audit(u"api_key.created"_s, made.project, made.id, {{"data"_L1, QJsonObject{{"scopes"_L1, QJsonArray()}}}});
+    const std::optional<qint64> expiresAt = made.expiresAt;
     const int index = context.state.addKey(std::move(made));
+    if (expiresAt)
+        context.traffic.setExpiry(index, *expiresAt / 60);
     changeOver(context, index);
     return answer;
 }
@@ -155,11 +157,16 @@ HttpReply remove(Context &context)
     State &state = context.state;
     ServiceAccount &account = state.accounts[found.index];
     account.gone = true;
+    std::vector<int> dying;
     for (int key : state.projects[project.index].keys) {
-        if (state.keys[key].account == found.index) {
-            state.keys[key].gone = true;
-            context.traffic.stopKey(key, context.now() / 60);
-        }
+        if (state.keys[key].account == found.index && !state.keys[key].gone)
+            dying.push_back(key);
+    }
+    for (int key : dying) // to keys that stay, or to one that dies with it
+        context.traffic.takeBack(key, context.now() / 60);
+    for (int key : dying) {
+        state.keys[key].gone = true;
+        context.traffic.stopKey(key, context.now() / 60);
     }
     context.audit(u"service_account.deleted"_s, project.index, account.id);
     return json({{"object"_L1, u"organization.project.service_account.deleted"_s},
