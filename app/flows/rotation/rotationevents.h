@@ -54,7 +54,7 @@ struct Ended final
     enum class Outcome { Reached, Failed, Unbegun } outcome = Outcome::Reached;
     QString error{};                        ///< of Failed: what the service said
     std::optional<RotationNewKey> newKey{}; ///< of Create
-    UnixSeconds expiresAt = 0;              ///< of SoftStop
+    UnixSeconds expiresAt = 0;              ///< of SoftStop and LiftStop
 };
 [[nodiscard]] RotationEvent ended(const Ended &ended);
 [[nodiscard]] RotationEvent secretLost(const QString &keyId, const QString &reason);

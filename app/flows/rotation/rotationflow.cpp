@@ -17,6 +17,7 @@ Failure refuse(const QString &word)
     return fail(Error::Kind::BadInput, word);
 }
 
+constexpr qint64 kYear = 31'536'000; ///< the longest expiry that the service takes
 constexpr qint64 kLongestQuiet = qint64(90) * 24 * 3600;
 
 /// Gates of deletion that do not hold by what was seen or decided.
@@ -212,7 +213,7 @@ Result<> RotationFlow::softStop(qint64 seconds)
 {
     if (const Result<> is = ready(RotationStep::SoftStop, RotationStep::SoftStop); !is)
         return is;
-    if (seconds < 60 || seconds > 31'536'000)
+    if (seconds < 60 || seconds > kYear)
         return refuse(u"length"_s);
     if (!allPassable(gates()))
         return refuse(u"gate"_s);
@@ -225,6 +226,24 @@ Result<> RotationFlow::skipSoftStop(const QString &reason)
     if (const Result<> is = ready(RotationStep::SoftStop, RotationStep::SoftStop); !is)
         return is;
     append(rotationevent::softStop(Rotation::SoftStop::Skipped, reason.simplified()));
+    return {};
+}
+
+bool RotationFlow::canLiftStop() const
+{
+    return m_rotation.softStop == Rotation::SoftStop::Set && !m_rotation.isClosed() && !m_rotation.isDeleted() &&
+           m_rotation.oldExpiresAt > m_room.clock.now();
+}
+
+Result<> RotationFlow::liftStop()
+{
+    if (const Result<> is = ready(RotationStep::Quiet, RotationStep::Delete); !is)
+        return is;
+    if (!canLiftStop())
+        return refuse(m_rotation.softStop == Rotation::SoftStop::Set ? u"expired"_s : u"step"_s);
+    const UnixSeconds now = m_room.clock.now();
+    const qint64 seconds = m_rotation.key.expiresAt > now ? std::min(m_rotation.key.expiresAt - now, kYear) : kYear;
+    run(RotationPurpose::LiftStop, rotationplan::liftStop(m_rotation, seconds, origin()));
     return {};
 }
 

@@ -85,6 +85,10 @@ public:
     [[nodiscard]] Result<> setQuiet(qint64 seconds, const QString &reason);
     [[nodiscard]] Result<> softStop(qint64 seconds);
     [[nodiscard]] Result<> skipSoftStop(const QString &reason);
+    /// Somebody still needs the old key: its expiry goes back to what it was before, or a year off, the furthest the
+    /// service takes. "expired": too late, an expired key cannot be changed.
+    [[nodiscard]] Result<> liftStop();
+    [[nodiscard]] bool canLiftStop() const;
     [[nodiscard]] Result<> overrideGate(GateKind gate, const QString &typedName, const QString &reason);
     /// Reads the evidence once more where a gate stands on it, then deletes; problem() when it no longer holds.
     [[nodiscard]] Result<> deleteOldKey();

@@ -119,7 +119,7 @@ void RotationFlow::planEnded(const PlanRecord &record, std::optional<CreatedSecr
             ended.newKey->tail = secret->value.tail();
         // Its secret is nowhere: the answer was lost, or the program ended before anybody had it.
         ended.newKey->secretLost = !secret;
-    } else if (purpose == RotationPurpose::SoftStop) {
+    } else if (purpose == RotationPurpose::SoftStop || purpose == RotationPurpose::LiftStop) {
         ended.expiresAt = m_room.clock.now() + record.steps.back().sent.value("expires_in_seconds"_L1).toInteger();
     }
     if (secret)

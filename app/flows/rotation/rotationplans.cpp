@@ -50,6 +50,16 @@ QStringList accountNamesakes(const Rotation &rotation, const Snapshot &snapshot)
     return ids;
 }
 
+PlanSheet expirySheet(const Rotation &rotation, qint64 seconds, const PlanOrigin &origin)
+{
+    PlanSheet sheet(origin);
+    sheet.add(u"projectkeys.modify"_s, {{u"project_id"_s, rotation.key.projectId},
+                                        {u"api_key_id"_s, rotation.key.id},
+                                        {u"expires_in_seconds"_s, seconds}});
+    sheet.remember(rotation.key.id, rotation.key.label());
+    return sheet;
+}
+
 } // namespace
 
 Plan createKey(const Rotation &rotation, const PlanOrigin &origin)
@@ -93,13 +103,14 @@ Plan removeKey(const Rotation &rotation, const QString &keyId, const QString &ke
 
 Plan softStop(const Rotation &rotation, qint64 seconds, const PlanOrigin &origin)
 {
-    PlanSheet sheet(origin);
-    sheet.add(u"projectkeys.modify"_s, {{u"project_id"_s, rotation.key.projectId},
-                                        {u"api_key_id"_s, rotation.key.id},
-                                        {u"expires_in_seconds"_s, seconds}});
-    sheet.remember(rotation.key.id, rotation.key.label());
-    return finished(std::move(sheet), rotation,
+    return finished(expirySheet(rotation, seconds, origin), rotation,
                     RotationPlanText::tr("Rotate %1: let the old key expire").arg(rotation.key.label()));
+}
+
+Plan liftStop(const Rotation &rotation, qint64 seconds, const PlanOrigin &origin)
+{
+    return finished(expirySheet(rotation, seconds, origin), rotation,
+                    RotationPlanText::tr("Rotate %1: put the expiry of the old key off").arg(rotation.key.label()));
 }
 
 Plan limit(const Rotation &rotation, qint64 cents, const PlanOrigin &origin)

@@ -14,6 +14,8 @@ namespace steward::rotationplan {
                              const PlanOrigin &origin);
 /// The old key expires by itself \a seconds (1 to 31,536,000) after the service has got the request.
 [[nodiscard]] Plan softStop(const Rotation &rotation, qint64 seconds, const PlanOrigin &origin);
+/// The same further off, since somebody still needs the key: the service cannot take an expiry away.
+[[nodiscard]] Plan liftStop(const Rotation &rotation, qint64 seconds, const PlanOrigin &origin);
 /// The hard limit of the project, in cents a month: the stop-gap of a leak.
 [[nodiscard]] Plan limit(const Rotation &rotation, qint64 cents, const PlanOrigin &origin);
 

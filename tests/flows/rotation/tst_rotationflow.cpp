@@ -200,6 +200,33 @@ private Q_SLOTS:
         QVERIFY(!bed.flow().rotation().remains.isEmpty());
     }
 
+    /// The weekly job is heard after the expiry was set: it is put off, and the job goes on.
+    void softStopIsLiftedForWhoStillNeedsTheKey()
+    {
+        RotationBed bed;
+        QVERIFY(bed.toQuiet());
+        QCOMPARE(bed.flow().liftStop().error().detail, u"step"_s);
+        QVERIFY(bed.pass(10 * 3600)); // the job, for the first time
+        QVERIFY(bed.pass(kDay + kUsageLagSeconds));
+        QCOMPARE(bed.flow().step(), RotationStep::SoftStop);
+        QVERIFY(bed.flow().softStop(10 * kDay));
+        QVERIFY(bed.settle());
+        QVERIFY(bed.flow().canLiftStop());
+        const int restarts = bed.flow().rotation().quietRestarts;
+        QVERIFY(bed.pass(7 * kDay)); // and once more
+        QCOMPARE(bed.flow().rotation().quietRestarts, restarts + 1);
+        QVERIFY(bed.flow().liftStop());
+        QVERIFY(bed.settle());
+        QCOMPARE(bed.flow().rotation().softStop, Rotation::SoftStop::Open);
+        QCOMPARE(bed.flow().rotation().oldExpiresAt, bed.clock.now() + 365 * kDay);
+        QVERIFY(!bed.flow().canLiftStop());
+        QVERIFY(bed.pass(7 * kDay)); // it would have stopped by now
+        QCOMPARE(bed.flow().rotation().quietRestarts, restarts + 2);
+        const Rotation now = bed.flow().rotation();
+        bed.reopen();
+        QCOMPARE(bed.flow().rotation(), now);
+    }
+
     void softStopThatIsNotOffered()
     {
         RotationBed bed(demo::Quirk::NoKeyUpdate);

@@ -92,6 +92,10 @@ RotationPage::RotationPage(PageContext context, RotationFlow &flow, SecretClipbo
         m_calm = false;
         m_soon.start();
     });
+    connect(m_lift, &QPushButton::clicked, this, [this] {
+        if (const Result<> done = m_flow.liftStop(); !done)
+            refused(done.error().detail);
+    });
     connect(m_retry, &QPushButton::clicked, this, [this] { m_flow.retryPlan(); });
     connect(m_drop, &QPushButton::clicked, this, [this] { m_flow.dropPlan(); });
     connect(m_faster, &QPushButton::clicked, this, [this] {
@@ -148,6 +152,8 @@ QWidget *RotationPage::buildFooter()
     };
     m_cancel = button("rotationCancel", tr("Cancel rotation…"));
     m_leaked = button("rotationLeaked", tr("Key leaked…"));
+    m_lift = button("rotationLift", tr("Put the expiry off"));
+    m_lift->setToolTip(tr("The old key goes on working, for whoever still needs it."));
     m_retry = button("rotationRetry", tr("Try again"));
     m_drop = button("rotationDrop", tr("Let it be"));
     m_primary = button("rotationPrimary", {});
@@ -165,6 +171,7 @@ QWidget *RotationPage::buildFooter()
     row->setSpacing(8);
     row->addWidget(m_cancel);
     row->addWidget(m_leaked);
+    row->addWidget(m_lift);
     row->addWidget(m_reason, 1);
     row->addWidget(m_reasonIcon);
     for (QPushButton *each : {m_drop, m_retry, m_primary})
@@ -403,6 +410,8 @@ void RotationPage::refresh()
     m_cancel->setEnabled(!m_flow.isBusy());
     m_leaked->setVisible(m_step != kLeakPanel && !m_flow.rotation().isClosed() && !m_flow.rotation().isDeleted());
     m_leaked->setEnabled(!m_flow.isBusy());
+    m_lift->setVisible(m_flow.canLiftStop());
+    m_lift->setEnabled(!m_flow.isBusy());
 }
 
 void RotationPage::refused(const QString &word)

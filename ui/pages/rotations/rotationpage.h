@@ -66,7 +66,7 @@ private:
     TextLabel *m_title, *m_facts, *m_reason, *m_begun, *m_fast;
     PillRow *m_pills;
     IconLabel *m_reasonIcon;
-    QPushButton *m_primary, *m_cancel, *m_leaked, *m_faster, *m_retry, *m_drop;
+    QPushButton *m_primary, *m_cancel, *m_leaked, *m_lift, *m_faster, *m_retry, *m_drop;
     RotationPanel *m_panel = nullptr;
     int m_step = -1;
     bool m_calm = false; ///< of a leak: the new key first

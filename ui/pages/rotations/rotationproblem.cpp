@@ -25,6 +25,8 @@ public:
             return tr("Another window of Steward leads the rotations of this organization.");
         if (word == "busy"_L1)
             return tr("A request is under way. Try again when it has ended.");
+        if (word == "expired"_L1)
+            return tr("The old key has expired, and an expired key cannot be changed.");
         if (word == "reason"_L1)
             return tr("A reason is needed.");
         if (word == "typed_name"_L1)

@@ -170,6 +170,9 @@ void WatchPanel::showQuiet()
     if (quiet)
         fact = tr("Silent since %1; %2. Steward need not run: it asks the service for the whole time.")
                    .arg(rotationtext::moment(gate.since), fact);
+    if (quiet && rotation().softStop == Rotation::SoftStop::Set)
+        fact += u' ' + tr("The old key expires at %1; whoever still needs it stops then.")
+                           .arg(rotationtext::moment(rotation().oldExpiresAt));
     if (quiet && rotation().quietRestarts > 0)
         fact += u' ' + tr("It began anew %n time(s), because the old key was used.", nullptr, rotation().quietRestarts);
     m_quietFact->setText(fact);
