@@ -8,7 +8,7 @@
 #include "app/cli/exitcode.h"
 #include "app/cli/reading.h"
 #include "app/cli/terminal.h"
-#include "app/exports/costs/costtables.h"
+#include "app/exports/costs/costcontext.h"
 #include "app/exports/csvwriter.h"
 #include "app/exports/savefile.h"
 #include "app/exports/tablejson.h"
@@ -40,22 +40,6 @@ Result<QByteArray> written(const std::vector<CostBucket> &facts, const Options &
     ExportTable table = costTable(facts, options.groupBy, context);
     addTotals(table);
     return toXlsx(table);
-}
-
-CostTableContext contextOf(const SpendBook &book, const std::vector<SpendName> &names, const QString &organization,
-                           const Period &billingPeriod)
-{
-    CostTableContext context;
-    context.organizationName = organization;
-    context.labels = *book.labels();
-    context.billingPeriod = billingPeriod;
-    for (const SpendName &name : names) {
-        if (name.kind == SpendName::Kind::Project)
-            context.projectNames.insert(name.id, name.name);
-        else if (name.kind == SpendName::Kind::Key)
-            context.keyNames.insert(name.id, name.name);
-    }
-    return context;
 }
 
 } // namespace
@@ -97,7 +81,7 @@ QCoro::Task<int> runExportCosts(Options options, Terminal &terminal, std::stop_t
         terminal.say(incomplete);
     }
     const CostTableContext context =
-        contextOf(session.spend(), *names, session.connection().name, periodAt(days.from, budgetDay));
+        costTableContext(*session.spend().labels(), *names, session.connection().name, periodAt(days.from, budgetDay));
     const Result<QByteArray> bytes = written(*facts, options, context);
     const Result<> result =
         bytes ? (options.out.isEmpty() ? terminal.data(*bytes) : saveFile(outFor(options.out, days), *bytes))

@@ -9,6 +9,7 @@
 #include "ui/charts/cumulativeplot.h"
 #include "ui/charts/plotcard.h"
 #include "ui/charts/stackedbars.h"
+#include "ui/pages/spend/booksexport.h"
 #include "ui/pages/spend/keyfigures.h"
 #include "ui/pages/spend/periodpicker.h"
 #include "ui/pages/spend/spendtrail.h"
@@ -169,6 +170,10 @@ void SpendPage::build()
     m_report = new ReportAction(
         m_context.session, [this] { return budgetDay(); }, *m_messages, this);
     m_exports->menu().addAction(m_report);
+    auto *books = new BooksExport(
+        m_context.session, [this] { return daysSoFar(m_choice.range, now()); }, [this] { return budgetDay(); },
+        *m_messages, this);
+    books->addTo(m_exports->menu());
     m_export->setMenu(&m_exports->menu());
 
     auto *page = new QVBoxLayout(this);
