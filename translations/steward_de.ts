@@ -469,6 +469,14 @@
         <source>Day</source>
         <translation>Tag</translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Where the secret is</source>
+        <translation>Wo das Geheimnis liegt</translation>
+    </message>
 </context>
 <context>
     <name>Environments</name>
@@ -622,6 +630,18 @@
             <numerusform>%n Schlüssel wurden nie genutzt</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 can be removed now</source>
+        <translation>%1 kann jetzt entfernt werden</translation>
+    </message>
+    <message>
+        <source>No key is being moved any more; the offboarding waits for you</source>
+        <translation>Kein Schlüssel zieht mehr um; der Austritt wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
 </context>
 <context>
     <name>KeyFlags</name>
@@ -683,6 +703,13 @@
     <message>
         <source>Active</source>
         <translation>Aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeyRotation</name>
+    <message>
+        <source>Rotate the admin key: delete %1</source>
+        <translation>Admin-Schlüssel rotieren: %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -810,6 +837,14 @@
         <source>Done</source>
         <translation>Abgeschlossen</translation>
     </message>
+    <message>
+        <source>Not settled</source>
+        <translation>Nicht erledigt</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation>Erledigt</translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -858,6 +893,49 @@
     <message>
         <source>Leaked key %1: limit its project</source>
         <translation>Bekannt gewordener Schlüssel %1: sein Projekt begrenzen</translation>
+    </message>
+    <message>
+        <source>Rotate %1: put the expiry of the old key off</source>
+        <translation>%1 rotieren: den Ablauf des alten Schlüssels hinausschieben</translation>
+    </message>
+</context>
+<context>
+    <name>RotationProblem</name>
+    <message>
+        <source>The gate does not hold, so nothing was done.</source>
+        <translation>Die Schranke ist nicht offen, also wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The new key is in use, so it is not removed.</source>
+        <translation>Der neue Schlüssel wird genutzt, also wird er nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>Another window of Steward leads the rotations of this organization.</source>
+        <translation>Ein anderes Fenster von Steward führt die Rotationen dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>A request is under way. Try again when it has ended.</source>
+        <translation>Eine Anfrage ist unterwegs. Versuchen Sie es erneut, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>The old key has expired, and an expired key cannot be changed.</source>
+        <translation>Der alte Schlüssel ist abgelaufen, und ein abgelaufener Schlüssel lässt sich nicht ändern.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Ein Grund ist nötig.</translation>
+    </message>
+    <message>
+        <source>That is not the key’s name.</source>
+        <translation>Das ist nicht der Name des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>A name is missing, or stands there twice.</source>
+        <translation>Ein Name fehlt oder steht doppelt da.</translation>
+    </message>
+    <message>
+        <source>That cannot be done at this step.</source>
+        <translation>Das geht bei diesem Schritt nicht.</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1360,41 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     </message>
 </context>
 <context>
+    <name>steward::BooksExport</name>
+    <message>
+        <source>FOCUS for chargeback tools (CSV)…</source>
+        <translation>FOCUS für Programme zur Kostenverrechnung (CSV)…</translation>
+    </message>
+    <message>
+        <source>As the service’s dashboard exports it (CSV)…</source>
+        <translation>Wie das Dashboard des Dienstes exportiert (CSV)…</translation>
+    </message>
+    <message>
+        <source>Export the costs</source>
+        <translation>Kosten exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>The costs were not written to %1.</source>
+        <translation>Die Kosten wurden nicht nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The costs of all projects in the period that is shown were written to %1.</source>
+        <translation>Die Kosten aller Projekte im gezeigten Zeitraum wurden nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The costs were written to %1, but days are missing or may still change.</source>
+        <translation>Die Kosten wurden nach %1 geschrieben, aber Tage fehlen oder können sich noch ändern.</translation>
+    </message>
+    <message>
+        <source>Write them again once the period is complete.</source>
+        <translation>Schreiben Sie sie erneut, wenn der Zeitraum vollständig ist.</translation>
+    </message>
+</context>
+<context>
     <name>steward::BrandPanel</name>
     <message>
         <source>Console for the OpenAI Platform</source>
@@ -1331,6 +1444,258 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Lift the selection</source>
         <translation>Auswahl aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>steward::CampaignDialog</name>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Rotate keys together</source>
+        <translation>Schlüssel gemeinsam rotieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) get a rotation each, looked after in one checklist. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>%n Schlüssel bekommt eine Rotation, in einer Prüfliste geführt. Noch wird nichts geändert.</numerusform>
+            <numerusform>%n Schlüssel bekommen je eine Rotation, gemeinsam in einer Prüfliste geführt. Noch wird nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to people and move(s) to service accounts.</source>
+        <translation>
+            <numerusform>%n davon gehört einer Person und zieht auf ein Dienstkonto um.</numerusform>
+            <numerusform>%n davon gehören Personen und ziehen auf Dienstkonten um.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are being rotated already and stay(s) as it is.</source>
+        <translation>
+            <numerusform>%n wird schon rotiert und bleibt, wie er ist.</numerusform>
+            <numerusform>%n werden schon rotiert und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotation %1</source>
+        <comment>name of a campaign: date</comment>
+        <translation>Rotation %1</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Name der Kampagne</translation>
+    </message>
+    <message>
+        <source>Names of the new service accounts</source>
+        <translation>Namen der neuen Dienstkonten</translation>
+    </message>
+    <message>
+        <source>{key} and {project} stand for the names of the key and its project.</source>
+        <translation>{key} und {project} stehen für die Namen des Schlüssels und seines Projekts.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>There is no key to rotate.</source>
+        <translation>Es gibt keinen Schlüssel zu rotieren.</translation>
+    </message>
+    <message>
+        <source>The campaign needs a name.</source>
+        <translation>Die Kampagne braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>The new service accounts need a name.</source>
+        <translation>Die neuen Dienstkonten brauchen einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a campaign of this name: the keys join it.</source>
+        <translation>Es gibt eine Kampagne dieses Namens: Die Schlüssel kommen dazu.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::CampaignPage</name>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Secret stored in</source>
+        <translation>Geheimnis liegt in</translation>
+    </message>
+    <message>
+        <source>How it is changed</source>
+        <translation>Wie man es ändert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Dazu gesagt</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation>Kampagne %1</translation>
+    </message>
+    <message>
+        <source>Rotations that were begun together, as one checklist: a line for each system that gets a new key. Select lines to tick or excuse several systems at once; “Go on” does for each selected rotation what needs no decision. Enter opens a rotation, where its secret is handed over.</source>
+        <translation>Rotationen, die gemeinsam begonnen wurden, als eine Prüfliste: eine Zeile für jedes System, das einen neuen Schlüssel bekommt. Wählen Sie Zeilen aus, um mehrere Systeme auf einmal abzuhaken oder zu entschuldigen; „Fortsetzen“ tut für jede ausgewählte Rotation, was keine Entscheidung braucht. Eingabe öffnet eine Rotation; dort wird ihr Geheimnis übergeben.</translation>
+    </message>
+    <message>
+        <source>What was ticked, by whom and why stands in the journal on this computer. Traffic is the service’s usage by key.</source>
+        <translation>Was abgehakt wurde, von wem und warum, steht im Journal auf diesem Computer. Der Verkehr ist die Nutzung nach Schlüssel, wie der Dienst sie nennt.</translation>
+    </message>
+    <message>
+        <source>no system listed</source>
+        <translation>kein System genannt</translation>
+    </message>
+    <message>
+        <source>changed over</source>
+        <translation>umgestellt</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>entschuldigt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>No line is selected.</source>
+        <translation>Keine Zeile ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Select one to see where its secret is stored and how it is changed.</source>
+        <translation>Wählen Sie eine aus, um zu sehen, wo ihr Geheimnis liegt und wie man es ändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rotation(s) done</source>
+        <translation>
+            <numerusform>%1 von %n Rotation abgeschlossen</numerusform>
+            <numerusform>%1 von %n Rotationen abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n system(s) settled</source>
+        <translation>
+            <numerusform>%1 von %n System erledigt</numerusform>
+            <numerusform>%1 von %n Systemen erledigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n wartet auf Sie</numerusform>
+            <numerusform>%n warten auf Sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the checklist</source>
+        <translation>Prüfliste filtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) selected</source>
+        <translation>
+            <numerusform>%n Zeile ausgewählt</numerusform>
+            <numerusform>%n Zeilen ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no rotation in this campaign.</source>
+        <translation>In dieser Kampagne gibt es keine Rotation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new secret(s) to hand over before Steward is closed</source>
+        <translation>
+            <numerusform>%n neues Geheimnis ist zu übergeben, bevor Steward geschlossen wird</numerusform>
+            <numerusform>%n neue Geheimnisse sind zu übergeben, bevor Steward geschlossen wird</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed over</source>
+        <translation>Umgestellt</translation>
+    </message>
+    <message>
+        <source>There is no new key yet to change over to.</source>
+        <translation>Es gibt noch keinen neuen Schlüssel, auf den man umstellen könnte.</translation>
+    </message>
+    <message>
+        <source>Excuse…</source>
+        <translation>Entschuldigen…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>None of them can go on without a decision or a look.</source>
+        <translation>Keine kann ohne Entscheidung oder Blick darauf weitergehen.</translation>
+    </message>
+    <message>
+        <source>Open rotation</source>
+        <translation>Rotation öffnen</translation>
+    </message>
+    <message>
+        <source>Delete old keys…</source>
+        <translation>Alte Schlüssel löschen…</translation>
+    </message>
+    <message>
+        <source>The gates of none of them hold yet.</source>
+        <translation>Bei keiner sind die Schranken schon offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Excuse %n system(s)</source>
+        <translation>
+            <numerusform>%n System entschuldigen</numerusform>
+            <numerusform>%n Systeme entschuldigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why do they not need the new key? The reason stands in the record of each rotation.</source>
+        <translation>Warum brauchen sie den neuen Schlüssel nicht? Der Grund steht im Protokoll jeder Rotation.</translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation>Entschuldigen</translation>
+    </message>
+    <message>
+        <source>Delete old keys</source>
+        <translation>Alte Schlüssel löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n old key(s) whose gates hold? The traffic of each is read once more before that; one that was used meanwhile stays. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n alten Schlüssel löschen, dessen Schranken offen sind? Sein Verkehr wird vorher noch einmal gelesen; wurde er inzwischen genutzt, bleibt er. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%n alte Schlüssel löschen, deren Schranken offen sind? Der Verkehr jedes einzelnen wird vorher noch einmal gelesen; wer inzwischen genutzt wurde, bleibt. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +2158,14 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Rotate key…</source>
+        <translation>Schlüssel rotieren…</translation>
+    </message>
+    <message>
+        <source>Rotate the admin key of %1</source>
+        <translation>Den Admin-Schlüssel von %1 rotieren</translation>
     </message>
 </context>
 <context>
@@ -3097,6 +3470,18 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Command</source>
         <translation>Befehl</translation>
     </message>
+    <message>
+        <source>Makes a new item of the kind API Credential in a vault.</source>
+        <translation>Legt in einem Tresor ein neues Objekt der Art „API Credential“ an.</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Tresor</translation>
+    </message>
+    <message>
+        <source>Title of the item</source>
+        <translation>Titel des Objekts</translation>
+    </message>
 </context>
 <context>
     <name>steward::HandoverDialog</name>
@@ -3793,6 +4178,69 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>No answer yet</source>
         <translation>Noch keine Antwort</translation>
     </message>
+    <message>
+        <source>Said that the key has leaked</source>
+        <translation>Hat gesagt, dass der Schlüssel bekannt geworden ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Began an offboarding that waits for %n rotation(s)</source>
+        <translation>
+            <numerusform>Hat einen Austritt begonnen, der auf %n Rotation wartet</numerusform>
+            <numerusform>Hat einen Austritt begonnen, der auf %n Rotationen wartet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided about the keys of somebody who leaves</source>
+        <translation>Hat über die Schlüssel von jemandem entschieden, der geht</translation>
+    </message>
+    <message>
+        <source>Cancelled the offboarding</source>
+        <translation>Hat den Austritt abgebrochen</translation>
+    </message>
+    <message>
+        <source>Closed the offboarding</source>
+        <translation>Hat den Austritt abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Began to rotate the admin key in use</source>
+        <translation>Hat begonnen, den genutzten Admin-Schlüssel zu rotieren</translation>
+    </message>
+    <message>
+        <source>Nobody has the secret of the new admin key …%1</source>
+        <translation>Niemand hat das Geheimnis des neuen Admin-Schlüssels …%1</translation>
+    </message>
+    <message>
+        <source>Has the new admin key …%1</source>
+        <translation>Hat den neuen Admin-Schlüssel …%1</translation>
+    </message>
+    <message>
+        <source>Went back: the new admin key is gone again</source>
+        <translation>Ist zurückgegangen: Der neue Admin-Schlüssel ist wieder weg</translation>
+    </message>
+    <message>
+        <source>Stored the new admin key in the keychain and changed over to it</source>
+        <translation>Hat den neuen Admin-Schlüssel im Schlüsselbund abgelegt und ist auf ihn umgestiegen</translation>
+    </message>
+    <message>
+        <source>The admin key is rotated</source>
+        <translation>Der Admin-Schlüssel ist rotiert</translation>
+    </message>
+    <message>
+        <source>The admin key was not rotated; nothing has changed</source>
+        <translation>Der Admin-Schlüssel wurde nicht rotiert; nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The rotation of the admin key left a key behind</source>
+        <translation>Die Rotation des Admin-Schlüssels hat einen Schlüssel hinterlassen</translation>
+    </message>
+    <message>
+        <source>Rotation of the admin key …%1</source>
+        <translation>Rotation des Admin-Schlüssels …%1</translation>
+    </message>
+    <message>
+        <source>Offboarding of %1</source>
+        <translation>Austritt von %1</translation>
+    </message>
 </context>
 <context>
     <name>steward::KeyCard</name>
@@ -3878,6 +4326,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>In use</source>
         <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Show the rotation</source>
+        <translation>Rotation zeigen</translation>
     </message>
 </context>
 <context>
@@ -4326,10 +4778,6 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Nur mit Schlüsseln von Dienstkonten.</translation>
     </message>
     <message>
-        <source>Steward itself uses this admin key. Connect with another one first.</source>
-        <translation>Steward selbst benutzt diesen Admin-Schlüssel. Verbinden Sie sich zuerst mit einem anderen.</translation>
-    </message>
-    <message>
         <source>New key</source>
         <translation>Neuer Schlüssel</translation>
     </message>
@@ -4379,6 +4827,18 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Key leaked…</source>
         <translation>Schlüssel bekannt geworden…</translation>
+    </message>
+    <message>
+        <source>No rotation was begun: another window of Steward leads those of this organization.</source>
+        <translation>Keine Rotation wurde begonnen: Ein anderes Fenster von Steward führt die dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>Steward itself uses this admin key. Rotate it instead, or connect with another one first.</source>
+        <translation>Steward selbst nutzt diesen Admin-Schlüssel. Rotieren Sie ihn stattdessen, oder verbinden Sie sich zuerst mit einem anderen.</translation>
+    </message>
+    <message>
+        <source>Rotate Steward’s key…</source>
+        <translation>Stewards Schlüssel rotieren…</translation>
     </message>
 </context>
 <context>
@@ -4510,6 +4970,30 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>The key was leaked, or is suspected to be.</source>
         <translation>Der Schlüssel ist bekannt geworden, oder es besteht der Verdacht.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 %2 (%Ln request(s))</source>
+        <comment>model, cost</comment>
+        <translation>
+            <numerusform>%1 %2 (%Ln Anfrage)</numerusform>
+            <numerusform>%1 %2 (%Ln Anfragen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a model</source>
+        <translation>ohne Modell</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>Requests an hour</source>
+        <translation>Anfragen pro Stunde</translation>
+    </message>
 </context>
 <context>
     <name>steward::MainMenu</name>
@@ -4616,6 +5100,21 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>%1 — %2 — Steward</source>
         <comment>page, organization</comment>
         <translation>%1 — %2 — Steward</translation>
+    </message>
+    <message>
+        <source>Secrets that are not handed over</source>
+        <translation>Geheimnisse, die nicht übergeben sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret of %n new key(s) is in memory only and would be lost. The old key keeps working, and the rotation makes another new key.</source>
+        <translation>
+            <numerusform>Das Geheimnis von %n neuen Schlüssel ist nur im Arbeitsspeicher und ginge verloren. Der alte Schlüssel funktioniert weiter, und die Rotation legt einen anderen neuen an.</numerusform>
+            <numerusform>Die Geheimnisse von %n neuen Schlüsseln sind nur im Arbeitsspeicher und gingen verloren. Die alten Schlüssel funktionieren weiter, und die Rotationen legen andere neue an.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let it be lost</source>
+        <translation>Verloren gehen lassen</translation>
     </message>
 </context>
 <context>
@@ -5510,8 +6009,8 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Das ist der letzte Eigentümer. Machen Sie zuerst jemand anderen zum Eigentümer.</translation>
     </message>
     <message>
-        <source>A key is being moved. Until everything uses the new key its owner stays; offboard the person once more then.</source>
-        <translation>Ein Schlüssel zieht um. Bis alles den neuen nutzt, bleibt sein Inhaber; führen Sie den Austritt dann noch einmal durch.</translation>
+        <source>A key is being moved. Until everything uses the new key its owner stays; Steward waits for the rotations and says when they are done.</source>
+        <translation>Ein Schlüssel zieht um. Bis alles den neuen nutzt, bleibt sein Besitzer; Steward wartet auf die Rotationen und sagt, wenn sie abgeschlossen sind.</translation>
     </message>
 </context>
 <context>
@@ -5573,6 +6072,14 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>“%1” could not be saved: %2</source>
         <translation>„%1“ konnte nicht gespeichert werden: %2</translation>
     </message>
+    <message>
+        <source>Rotations that are waited for</source>
+        <translation>Rotationen, auf die gewartet wird</translation>
+    </message>
+    <message>
+        <source>Do not wait any more…</source>
+        <translation>Nicht länger warten…</translation>
+    </message>
 </context>
 <context>
     <name>steward::OffboardingKeys</name>
@@ -5587,6 +6094,21 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>No key of this person is known.</source>
         <translation>Kein Schlüssel dieser Person ist bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::OffboardingNotices</name>
+    <message>
+        <source>%1 can be removed now</source>
+        <translation>%1 kann jetzt entfernt werden</translation>
+    </message>
+    <message>
+        <source>No key is being moved any more; the offboarding waits for you.</source>
+        <translation>Kein Schlüssel zieht mehr um; der Austritt wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -5646,16 +6168,29 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Service accounts whose secrets the person may know</source>
         <translation>Dienstkonten, deren Geheimnisse die Person kennen kann</translation>
     </message>
+    <message>
+        <source>no key yet</source>
+        <translation>noch kein Schlüssel</translation>
+    </message>
+    <message>
+        <source>replaced by %1; deleted %2</source>
+        <comment>new key, time</comment>
+        <translation>ersetzt durch %1; gelöscht %2</translation>
+    </message>
+    <message>
+        <source>the rotation was cancelled; the key is still there</source>
+        <translation>die Rotation wurde abgebrochen; der Schlüssel ist noch da</translation>
+    </message>
+    <message>
+        <source>the rotation is under way, new key: %1</source>
+        <translation>die Rotation läuft, neuer Schlüssel: %1</translation>
+    </message>
 </context>
 <context>
     <name>steward::OffboardingSecrets</name>
     <message>
         <source>Service accounts whose secrets the person may know</source>
         <translation>Dienstkonten, deren Geheimnisse die Person kennen kann</translation>
-    </message>
-    <message>
-        <source>Whoever worked in a project may have seen the secrets of its service accounts; nobody can tell from outside. Give those that matter a new key. The list goes into the record.</source>
-        <translation>Wer in einem Projekt gearbeitet hat, kann die Geheimnisse seiner Dienstkonten gesehen haben; von außen weiß das niemand. Geben Sie den wichtigen einen neuen Schlüssel. Die Liste kommt ins Protokoll.</translation>
     </message>
     <message>
         <source>no key</source>
@@ -5668,6 +6203,40 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>No service account is known in the projects they were in.</source>
         <translation>In den Projekten der Person ist kein Dienstkonto bekannt.</translation>
+    </message>
+    <message>
+        <source>Whoever worked in a project may have seen the secrets of its service accounts; nobody can tell from outside. Select those that matter: each gets a rotation, and nobody has to wait for it. The list goes into the record.</source>
+        <translation>Wer in einem Projekt gearbeitet hat, kann die Geheimnisse seiner Dienstkonten gesehen haben; von außen weiß das niemand. Wählen Sie die aus, auf die es ankommt: Jedes bekommt eine Rotation, und niemand muss darauf warten. Die Liste kommt ins Protokoll.</translation>
+    </message>
+    <message>
+        <source>is being rotated</source>
+        <translation>wird rotiert</translation>
+    </message>
+    <message>
+        <source>to be rotated</source>
+        <translation>zu rotieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not rotate %n selected key(s)</source>
+        <translation>
+            <numerusform>%n ausgewählten Schlüssel nicht rotieren</numerusform>
+            <numerusform>%n ausgewählte Schlüssel nicht rotieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotate the selected keys</source>
+        <translation>Ausgewählte Schlüssel rotieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %n selected key(s)</source>
+        <translation>
+            <numerusform>%n ausgewählten Schlüssel rotieren</numerusform>
+            <numerusform>%n ausgewählte Schlüssel rotieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select keys in the list first.</source>
+        <translation>Wählen Sie zuerst Schlüssel in der Liste aus.</translation>
     </message>
 </context>
 <context>
@@ -5683,21 +6252,9 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Schlüssel %1 von %2: %3</translation>
     </message>
     <message>
-        <source>Keys that are moved still work, and their owner stays, until everything uses the new keys. Offboard the person once more then.</source>
-        <translation>Umziehende Schlüssel gelten weiter, und ihr Inhaber bleibt, bis alles die neuen nutzt. Führen Sie den Austritt dann noch einmal durch.</translation>
-    </message>
-    <message>
         <source>Offboard %1</source>
         <comment>title of a plan</comment>
         <translation>Austritt von %1</translation>
-    </message>
-    <message>
-        <source>a new key on the new service account %1</source>
-        <translation>neuer Schlüssel auf dem neuen Dienstkonto %1</translation>
-    </message>
-    <message>
-        <source>a new key on the service account %1</source>
-        <translation>neuer Schlüssel auf dem Dienstkonto %1</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -5710,6 +6267,18 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>not decided</source>
         <translation>nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Keys that are moved still work, and their owner stays, until the rotations are done. Steward waits for them.</source>
+        <translation>Schlüssel, die umziehen, funktionieren noch, und ihr Besitzer bleibt, bis die Rotationen abgeschlossen sind. Steward wartet auf sie.</translation>
+    </message>
+    <message>
+        <source>moved by a rotation to the new service account %1</source>
+        <translation>durch eine Rotation auf das neue Dienstkonto %1 umgezogen</translation>
+    </message>
+    <message>
+        <source>moved by a rotation to the service account %1</source>
+        <translation>durch eine Rotation auf das Dienstkonto %1 umgezogen</translation>
     </message>
 </context>
 <context>
@@ -5805,6 +6374,68 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>shown</source>
         <translation>gezeigt</translation>
+    </message>
+    <message>
+        <source>Another window of Steward leads the rotations of this organization.</source>
+        <translation>Ein anderes Fenster von Steward führt die Rotationen dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>The key %1 is no longer there.</source>
+        <translation>Der Schlüssel %1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Moved, the old key is gone</source>
+        <translation>Umgezogen, der alte Schlüssel ist weg</translation>
+    </message>
+    <message>
+        <source>The rotation was cancelled</source>
+        <translation>Die Rotation wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>(nobody waits for it)</source>
+        <translation>(niemand wartet darauf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stays until %n rotation(s) is/are done. This window can be closed: Steward goes on waiting, also over a restart, and says when it is time.</source>
+        <translation>
+            <numerusform>%1 bleibt, bis %n Rotation abgeschlossen ist. Dieses Fenster kann geschlossen werden: Steward wartet weiter, auch über einen Neustart, und sagt, wenn es so weit ist.</numerusform>
+            <numerusform>%1 bleibt, bis %n Rotationen abgeschlossen sind. Dieses Fenster kann geschlossen werden: Steward wartet weiter, auch über einen Neustart, und sagt, wenn es so weit ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys have been moved: nothing holds %1 back any more.</source>
+        <translation>Die Schlüssel sind umgezogen: Nichts hält %1 mehr.</translation>
+    </message>
+    <message>
+        <source>The offboarding of %1 is over.</source>
+        <translation>Der Austritt von %1 ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>Do not wait any more</source>
+        <translation>Nicht länger warten</translation>
+    </message>
+    <message>
+        <source>The offboarding is given up; what was done stays done, and its rotations go on. The person can be offboarded again at any time.</source>
+        <translation>Der Austritt wird aufgegeben; was getan wurde, bleibt getan, und seine Rotationen gehen weiter. Der Austritt kann jederzeit neu begonnen werden.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>What was decided could not be kept: %1</source>
+        <translation>Was entschieden wurde, ließ sich nicht festhalten: %1</translation>
+    </message>
+    <message>
+        <source>Open the rotations</source>
+        <translation>Rotationen öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>waits for %n rotation(s)</source>
+        <translation>
+            <numerusform>wartet auf %n Rotation</numerusform>
+            <numerusform>wartet auf %n Rotationen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6016,6 +6647,146 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Read everything again</source>
         <translation>Alles neu lesen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::OwnKeyWizard</name>
+    <message>
+        <source>Make the new key</source>
+        <translation>Neuen Schlüssel anlegen</translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation>Erproben</translation>
+    </message>
+    <message>
+        <source>Store it</source>
+        <translation>Ablegen</translation>
+    </message>
+    <message>
+        <source>Delete the old key</source>
+        <translation>Alten Schlüssel löschen</translation>
+    </message>
+    <message>
+        <source>Rotate the admin key</source>
+        <translation>Admin-Schlüssel rotieren</translation>
+    </message>
+    <message>
+        <source>Steward makes a new admin key, tries it, and stores it in %1. Only then does it change over and delete the old key …%2. If anything fails before that, the new key is deleted and nothing has changed. Where else the old key is used, it stops working.</source>
+        <translation>Steward legt einen neuen Admin-Schlüssel an, erprobt ihn und legt ihn in %1 ab. Erst dann steigt es um und löscht den alten Schlüssel …%2. Schlägt vorher etwas fehl, wird der neue gelöscht, und nichts hat sich geändert. Wo der alte Schlüssel sonst genutzt wird, funktioniert er dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation>den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>Steward %1</source>
+        <comment>name of an admin key: date</comment>
+        <translation>Steward %1</translation>
+    </message>
+    <message>
+        <source>Name of the new key</source>
+        <translation>Name des neuen Schlüssels</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The demonstration makes itself a key at each start.</source>
+        <translation>Die Vorführung macht sich bei jedem Start einen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This key comes from OPENAI_ADMIN_KEY: make a new one on the Keys page and change it there.</source>
+        <translation>Dieser Schlüssel kommt aus OPENAI_ADMIN_KEY: Legen Sie auf der Seite Schlüssel einen neuen an und ändern Sie ihn dort.</translation>
+    </message>
+    <message>
+        <source>This connection may only read.</source>
+        <translation>Diese Verbindung darf nur lesen.</translation>
+    </message>
+    <message>
+        <source>There is no keychain: the new key would be gone when Steward is closed.</source>
+        <translation>Es gibt keinen Schlüsselbund: Der neue Schlüssel wäre weg, wenn Steward geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The key in use is not in the list of admin keys.</source>
+        <translation>Der genutzte Schlüssel steht nicht in der Liste der Admin-Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The new key needs a name.</source>
+        <translation>Der neue Schlüssel braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>new key …%1</source>
+        <translation>neuer Schlüssel …%1</translation>
+    </message>
+    <message>
+        <source>reads, writes, same organization</source>
+        <translation>liest, schreibt, selbe Organisation</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>The new key is being made…</source>
+        <translation>Der neue Schlüssel wird angelegt…</translation>
+    </message>
+    <message>
+        <source>The new key is being tried: it has to read, to write and to be of this organization…</source>
+        <translation>Der neue Schlüssel wird erprobt: Er muss lesen, schreiben und zu dieser Organisation gehören…</translation>
+    </message>
+    <message>
+        <source>The new key is being stored and read back…</source>
+        <translation>Der neue Schlüssel wird abgelegt und zurückgelesen…</translation>
+    </message>
+    <message>
+        <source>Steward uses the new key. The old one is being deleted…</source>
+        <translation>Steward nutzt den neuen Schlüssel. Der alte wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>That failed: the new key is being deleted…</source>
+        <translation>Das ist fehlgeschlagen: Der neue Schlüssel wird gelöscht…</translation>
+    </message>
+    <message>
+        <source>Done: Steward uses the new key …%1, and the old one is deleted.</source>
+        <translation>Fertig: Steward nutzt den neuen Schlüssel …%1, und der alte ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: Steward goes on with the old key.</source>
+        <translation>Nichts hat sich geändert: Steward macht mit dem alten Schlüssel weiter.</translation>
+    </message>
+    <message>
+        <source>Steward uses the new key …%1, but the old one is still there.</source>
+        <translation>Steward nutzt den neuen Schlüssel …%1, aber der alte ist noch da.</translation>
+    </message>
+    <message>
+        <source>A key that is not needed is still there: …%1. Delete it on the Keys page once you know which one the keychain has.</source>
+        <translation>Ein Schlüssel, der nicht gebraucht wird, ist noch da: …%1. Löschen Sie ihn auf der Seite Schlüssel, sobald Sie wissen, welchen der Schlüsselbund hat.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Rotate key</source>
+        <translation>Schlüssel rotieren</translation>
+    </message>
+    <message>
+        <source>Another window of Steward leads the changes of keys of this organization.</source>
+        <translation>Ein anderes Fenster von Steward führt die Schlüsselwechsel dieser Organisation.</translation>
+    </message>
+    <message>
+        <source>A rotation is under way.</source>
+        <translation>Eine Rotation läuft.</translation>
     </message>
 </context>
 <context>
@@ -6247,10 +7018,6 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Wird angehalten: Was unterwegs ist, endet zuerst.</translation>
     </message>
     <message>
-        <source>Steward closes as soon as the answer is there. It need not be waited for: what became of such a step is looked up when the plan goes on.</source>
-        <translation>Steward schließt, sobald die Antwort da ist. Auf sie muss nicht gewartet werden: Was aus einem solchen Schritt wurde, wird nachgesehen, wenn der Plan weitergeht.</translation>
-    </message>
-    <message>
         <source>A plan is being applied: %1</source>
         <translation>Ein Plan wird angewendet: %1</translation>
     </message>
@@ -6262,8 +7029,44 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         </translation>
     </message>
     <message>
-        <source>What is under way ends first, then the rest waits. Nothing is lost: the journal holds how far it came, and at the next start Steward says so and offers to go on or to drop the rest.</source>
-        <translation>Was unterwegs ist, endet zuerst, dann wartet der Rest. Nichts geht verloren: Das Journal hält fest, wie weit es kam, und beim nächsten Start sagt Steward das und bietet an, weiterzumachen oder den Rest fallen zu lassen.</translation>
+        <source>Leave this organization</source>
+        <translation>Diese Organisation verlassen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hier bleiben</translation>
+    </message>
+    <message>
+        <source>Pause and leave</source>
+        <translation>Anhalten und verlassen</translation>
+    </message>
+    <message>
+        <source>Steward closes as soon as the answer is there.</source>
+        <translation>Steward schließt, sobald die Antwort da ist.</translation>
+    </message>
+    <message>
+        <source>The other organization opens as soon as the answer is there.</source>
+        <translation>Die andere Organisation wird geöffnet, sobald die Antwort da ist.</translation>
+    </message>
+    <message>
+        <source>It need not be waited for: what became of such a step is looked up when the plan goes on.</source>
+        <translation>Man muss nicht darauf warten: Was aus so einem Schritt wurde, wird nachgesehen, wenn der Plan weitergeht.</translation>
+    </message>
+    <message>
+        <source>Leave without waiting</source>
+        <translation>Verlassen ohne zu warten</translation>
+    </message>
+    <message>
+        <source>What is under way ends first, then the rest waits. Nothing is lost: the journal holds how far it came.</source>
+        <translation>Was unterwegs ist, endet zuerst, dann wartet der Rest. Nichts geht verloren: Das Journal hält fest, wie weit es kam.</translation>
+    </message>
+    <message>
+        <source>At the next start Steward says so and offers to go on or to drop the rest.</source>
+        <translation>Beim nächsten Start sagt Steward das und bietet an, weiterzumachen oder den Rest fallen zu lassen.</translation>
+    </message>
+    <message>
+        <source>When this organization is opened again, Steward says so and offers to go on or to drop the rest.</source>
+        <translation>Wenn diese Organisation wieder geöffnet wird, sagt Steward das und bietet an, weiterzumachen oder den Rest fallen zu lassen.</translation>
     </message>
 </context>
 <context>
@@ -8873,36 +9676,16 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Eine Anfrage ist unterwegs…</translation>
     </message>
     <message>
-        <source>The gate does not hold, so nothing was done.</source>
-        <translation>Die Schranke ist nicht offen, also wurde nichts getan.</translation>
+        <source>Key leaked…</source>
+        <translation>Schlüssel bekannt geworden…</translation>
     </message>
     <message>
-        <source>The new key is in use, so it is not removed.</source>
-        <translation>Der neue Schlüssel wird genutzt, also wird er nicht entfernt.</translation>
+        <source>Put the expiry off</source>
+        <translation>Ablauf hinausschieben</translation>
     </message>
     <message>
-        <source>Another window of Steward leads the rotations of this organization.</source>
-        <translation>Ein anderes Fenster von Steward führt die Rotationen dieser Organisation.</translation>
-    </message>
-    <message>
-        <source>A request is under way. Try again when it has ended.</source>
-        <translation>Eine Anfrage ist unterwegs. Versuchen Sie es erneut, wenn sie beendet ist.</translation>
-    </message>
-    <message>
-        <source>A reason is needed.</source>
-        <translation>Ein Grund ist nötig.</translation>
-    </message>
-    <message>
-        <source>That is not the key’s name.</source>
-        <translation>Das ist nicht der Name des Schlüssels.</translation>
-    </message>
-    <message>
-        <source>A name is missing, or stands there twice.</source>
-        <translation>Ein Name fehlt oder steht doppelt da.</translation>
-    </message>
-    <message>
-        <source>That cannot be done at this step.</source>
-        <translation>Das geht bei diesem Schritt nicht.</translation>
+        <source>The old key goes on working, for whoever still needs it.</source>
+        <translation>Der alte Schlüssel funktioniert weiter, für den, der ihn noch braucht.</translation>
     </message>
 </context>
 <context>
@@ -9263,6 +10046,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Policy: production %1, development %2</source>
         <translation>Regeln: Produktion %1, Entwicklung %2</translation>
+    </message>
+    <message>
+        <source>Open campaign</source>
+        <translation>Kampagne öffnen</translation>
     </message>
 </context>
 <context>
@@ -11286,6 +12073,17 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>%1 UTC: %2 %3, %4 %5</source>
         <translation>%1 UTC: %2 %3, %4 %5</translation>
     </message>
+    <message>
+        <source>Requests an hour, the last one: %1</source>
+        <translation>Anfragen pro Stunde, die letzte: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 UTC: %Ln request(s)</source>
+        <translation>
+            <numerusform>%1 UTC: %Ln Anfrage</numerusform>
+            <numerusform>%1 UTC: %Ln Anfragen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::VerbRow</name>
@@ -11413,10 +12211,6 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Wie der Dienst es um %1 gesagt hat; er kann einige Minuten zurückliegen.</translation>
     </message>
     <message>
-        <source>The last attempt to read it failed.</source>
-        <translation>Der letzte Leseversuch ist fehlgeschlagen.</translation>
-    </message>
-    <message>
         <source>The new key works</source>
         <translation>Der neue Schlüssel funktioniert</translation>
     </message>
@@ -11431,6 +12225,14 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Opens when the new key has carried traffic</source>
         <translation>Öffnet, wenn der neue Schlüssel Verkehr getragen hat</translation>
+    </message>
+    <message>
+        <source>The old key expires at %1; whoever still needs it stops then.</source>
+        <translation>Der alte Schlüssel läuft um %1 ab; wer ihn noch braucht, steht dann still.</translation>
+    </message>
+    <message>
+        <source>Until it has been read, no gate opens by itself.</source>
+        <translation>Bis er gelesen ist, öffnet sich keine Schranke von selbst.</translation>
     </message>
 </context>
 <context>

@@ -469,6 +469,14 @@
         <source>Day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the secret is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Environments</name>
@@ -622,6 +630,18 @@
         <source>Nobody knows what to update when they are replaced</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 can be removed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is being moved any more; the offboarding waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyFlags</name>
@@ -682,6 +702,13 @@
     </message>
     <message>
         <source>Active</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnKeyRotation</name>
+    <message>
+        <source>Rotate the admin key: delete %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -810,6 +837,14 @@
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Roles</name>
@@ -857,6 +892,49 @@
     </message>
     <message>
         <source>Leaked key %1: limit its project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate %1: put the expiry of the old key off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RotationProblem</name>
+    <message>
+        <source>The gate does not hold, so nothing was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is in use, so it is not removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of Steward leads the rotations of this organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A request is under way. Try again when it has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key has expired, and an expired key cannot be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the key’s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is missing, or stands there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That cannot be done at this step.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1280,6 +1358,41 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
 </context>
 <context>
+    <name>steward::BooksExport</name>
+    <message>
+        <source>FOCUS for chargeback tools (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the service’s dashboard exports it (CSV)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The costs were not written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The costs of all projects in the period that is shown were written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The costs were written to %1, but days are missing or may still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them again once the period is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::BrandPanel</name>
     <message>
         <source>Console for the OpenAI Platform</source>
@@ -1327,6 +1440,258 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Lift the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::CampaignDialog</name>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate keys together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) get a rotation each, looked after in one checklist. Nothing is changed yet.</source>
+        <translation>
+            <numerusform>%n key gets a rotation, looked after in a checklist. Nothing is changed yet.</numerusform>
+            <numerusform>%n keys get a rotation each, looked after in one checklist. Nothing is changed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them belong(s) to people and move(s) to service accounts.</source>
+        <translation>
+            <numerusform>%n of them belongs to a person and moves to a service account.</numerusform>
+            <numerusform>%n of them belong to people and move to service accounts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are being rotated already and stay(s) as it is.</source>
+        <translation>
+            <numerusform>%n is being rotated already and stays as it is.</numerusform>
+            <numerusform>%n are being rotated already and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotation %1</source>
+        <comment>name of a campaign: date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the new service accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} and {project} stand for the names of the key and its project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no key to rotate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The campaign needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new service accounts need a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a campaign of this name: the keys join it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::CampaignPage</name>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret stored in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campaign %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotations that were begun together, as one checklist: a line for each system that gets a new key. Select lines to tick or excuse several systems at once; “Go on” does for each selected rotation what needs no decision. Enter opens a rotation, where its secret is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was ticked, by whom and why stands in the journal on this computer. Traffic is the service’s usage by key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no system listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one to see where its secret is stored and how it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rotation(s) done</source>
+        <translation>
+            <numerusform>%1 of %n rotation done</numerusform>
+            <numerusform>%1 of %n rotations done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n system(s) settled</source>
+        <translation>
+            <numerusform>%1 of %n system settled</numerusform>
+            <numerusform>%1 of %n systems settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for you</source>
+        <translation>
+            <numerusform>%n waits for you</numerusform>
+            <numerusform>%n wait for you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) selected</source>
+        <translation>
+            <numerusform>%n line selected</numerusform>
+            <numerusform>%n lines selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no rotation in this campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new secret(s) to hand over before Steward is closed</source>
+        <translation>
+            <numerusform>%n new secret to hand over before Steward is closed</numerusform>
+            <numerusform>%n new secrets to hand over before Steward is closed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no new key yet to change over to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excuse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them can go on without a decision or a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open rotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete old keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gates of none of them hold yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Excuse %n system(s)</source>
+        <translation>
+            <numerusform>Excuse %n system</numerusform>
+            <numerusform>Excuse %n systems</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why do they not need the new key? The reason stands in the record of each rotation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete old keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n old key(s) whose gates hold? The traffic of each is read once more before that; one that was used meanwhile stays. This cannot be undone.</source>
+        <translation>
+            <numerusform>Delete %n old key whose gates hold? The traffic of each is read once more before that; one that was used meanwhile stays. This cannot be undone.</numerusform>
+            <numerusform>Delete %n old keys whose gates hold? The traffic of each is read once more before that; one that was used meanwhile stays. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1789,6 +2154,14 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate the admin key of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3094,6 +3467,18 @@ An independent program, not affiliated with OpenAI.</source>
         <source>Command</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Makes a new item of the kind API Credential in a vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::HandoverDialog</name>
@@ -3790,6 +4175,69 @@ An independent program, not affiliated with OpenAI.</source>
         <source>No answer yet</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Said that the key has leaked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Began an offboarding that waits for %n rotation(s)</source>
+        <translation>
+            <numerusform>Began an offboarding that waits for %n rotation</numerusform>
+            <numerusform>Began an offboarding that waits for %n rotations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decided about the keys of somebody who leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled the offboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed the offboarding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began to rotate the admin key in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the secret of the new admin key …%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the new admin key …%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Went back: the new admin key is gone again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored the new admin key in the keychain and changed over to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin key is rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin key was not rotated; nothing has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rotation of the admin key left a key behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotation of the admin key …%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offboarding of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::KeyCard</name>
@@ -3874,6 +4322,10 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>In use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rotation</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4323,10 +4775,6 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Steward itself uses this admin key. Connect with another one first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4375,6 +4823,18 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Key leaked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rotation was begun: another window of Steward leads those of this organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward itself uses this admin key. Rotate it instead, or connect with another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate Steward’s key…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4507,6 +4967,30 @@ An independent program, not affiliated with OpenAI.</source>
         <source>The key was leaked, or is suspected to be.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 %2 (%Ln request(s))</source>
+        <comment>model, cost</comment>
+        <translation>
+            <numerusform>%1 %2 (%Ln request)</numerusform>
+            <numerusform>%1 %2 (%Ln requests)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::MainMenu</name>
@@ -4612,6 +5096,21 @@ An independent program, not affiliated with OpenAI.</source>
     <message>
         <source>%1 — %2 — Steward</source>
         <comment>page, organization</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secrets that are not handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The secret of %n new key(s) is in memory only and would be lost. The old key keeps working, and the rotation makes another new key.</source>
+        <translation>
+            <numerusform>The secret of %n new key is in memory only and would be lost. The old key keeps working, and the rotation makes another new key.</numerusform>
+            <numerusform>The secrets of %n new keys are in memory only and would be lost. The old keys keep working, and the rotations make other new keys.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let it be lost</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5507,7 +6006,7 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A key is being moved. Until everything uses the new key its owner stays; offboard the person once more then.</source>
+        <source>A key is being moved. Until everything uses the new key its owner stays; Steward waits for the rotations and says when they are done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5570,6 +6069,14 @@ An independent program, not affiliated with OpenAI.</source>
         <source>“%1” could not be saved: %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rotations that are waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait any more…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::OffboardingKeys</name>
@@ -5583,6 +6090,21 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>No key of this person is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::OffboardingNotices</name>
+    <message>
+        <source>%1 can be removed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is being moved any more; the offboarding waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5643,15 +6165,28 @@ An independent program, not affiliated with OpenAI.</source>
         <source>Service accounts whose secrets the person may know</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no key yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced by %1; deleted %2</source>
+        <comment>new key, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rotation was cancelled; the key is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rotation is under way, new key: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::OffboardingSecrets</name>
     <message>
         <source>Service accounts whose secrets the person may know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever worked in a project may have seen the secrets of its service accounts; nobody can tell from outside. Give those that matter a new key. The list goes into the record.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5664,6 +6199,40 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>No service account is known in the projects they were in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever worked in a project may have seen the secrets of its service accounts; nobody can tell from outside. Select those that matter: each gets a rotation, and nobody has to wait for it. The list goes into the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is being rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be rotated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Do not rotate %n selected key(s)</source>
+        <translation>
+            <numerusform>Do not rotate %n selected key</numerusform>
+            <numerusform>Do not rotate %n selected keys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rotate the selected keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rotate %n selected key(s)</source>
+        <translation>
+            <numerusform>Rotate %n selected key</numerusform>
+            <numerusform>Rotate %n selected keys</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select keys in the list first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5680,20 +6249,8 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys that are moved still work, and their owner stays, until everything uses the new keys. Offboard the person once more then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Offboard %1</source>
         <comment>title of a plan</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a new key on the new service account %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a new key on the service account %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5706,6 +6263,18 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that are moved still work, and their owner stays, until the rotations are done. Steward waits for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved by a rotation to the new service account %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved by a rotation to the service account %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5802,6 +6371,68 @@ An independent program, not affiliated with OpenAI.</source>
     <message>
         <source>shown</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of Steward leads the rotations of this organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved, the old key is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rotation was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nobody waits for it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stays until %n rotation(s) is/are done. This window can be closed: Steward goes on waiting, also over a restart, and says when it is time.</source>
+        <translation>
+            <numerusform>%1 stays until %n rotation is done. This window can be closed: Steward goes on waiting, also over a restart, and says when it is time.</numerusform>
+            <numerusform>%1 stays until %n rotations are done. This window can be closed: Steward goes on waiting, also over a restart, and says when it is time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The keys have been moved: nothing holds %1 back any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offboarding of %1 is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not wait any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offboarding is given up; what was done stays done, and its rotations go on. The person can be offboarded again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided could not be kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the rotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>waits for %n rotation(s)</source>
+        <translation>
+            <numerusform>waits for %n rotation</numerusform>
+            <numerusform>waits for %n rotations</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6012,6 +6643,146 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Read everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::OwnKeyWizard</name>
+    <message>
+        <source>Make the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the old key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate the admin key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward makes a new admin key, tries it, and stores it in %1. Only then does it change over and delete the old key …%2. If anything fails before that, the new key is deleted and nothing has changed. Where else the old key is used, it stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward %1</source>
+        <comment>name of an admin key: date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demonstration makes itself a key at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key comes from OPENAI_ADMIN_KEY: make a new one on the Keys page and change it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This connection may only read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no keychain: the new key would be gone when Steward is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key in use is not in the list of admin keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new key …%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reads, writes, same organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is being tried: it has to read, to write and to be of this organization…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new key is being stored and read back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward uses the new key. The old one is being deleted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That failed: the new key is being deleted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: Steward uses the new key …%1, and the old one is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed: Steward goes on with the old key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward uses the new key …%1, but the old one is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key that is not needed is still there: …%1. Delete it on the Keys page once you know which one the keychain has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotate key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another window of Steward leads the changes of keys of this organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rotation is under way.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6244,10 +7015,6 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Steward closes as soon as the answer is there. It need not be waited for: what became of such a step is looked up when the plan goes on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A plan is being applied: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6259,7 +7026,43 @@ An independent program, not affiliated with OpenAI.</source>
         </translation>
     </message>
     <message>
-        <source>What is under way ends first, then the rest waits. Nothing is lost: the journal holds how far it came, and at the next start Steward says so and offers to go on or to drop the rest.</source>
+        <source>Leave this organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause and leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward closes as soon as the answer is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other organization opens as soon as the answer is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It need not be waited for: what became of such a step is looked up when the plan goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave without waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is under way ends first, then the rest waits. Nothing is lost: the journal holds how far it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the next start Steward says so and offers to go on or to drop the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this organization is opened again, Steward says so and offers to go on or to drop the rest.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8870,35 +9673,15 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The gate does not hold, so nothing was done.</source>
+        <source>Key leaked…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The new key is in use, so it is not removed.</source>
+        <source>Put the expiry off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another window of Steward leads the rotations of this organization.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A request is under way. Try again when it has ended.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A reason is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is not the key’s name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A name is missing, or stands there twice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That cannot be done at this step.</source>
+        <source>The old key goes on working, for whoever still needs it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9259,6 +10042,10 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Policy: production %1, development %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open campaign</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11283,6 +12070,17 @@ An independent program, not affiliated with OpenAI.</source>
         <source>%1 UTC: %2 %3, %4 %5</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Requests an hour, the last one: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 UTC: %Ln request(s)</source>
+        <translation>
+            <numerusform>%1 UTC: %Ln request</numerusform>
+            <numerusform>%1 UTC: %Ln requests</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::VerbRow</name>
@@ -11410,10 +12208,6 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The last attempt to read it failed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The new key works</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11427,6 +12221,14 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Opens when the new key has carried traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old key expires at %1; whoever still needs it stops then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it has been read, no gate opens by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
