@@ -36,9 +36,10 @@ QString fault(AddressFault fault)
 
 } // namespace
 
+using Verdict = InviteLine::Verdict;
+
 QString inviteVerdict(const InviteLine &line)
 {
-    using Verdict = InviteLine::Verdict;
     const QString what = servertext::isolated(line.what);
     switch (line.verdict) {
     case Verdict::Ok:

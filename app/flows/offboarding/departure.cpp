@@ -79,7 +79,12 @@ std::vector<DepartureKey> sharedKeys(const Offboarding &offboarding)
             if (!offboarding.renewed.contains(each.id))
                 continue;
             DepartureKey key;
-            key.key = {each.id, account.projectId, account.projectName, account.environment, each.name, each.tail};
+            key.key.id = each.id;
+            key.key.projectId = account.projectId;
+            key.key.projectName = account.projectName;
+            key.key.environment = account.environment;
+            key.key.name = each.name;
+            key.key.tail = each.tail;
             key.key.lastUsedAt = each.lastUsedAt;
             key.decision = {KeyDecision::Kind::Move, account.id, account.name};
             key.isShared = true;

@@ -97,10 +97,10 @@ void UsePlot::draw(QPainter &painter, const QRectF &area, const PlotLook &look) 
             Qt::AlignRight | Qt::AlignVCenter, Format::count(value));
     }
     for (int i = 0; i <= 3; ++i) {
-        const int step = (count() - 1) * i / 3;
-        const QString text = timeOf(step);
+        const int place = (count() - 1) * i / 3;
+        const QString text = timeOf(place);
         const double width = metrics.horizontalAdvance(text);
-        painter.drawText(QPointF(std::clamp(x(step) - width / 2, plot.left(), plot.right() - width),
+        painter.drawText(QPointF(std::clamp(x(place) - width / 2, plot.left(), plot.right() - width),
                                  plot.bottom() + metrics.ascent() + 6),
                          text);
     }
