@@ -6,13 +6,22 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
+namespace {
+
+constexpr auto kWatch = std::chrono::seconds(1);
+
+} // namespace
 
 PlanRunner::PlanRunner(PlanRecord record, Room room, QObject *parent)
     : QObject(parent)
     , m_record(std::move(record))
     , m_room(std::move(room))
     , m_state(m_record.hasEnded() ? State::Ended : State::Idle)
+    , m_lease(m_room.archivePath, m_record.plan.id)
 {
+    m_watch.setSingleShot(true);
+    m_watch.setInterval(kWatch);
+    connect(&m_watch, &QTimer::timeout, this, &PlanRunner::watch);
     m_steady.start();
 }
 
@@ -44,7 +53,20 @@ void PlanRunner::start()
     m_hindrance.reset();
     m_lists->clear();
     m_pace.start(m_steady.elapsed());
+    if (!m_lease.take())
+        return giveWay();
     setState(State::Running);
+    if (std::exchange(m_starting, true))
+        return;
+    lead([this] {
+        m_starting = false;
+        if (m_state == State::Running) // else it was paused before it began
+            goOn();
+    });
+}
+
+void PlanRunner::goOn()
+{
     if (!m_record.hasBegun()) {
         if (std::exchange(m_beginning, true))
             return;
@@ -68,6 +90,7 @@ void PlanRunner::begun(const Result<JournalEntry> &entry)
         hinder(entry.error());
         return rest();
     }
+    note(*entry);
     take(m_record, *entry);
     Q_EMIT stateChanged(); // only now it has begun
     pump();
@@ -131,14 +154,28 @@ void PlanRunner::decide(const QString &stepId, const QString &decision)
 {
     if (m_state == State::Ended)
         return;
+    if (!m_lease.take())
+        return giveWay();
+    lead([this, stepId, decision] { record(stepId, decision); });
+}
+
+void PlanRunner::record(const QString &stepId, const QString &decision)
+{
+    if (m_state == State::Ended)
+        return;
     if (const StepState *state = stepId.isEmpty() ? nullptr : m_record.state(stepId);
         state && (isFinal(*state) || state->phase == StepPhase::Checking || state->phase == StepPhase::Sending ||
                   state->phase == StepPhase::Settling))
         return; // nothing to decide about, or not yet
+    ++m_deciding;
     m_tasks.run(m_room.journal.decide(m_record.plan, stepId, decision, m_tasks.token()),
                 [this, decision](const Result<JournalEntry> &entry) {
-                    if (!entry)
-                        return hinder(entry.error());
+                    --m_deciding;
+                    if (!entry) {
+                        hinder(entry.error());
+                        return giveBackAtRest();
+                    }
+                    note(*entry);
                     take(m_record, *entry);
                     m_lists->clear();
                     for (std::size_t i = 0; i < m_record.steps.size(); ++i)
@@ -192,6 +229,7 @@ void PlanRunner::rest()
         setState(nextStep() || m_hindrance ? State::Paused : State::Deciding);
     else if (m_state == State::Running && m_hindrance)
         setState(State::Paused);
+    giveBackAtRest();
 }
 
 void PlanRunner::finish()
@@ -202,9 +240,12 @@ void PlanRunner::finish()
         m_ending = false;
         if (!entry) {
             hinder(entry.error());
-            return setState(State::Paused);
+            setState(State::Paused);
+            return giveBackAtRest();
         }
+        note(*entry);
         take(m_record, *entry);
+        m_lease.giveBack();
         setState(State::Ended);
     });
 }

@@ -78,6 +78,7 @@ void PlanRunner::send(std::size_t index)
                 [this, index](const Result<JournalEntry> &entry) {
                     if (!entry) // what the journal does not know is not sent
                         return putBack(index, StepPhase::Waiting, entry.error());
+                    note(*entry);
                     const Operation *operation = findOperation(m_record.plan.steps[index].operation);
                     OpContext ctx = m_requests.context();
                     const auto requestId = std::make_shared<QString>();
@@ -114,6 +115,7 @@ void PlanRunner::answered(std::size_t index, Result<StepAnswer> answer, const QS
                 [this, index](const Result<JournalEntry> &entry) {
                     if (!entry)
                         return putBack(index, StepPhase::Unknown, entry.error());
+                    note(*entry);
                     if (m_state != State::Running) // aborted: looked up when it goes on
                         return putBack(index, StepPhase::Unknown, *m_record.steps[index].error);
                     settle(index, 0);
@@ -146,10 +148,12 @@ void PlanRunner::close(std::size_t index, bool settled)
                 [this, index](const Result<JournalEntry> &entry) {
                     --m_underWay;
                     m_pace.stepEnded(m_steady.elapsed());
-                    if (entry)
+                    if (entry) {
+                        note(*entry);
                         take(m_record, *entry);
-                    else
+                    } else {
                         hinder(entry.error());
+                    }
                     Q_EMIT stepChanged(static_cast<int>(index));
                     const QString &id = m_record.plan.steps[index].id;
                     if (hasSecret(id))

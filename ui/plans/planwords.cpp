@@ -202,7 +202,7 @@ QString PlanWords::state(const PlanRunner &runner)
     case PlanRunner::State::Pausing:
         return tr("stopping; what is under way ends first");
     case PlanRunner::State::Paused:
-        return tr("paused");
+        return runner.holder() ? tr("another program applies it") : tr("paused");
     case PlanRunner::State::Deciding:
         return tr("waits for you: %1")
             .arg(failed > 0    ? tr("%n step(s) failed", nullptr, failed)
