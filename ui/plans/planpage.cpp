@@ -5,6 +5,7 @@
 #include "app/organization/organization.h"
 #include "app/planning/keyplans.h"
 #include "app/planning/keytraffic.h"
+#include "app/planning/lostsecrets.h"
 #include "app/session/session.h"
 #include "ui/plans/planexport.h"
 #include "ui/plans/planlist.h"
@@ -231,6 +232,8 @@ void PlanPage::showRecord(int step)
         otherWay.advice = wholeAccountAdvice(record().plan.steps[at], *error, snapshot);
         if (!otherWay.advice.isEmpty())
             otherWay.verb = tr("Delete service account…");
+    } else if (record().steps[at].secretLost) {
+        otherWay.verb = tr("Replace the key…");
     }
     m_detail->showRecord(record(), step, m_names, m_runner->state() != PlanRunner::State::Ended, otherWay);
 }
@@ -238,13 +241,18 @@ void PlanPage::showRecord(int step)
 void PlanPage::proposeOtherWay()
 {
     const int step = m_list->currentStep();
-    if (step < 0 || isDraft() || !record().steps[static_cast<std::size_t>(step)].error)
+    if (step < 0 || isDraft())
         return;
     const Session &session = m_context.session;
     const PlanOrigin origin{m_context.session.organization().snapshot(), session.connection().id,
                             session.connection().name, session.clock().nowMs()};
     const auto at = static_cast<std::size_t>(step);
-    if (const auto plan = wholeAccountPlan(record().plan.steps[at], *record().steps[at].error, origin))
+    if (const auto instead = replaceLostSecretPlan(record(), at, origin))
+        Q_EMIT planProposed(*instead);
+    const std::optional<Error> &error = record().steps[at].error;
+    if (!error)
+        return;
+    if (const auto plan = wholeAccountPlan(record().plan.steps[at], *error, origin))
         Q_EMIT planProposed(*plan);
 }
 
