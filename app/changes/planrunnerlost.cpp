@@ -39,6 +39,10 @@ void PlanRunner::looked(std::size_t index, std::size_t look, const Result<Observ
             return reached(index, StepPhase::Done, true);
         }
     }
+    if (seen && seen->exists && !operation.canBeSeen(state.sent)) {
+        setPhase(index, StepPhase::Unknown); // and another look would tell no more: a person decides
+        return close(index, true);
+    }
     if (look < m_room.settleTimes.waits.size()) {
         auto &timer = m_waits[index] = std::make_unique<QTimer>();
         timer->setSingleShot(true);

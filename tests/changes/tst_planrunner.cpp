@@ -407,6 +407,51 @@ private Q_SLOTS:
         QCOMPARE(undoPlan(runner.record()).steps.front().operation, u"serviceaccounts.remove"_s);
     }
 
+    /// The service does not tell a key's scopes: of a lost answer it is not known what became of it, which is neither
+    /// done nor failed. An expiry shows.
+    void saysWhatReadingCannotTell_data()
+    {
+        QTest::addColumn<bool>("expires");
+        QTest::addColumn<bool>("arrived");
+        QTest::newRow("scopes, applied") << false << true;
+        QTest::newRow("scopes, not applied") << false << false;
+        QTest::newRow("scopes and expiry, applied") << true << true;
+        QTest::newRow("scopes and expiry, not applied") << true << false;
+    }
+    void saysWhatReadingCannotTell()
+    {
+        QFETCH(bool, expires);
+        QFETCH(bool, arrived);
+        const auto &key = snapshot().projectKeys.of(production()).front();
+        QJsonObject arguments{{u"project_id"_s, key.projectId},
+                              {u"api_key_id"_s, key.value.id},
+                              {u"scopes"_s, QJsonArray{u"api.model.request"_s}}};
+        if (expires)
+            arguments.insert("expires_in_seconds"_L1, 86'400);
+        m_server->faults().add(
+            fault(arrived ? FaultRule::Kind::DropAfter : FaultRule::Kind::DropBefore, "POST", kAccounts));
+        const bool isKnown = expires && arrived;
+        PlanRunner &runner =
+            run(planOf({{{}, u"projectkeys.modify"_s, arguments, {}, {}}}), isKnown ? State::Ended : State::Deciding);
+        const StepState &step = runner.record().steps.front();
+        QCOMPARE(step.phase, isKnown ? StepPhase::Done : expires ? StepPhase::Failed : StepPhase::Unknown);
+        QCOMPARE(writes("POST"), 1);
+        QCOMPARE(replay(journal()).front().steps.front().phase, step.phase); // as it will be told after a restart
+        if (isKnown)
+            return;
+        if (expires) {
+            runner.dropRest();
+        } else {
+            runner.retryFailed(); // looks again, and sends nothing
+            QTRY_COMPARE_WITH_TIMEOUT(m_server->log().back().method, "GET", 30'000);
+            wait(runner, State::Deciding);
+            runner.drop(u"1"_s);
+        }
+        wait(runner, State::Ended);
+        QCOMPARE(writes("POST"), 1);
+        QCOMPARE(step.phase, expires ? StepPhase::Dropped : StepPhase::Unknown);
+    }
+
     void pausesBetweenSteps()
     {
         std::vector<Step> steps;
