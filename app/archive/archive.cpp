@@ -30,7 +30,8 @@ struct Archive::Private final
 };
 
 Archive::Archive(QString path)
-    : d(std::make_unique<Private>(std::move(path)))
+    : m_path(path)
+    , d(std::make_unique<Private>(std::move(path)))
 {
 }
 
@@ -180,7 +181,8 @@ QFuture<Result<>> Archive::put(QString projectId, ProjectKey row)
 
 QFuture<Result<>> Archive::erase(ListId list, QString rowId)
 {
-    return d->run([list = std::move(list), rowId = std::move(rowId)](Store &store) { return store.erase(list, rowId); });
+    return d->run(
+        [list = std::move(list), rowId = std::move(rowId)](Store &store) { return store.erase(list, rowId); });
 }
 
 QFuture<Result<JournalEntry>> Archive::appendJournal(JournalEntry entry)
@@ -191,6 +193,11 @@ QFuture<Result<JournalEntry>> Archive::appendJournal(JournalEntry entry)
 QFuture<Result<std::vector<JournalEntry>>> Archive::journal(JournalPart part)
 {
     return d->run([part](Store &store) { return store.journal(part); });
+}
+
+QFuture<Result<std::vector<JournalEntry>>> Archive::journalOf(QString planId)
+{
+    return d->run([planId = std::move(planId)](Store &store) { return store.journalOf(planId); });
 }
 
 QFuture<Result<>> Archive::setLabel(ProjectLabel label)

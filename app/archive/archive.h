@@ -25,6 +25,7 @@ public:
     /// The directory must exist. Nothing is touched before open().
     explicit Archive(QString path);
     ~Archive();
+    [[nodiscard]] const QString &path() const { return m_path; }
     Q_DISABLE_COPY_MOVE(Archive)
 
     struct Opened final
@@ -46,7 +47,8 @@ public:
     using WithGeneration = std::function<void(qint64 generation)>;
     [[nodiscard]] QFuture<Result<Opened>> open(WithGeneration connected = {});
     /// Calls \a job on the archive's thread after everything asked for so far, unless somebody else has written to the
-    /// file since open(): then what this program holds is not what the file holds. Not called either when it is not open.
+    /// file since open(): then what this program holds is not what the file holds. Not called either when it is not
+    /// open.
     void whileInStep(WithGeneration job);
     /// All files that belong to the archive at \a path, for removing a connection; those set aside are not among them.
     [[nodiscard]] static QStringList files(const QString &path);
@@ -80,6 +82,7 @@ public:
     /// entry survives a power cut.
     [[nodiscard]] QFuture<Result<JournalEntry>> appendJournal(JournalEntry entry);
     [[nodiscard]] QFuture<Result<std::vector<JournalEntry>>> journal(JournalPart part);
+    [[nodiscard]] QFuture<Result<std::vector<JournalEntry>>> journalOf(QString planId); ///< of that plan alone
 
     /// All that are known, in place of those before.
     [[nodiscard]] QFuture<Result<>> setRates(std::vector<LearnedRate> rates);
@@ -91,6 +94,7 @@ public:
 
 private:
     struct Private;
+    const QString m_path;
     std::unique_ptr<Private> d;
 };
 

@@ -53,12 +53,15 @@ JournalEntry entryOf(const Statement &statement)
 }
 
 /// Reads until the end or the first failure, which is returned beside what came before it.
-Result<> readInto(Database &database, const QByteArray &condition, std::vector<JournalEntry> &entries)
+Result<> readInto(Database &database, const QByteArray &condition, std::vector<JournalEntry> &entries,
+                  const QString *bound = nullptr)
 {
     auto statement =
         database.prepare(QByteArray("SELECT ") + kColumns + " FROM journal" + condition + " ORDER BY number");
     if (!statement)
         return Failure(statement.error());
+    if (bound)
+        statement->bind(1, *bound);
     for (;;) {
         const Result<bool> more = statement->step();
         if (!more)
@@ -111,6 +114,15 @@ Result<std::vector<JournalEntry>> read(Database &database, JournalPart part)
 {
     std::vector<JournalEntry> entries;
     const Result<> done = readInto(database, conditionOf(part), entries);
+    if (!done)
+        return Failure(done.error());
+    return entries;
+}
+
+Result<std::vector<JournalEntry>> readPlan(Database &database, const QString &planId)
+{
+    std::vector<JournalEntry> entries;
+    const Result<> done = readInto(database, " WHERE plan_id = ?", entries, &planId);
     if (!done)
         return Failure(done.error());
     return entries;

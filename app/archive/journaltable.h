@@ -26,6 +26,9 @@ namespace journaltable {
 /// In their order.
 [[nodiscard]] Result<std::vector<JournalEntry>> read(Database &database, JournalPart part);
 
+/// Of one plan, in their order.
+[[nodiscard]] Result<std::vector<JournalEntry>> readPlan(Database &database, const QString &planId);
+
 /// What can still be read of a damaged file, up to the first unreadable entry. Empty where there is no such table.
 [[nodiscard]] std::vector<JournalEntry> salvage(Database &database);
 

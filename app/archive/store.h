@@ -43,6 +43,7 @@ public:
     /// On the disk, not only in the system's memory, when it returns.
     [[nodiscard]] Result<JournalEntry> appendJournal(JournalEntry entry);
     [[nodiscard]] Result<std::vector<JournalEntry>> journal(JournalPart part);
+    [[nodiscard]] Result<std::vector<JournalEntry>> journalOf(const QString &planId);
 
     [[nodiscard]] Result<> setRates(const std::vector<LearnedRate> &rates);
     /// A write of fetched data. It may be run twice, see together().

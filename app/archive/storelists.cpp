@@ -222,6 +222,11 @@ Result<std::vector<JournalEntry>> Store::journal(JournalPart part)
     return journaltable::read(m_database, part);
 }
 
+Result<std::vector<JournalEntry>> Store::journalOf(const QString &planId)
+{
+    return journaltable::readPlan(m_database, planId);
+}
+
 Result<> Store::writeState(const ListId &id, const ListState &state)
 {
     auto statement = m_database.lend("INSERT OR REPLACE INTO list_states "

@@ -8,6 +8,7 @@ Changes::Changes(Transport &transport, Archive &archive, Organization &organizat
     : QObject(parent)
     , m_rows(archive, organization, clock)
     , m_journal(archive, clock, std::move(connectionId))
+    , m_archivePath(archive.path())
     , m_transport(transport)
 {
 }
@@ -17,7 +18,7 @@ Changes::~Changes() = default;
 PlanRunner &Changes::add(PlanRecord record)
 {
     PlanRunner &runner = *m_runners.emplace_back(std::make_unique<PlanRunner>(
-        std::move(record), PlanRunner::Room{m_transport, m_journal, m_rows, m_settleTimes}));
+        std::move(record), PlanRunner::Room{m_transport, m_journal, m_rows, m_settleTimes, m_archivePath}));
     connect(&runner, &PlanRunner::stateChanged, this, [this, &runner] {
         if (runner.state() != PlanRunner::State::Ended)
             return;
@@ -69,6 +70,11 @@ PlanRunner *Changes::runner(const QString &planId) const
     return nullptr;
 }
 
+std::optional<PlanHolder> Changes::holderOf(const QString &planId) const
+{
+    return PlanLease(m_archivePath, planId).holder();
+}
+
 const PlanRecord *Changes::undoable() const
 {
     return m_undoable ? &*m_undoable : nullptr;
@@ -82,7 +88,7 @@ void Changes::takeUp()
                     for (PlanRecord &record : entries ? replay(*entries) : std::vector<PlanRecord>()) {
                         if (record.hasEnded() || runner(record.plan.id))
                             continue;
-                        add(std::move(record));
+                        add(std::move(record)).watchOthers();
                         ++plans;
                     }
                     Q_EMIT takenUp(plans);

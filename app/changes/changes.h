@@ -28,6 +28,8 @@ public:
     void release(PlanRunner &runner);
     [[nodiscard]] QList<PlanRunner *> runners() const; ///< in the order in which they were made
     [[nodiscard]] PlanRunner *runner(const QString &planId) const;
+    /// Another process that applies that plan now.
+    [[nodiscard]] std::optional<PlanHolder> holderOf(const QString &planId) const;
     /// The last plan of this run that has ended, can be taken back in part or whole and has not been; null: none.
     [[nodiscard]] const PlanRecord *undoable() const;
 
@@ -51,6 +53,7 @@ private:
 
     WrittenRows m_rows;
     Journal m_journal;
+    const QString m_archivePath;
     Transport &m_transport;
     SettleTimes m_settleTimes;
     std::deque<std::unique_ptr<PlanRunner>> m_runners;

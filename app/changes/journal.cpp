@@ -80,6 +80,11 @@ QCoro::Task<Result<std::vector<JournalEntry>>> Journal::read(JournalPart part, s
     return settled(m_archive.journal(part), std::move(stop));
 }
 
+QCoro::Task<Result<std::vector<JournalEntry>>> Journal::readPlan(const QString &planId, std::stop_token stop)
+{
+    return settled(m_archive.journalOf(planId), std::move(stop));
+}
+
 QString Journal::localUser()
 {
     QString user = qEnvironmentVariable("USER");

@@ -42,6 +42,9 @@ public:
 
     [[nodiscard]] QCoro::Task<Result<std::vector<JournalEntry>>> read(JournalPart part, std::stop_token stop);
 
+    /// Of one plan alone.
+    [[nodiscard]] QCoro::Task<Result<std::vector<JournalEntry>>> readPlan(const QString &planId, std::stop_token stop);
+
     /// Who works at this computer: "ada@desk".
     [[nodiscard]] static QString localUser();
 

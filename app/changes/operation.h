@@ -93,6 +93,8 @@ public:
     {
         return false;
     }
+    /// Whether reading can tell at all that \a arguments took effect; else a lost answer stays unknown.
+    [[nodiscard]] virtual bool canBeSeen(const QJsonObject & /*arguments*/) const { return true; }
     /// Whether the service's refusal says that the step's aim is reached already ('already a member').
     [[nodiscard]] virtual bool isReached(const Error &error) const;
     /// Whether something of the same name that is there already is what a Create wanted (a membership, an invitation),

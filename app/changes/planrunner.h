@@ -3,14 +3,17 @@
 // tells whether a name is taken serves the steps of the same minute), then records in the journal that it is about to
 // be sent, sends it, records the answer, and shows it in the organization. A lost answer is settled by reading again,
 // never by sending again. Nothing of it is retried by itself; what a person decides is recorded too. Destroying it
-// stops nothing at the service: what was under way is settled when the plan is taken up again. Owned by Changes; GUI
-// thread.
+// stops nothing at the service: what was under way is settled when the plan is taken up again. Of several processes on
+// an archive one at a time applies a plan or decides about it, and first takes in what the others have done; they may
+// watch. Owned by Changes; GUI thread.
 #pragma once
 
 #include "app/async/taskscope.h"
 #include "app/changes/journal.h"
+#include "app/changes/planlease.h"
 #include "app/changes/planpace.h"
 
+#include <functional>
 #include <map>
 #include <QElapsedTimer>
 #include <QObject>
@@ -39,6 +42,7 @@ public:
         Journal &journal;
         WrittenRows &rows;
         SettleTimes settleTimes{};
+        QString archivePath{}; ///< beside it stands who applies the plan; empty: nobody else can
     };
     enum class State {
         Idle,     ///< not begun, or taken up from the journal
@@ -60,6 +64,12 @@ public:
     [[nodiscard]] bool isMoving() const { return m_state == State::Running || m_state == State::Pausing; }
     /// What keeps all steps from going on (offline, key revoked, the journal cannot be written); empty: nothing.
     [[nodiscard]] const std::optional<Error> &hindrance() const { return m_hindrance; }
+
+    /// Another process that applies the plan; what it does is followed (stepChanged) until it rests or is no more.
+    /// Nothing can be decided meanwhile: whatever is asked for ends Paused or as it was, with a hindrance (Conflict).
+    [[nodiscard]] const std::optional<PlanHolder> &holder() const { return m_holder; }
+    /// Looks whether there is one: for a plan that was found begun.
+    void watchOthers();
 
     /// While it runs: how long until nothing more happens by itself, by what its steps have taken and what the service
     /// allows; nothing while that cannot be told yet.
@@ -91,6 +101,15 @@ private:
     void setState(State state);
     void setPhase(std::size_t index, StepPhase phase);
     void begun(const Result<JournalEntry> &entry);
+    void goOn();
+
+    // Leading: one process at a time.
+    void lead(std::function<void()> then);
+    void giveWay();
+    void giveBackAtRest();
+    void catchUp(const std::vector<JournalEntry> &entries);
+    void watch();
+    void note(const JournalEntry &entry) { m_known = std::max(m_known, entry.number); }
     void pump();
     void rest();
     void finish();
@@ -110,14 +129,22 @@ private:
 
     void hinder(const Error &error);
     void decide(const QString &stepId, const QString &decision);
+    void record(const QString &stepId, const QString &decision);
 
     PlanRecord m_record;
     Room m_room;
     State m_state = State::Idle;
     std::optional<Error> m_hindrance;
+    PlanLease m_lease;
+    std::optional<PlanHolder> m_holder;
+    qint64 m_known = 0; ///< number of the last entry that is in m_record, or of our own making
+    std::vector<std::function<void()>> m_waiting; ///< for what others have done to be read
+    bool m_reading = false, m_starting = false;
+    int m_deciding = 0;
+    QTimer m_watch;
     int m_underWay = 0;
     bool m_beginning = false, m_ending = false; ///< on their way to the journal: once, whatever is clicked meanwhile
-    QElapsedTimer m_steady; ///< for m_pace
+    QElapsedTimer m_steady;                     ///< for m_pace
     PlanPace m_pace;
     std::shared_ptr<Recollection> m_lists = std::make_shared<Recollection>(); ///< for the looks before steps
     std::map<std::size_t, std::unique_ptr<QTimer>> m_waits;                   ///< of lost answers, until the next look

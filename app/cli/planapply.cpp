@@ -58,8 +58,11 @@ QStringList refusals(const ShownPlan &shown, Session &session, const Options &op
 }
 
 /// A plan that the journal knows is not applied a second time under its name: its entries would run together.
-std::optional<Refusal> nameAnew(Plan &plan, const std::vector<JournalEntry> &entries, Terminal &terminal)
+std::optional<Refusal> nameAnew(Plan &plan, const std::vector<JournalEntry> &entries, const Changes &changes,
+                                Terminal &terminal)
 {
+    if (const auto holder = changes.holderOf(plan.id))
+        return Refusal{sentenceFor(*holder), PlanRefused};
     for (const PlanRecord &record : replay(entries)) {
         if (record.plan.id != plan.id)
             continue;
@@ -143,7 +146,7 @@ QCoro::Task<int> applyPlan(Session &session, Plan plan, Options options, Termina
         terminal.complain(sentenceFor(entries.error()));
         co_return stop.stop_requested() ? int(Stopped) : int(Failed);
     }
-    if (const auto refusal = nameAnew(plan, *entries, terminal)) {
+    if (const auto refusal = nameAnew(plan, *entries, session.changes(), terminal)) {
         terminal.complain(refusal->text);
         co_return refusal->exitCode;
     }

@@ -159,6 +159,11 @@ QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMad
                 .arg(fitForTerminal(options.planId)));
         co_return PlanRefused;
     }
+    if (const auto &holder = runner->holder()) {
+        terminal.say(u"%1: %2."_s.arg(fitForTerminal(runner->record().plan.title), countsOf(runner->record())));
+        terminal.complain(sentenceFor(*holder));
+        co_return PlanRefused;
+    }
     const ShownPlan shownPlan = shown(runner->record().plan, reviewInput(session));
     terminal.say(u"%1: %2."_s.arg(fitForTerminal(runner->record().plan.title), countsOf(runner->record())));
     if (options.drop) {
@@ -167,6 +172,10 @@ QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMad
             runner, &PlanRunner::stateChanged, &context, [&ended] { ended.complete(true); }, Qt::QueuedConnection);
         runner->dropRest();
         co_await ended.value();
+        if (const auto &holder = runner->holder()) {
+            terminal.complain(sentenceFor(*holder));
+            co_return PlanRefused;
+        }
         if (const auto &hindrance = runner->hindrance()) {
             terminal.complain(sentenceFor(*hindrance));
             co_return exitCodeFor(*hindrance);

@@ -7,6 +7,7 @@
 #include "app/cli/terminal.h"
 #include "app/exports/secretfile.h"
 
+#include <QDateTime>
 #include <QDir>
 
 namespace steward::cli {
@@ -140,6 +141,16 @@ int exitCodeFor(const PlanRecord &record, bool lostSecret)
 
 } // namespace
 
+QString sentenceFor(const PlanHolder &holder)
+{
+    if (holder.pid == 0)
+        return Terminal::tr("Another process has just applied this plan.");
+    return fitForTerminal(
+        Terminal::tr("Another process is applying this plan: %1, process %2 on %3, since %4.")
+            .arg(holder.program, QString::number(holder.pid), holder.host,
+                 QDateTime::fromMSecsSinceEpoch(holder.sinceMs, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s)));
+}
+
 QString countsOf(const PlanRecord &record)
 {
     const int reached = record.count(StepPhase::Done) + record.count(StepPhase::Reached);
@@ -188,6 +199,10 @@ QCoro::Task<int> follow(Following following, Terminal &terminal, std::stop_token
         const int code = exitCodeFor(record, reporter.hasLostSecret());
         terminal.say(countsOf(record) + u'.');
         co_return code;
+    }
+    if (const auto &holder = runner.holder()) {
+        terminal.complain(sentenceFor(*holder));
+        co_return PlanRefused;
     }
     terminal.complain(Terminal::tr("%1. ‘steward plan continue %2’ goes on; with --drop it lets the rest be.")
                           .arg(countsOf(record), fitForTerminal(record.plan.id)));

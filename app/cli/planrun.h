@@ -25,6 +25,9 @@ struct Following final
 /// under way ends first. The runner and the terminal must outlive the task.
 [[nodiscard]] QCoro::Task<int> follow(Following following, Terminal &terminal, std::stop_token stop);
 
+/// Who applies the plan elsewhere, in a sentence for the terminal.
+[[nodiscard]] QString sentenceFor(const PlanHolder &holder);
+
 /// How far \a record has come: "18 of 24 steps done, 2 failed, 4 waiting".
 [[nodiscard]] QString countsOf(const PlanRecord &record);
 

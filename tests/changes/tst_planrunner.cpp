@@ -130,6 +130,69 @@ private Q_SLOTS:
     }
     void cleanup() { m_session.reset(); }
 
+    /// Of two programs on the archive one leads; the other says who, follows it, and goes on where it stopped.
+    void leavesAPlanToWhoeverAppliesIt()
+    {
+        m_server->faults().add(fault(FaultRule::Kind::Hang, "POST", kAccounts));
+        const Plan plan = planOf({{{}, u"projects.create"_s, {{u"name"_s, u"Kestrel"_s}}, {}, {}},
+                                  {{}, u"projects.create"_s, {{u"name"_s, u"Merlin"_s}}, {}, {}}});
+        m_session->changes().prepare(plan).start();
+        QTRY_COMPARE_WITH_TIMEOUT(writes("POST"), 1, 30'000);
+
+        const std::unique_ptr<Session> first = std::move(m_session);
+        openSession();
+        PlanRunner *second = nullptr;
+        QTRY_VERIFY_WITH_TIMEOUT(second = m_session->changes().runner(plan.id), 30'000);
+        QCOMPARE(second->state(), State::Paused);
+        QVERIFY(second->holder());
+        QCOMPARE(second->holder()->pid, QCoreApplication::applicationPid());
+        QVERIFY(second->holder()->sinceMs > 0);
+        const auto entries = journal().size();
+        second->start();
+        QCOMPARE(second->state(), State::Paused);
+        QCOMPARE(second->hindrance()->kind, Error::Kind::Conflict);
+        second->dropRest();
+        second->retryFailed();
+        QCOMPARE(journal().size(), entries);
+
+        first->changes().runner(plan.id)->abort();
+        QTRY_VERIFY_WITH_TIMEOUT(!second->holder(), 30'000); // seen by itself
+        QVERIFY(!second->hindrance());
+        QCOMPARE(second->record().steps.front().phase, StepPhase::Unknown); // and what the first has found
+        m_server->faults().clear();
+        second->start();
+        wait(*second, State::Ended);
+        QCOMPARE(second->record().count(StepPhase::Done), 2);
+        const int sent = writes("POST");
+
+        // The first has an old view of it, and takes in what the second has done before it does anything.
+        PlanRunner &stale = *first->changes().runner(plan.id);
+        QCOMPARE(stale.record().count(StepPhase::Done), 0);
+        stale.start();
+        wait(stale, State::Ended);
+        QCOMPARE(stale.record().count(StepPhase::Done), 2);
+        QCOMPARE(writes("POST"), sent);
+        QCOMPARE(QDir(m_dir->filePath(u"data"_s)).entryList({u"*.plan-*"_s}, QDir::Files), QStringList());
+    }
+
+    /// The same file handed to two programs at the same moment.
+    void beginsAPlanOnce()
+    {
+        const Plan plan = planOf({{{}, u"projects.create"_s, {{u"name"_s, u"Kestrel"_s}}, {}, {}}});
+        PlanRunner &one = m_session->changes().prepare(plan);
+        const std::unique_ptr<Session> first = std::move(m_session);
+        openSession();
+        PlanRunner &other = m_session->changes().prepare(plan);
+        one.start();
+        other.start();
+        wait(one, State::Ended);
+        QTRY_VERIFY_WITH_TIMEOUT(other.state() == State::Ended || !other.holder(), 30'000);
+        other.start();
+        wait(other, State::Ended);
+        QCOMPARE(writes("POST"), 1);
+        QCOMPARE(std::ranges::count(journal(), u"plan"_s, &JournalEntry::kind), 1);
+    }
+
     void appliesAndShowsAtOnce()
     {
         const QString id = person(u"reader"_s).id;
@@ -342,6 +405,51 @@ private Q_SLOTS:
         QVERIFY(runner.record().steps.front().secretLost);
         QVERIFY(!runner.hasSecret(u"1"_s));
         QCOMPARE(undoPlan(runner.record()).steps.front().operation, u"serviceaccounts.remove"_s);
+    }
+
+    /// The service does not tell a key's scopes: of a lost answer it is not known what became of it, which is neither
+    /// done nor failed. An expiry shows.
+    void saysWhatReadingCannotTell_data()
+    {
+        QTest::addColumn<bool>("expires");
+        QTest::addColumn<bool>("arrived");
+        QTest::newRow("scopes, applied") << false << true;
+        QTest::newRow("scopes, not applied") << false << false;
+        QTest::newRow("scopes and expiry, applied") << true << true;
+        QTest::newRow("scopes and expiry, not applied") << true << false;
+    }
+    void saysWhatReadingCannotTell()
+    {
+        QFETCH(bool, expires);
+        QFETCH(bool, arrived);
+        const auto &key = snapshot().projectKeys.of(production()).front();
+        QJsonObject arguments{{u"project_id"_s, key.projectId},
+                              {u"api_key_id"_s, key.value.id},
+                              {u"scopes"_s, QJsonArray{u"api.model.request"_s}}};
+        if (expires)
+            arguments.insert("expires_in_seconds"_L1, 86'400);
+        m_server->faults().add(
+            fault(arrived ? FaultRule::Kind::DropAfter : FaultRule::Kind::DropBefore, "POST", kAccounts));
+        const bool isKnown = expires && arrived;
+        PlanRunner &runner =
+            run(planOf({{{}, u"projectkeys.modify"_s, arguments, {}, {}}}), isKnown ? State::Ended : State::Deciding);
+        const StepState &step = runner.record().steps.front();
+        QCOMPARE(step.phase, isKnown ? StepPhase::Done : expires ? StepPhase::Failed : StepPhase::Unknown);
+        QCOMPARE(writes("POST"), 1);
+        QCOMPARE(replay(journal()).front().steps.front().phase, step.phase); // as it will be told after a restart
+        if (isKnown)
+            return;
+        if (expires) {
+            runner.dropRest();
+        } else {
+            runner.retryFailed(); // looks again, and sends nothing
+            QTRY_COMPARE_WITH_TIMEOUT(m_server->log().back().method, "GET", 30'000);
+            wait(runner, State::Deciding);
+            runner.drop(u"1"_s);
+        }
+        wait(runner, State::Ended);
+        QCOMPARE(writes("POST"), 1);
+        QCOMPARE(step.phase, expires ? StepPhase::Dropped : StepPhase::Unknown);
     }
 
     void pausesBetweenSteps()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs the command line in a process of its own, with directories of its own, without a display, a session bus or anything
-// of the person who runs the tests. Waits with the event loop running, so that a server in the test can answer.
+// Runs the command line in a process of its own, with directories of its own, without a display, a session bus or
+// anything of the person who runs the tests. Waits with the event loop running, so that a server in the test can
+// answer.
 #pragma once
 
 #include <QProcess>
@@ -10,6 +11,11 @@ class CliProcess final
 {
 public:
     CliProcess();
+    /// A second one in \a first's directories.
+    explicit CliProcess(const CliProcess *first)
+        : m_environment(first->m_environment)
+    {
+    }
 
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
     [[nodiscard]] QString configDir() const { return m_dir.filePath(QStringLiteral("config/steward")); }

@@ -390,6 +390,37 @@ private Q_SLOTS:
         QCOMPARE(projectsNamed(u"Kestrel"_s), 1); // the server had made it: seen, not sent again
     }
 
+    /// Two processes on one plan: the second says who is at it and changes nothing; after kill -9 the plan is free.
+    void onlyOneProcessApplies()
+    {
+        addFault(FaultRule::Kind::Hang, "POST", "/organization/projects");
+        const Plan made = plan({createProject(u"Kestrel"_s), createProject(u"Merlin"_s)});
+        const QString path = saved(made);
+        m_cli->start({u"plan"_s, u"apply"_s, path, u"--yes"_s});
+        QVERIFY(test::comesTrue([this] { return writes() == 1; }, 30'000));
+        const QByteArray pid = QByteArray::number(m_cli->process().processId());
+
+        for (const QStringList &arguments :
+             {QStringList{u"plan"_s, u"apply"_s, path, u"--yes"_s}, QStringList{u"plan"_s, u"continue"_s, made.id},
+              QStringList{u"plan"_s, u"continue"_s, made.id, u"--drop"_s}}) {
+            CliProcess second(m_cli.get());
+            const auto ended = second.run(arguments);
+            QCOMPARE(ended.code, 5);
+            QVERIFY2(ended.err.contains("clihost, process " + pid), ended.err.constData());
+            QVERIFY2(ended.err.contains("since 20"), ended.err.constData());
+        }
+        QCOMPARE(writes(), 1);
+
+        ::kill(pid_t(m_cli->process().processId()), SIGKILL);
+        QCOMPARE(m_cli->waitForEnd().code, 1000 + SIGKILL);
+        m_server->faults().clear();
+        const auto continued = run({u"plan"_s, u"continue"_s, made.id});
+        QVERIFY2(continued.code == 0, continued.err.constData());
+        QCOMPARE(projectsNamed(u"Kestrel"_s), 1);
+        QCOMPARE(projectsNamed(u"Merlin"_s), 1);
+        QCOMPARE(QDir(m_cli->dataDir()).entryList({u"*.plan-*"_s}, QDir::Files | QDir::Hidden), QStringList());
+    }
+
     void dropsTheRest()
     {
         addFault(FaultRule::Kind::Status, "POST", "/organization/projects", 400);

@@ -5,6 +5,7 @@
 #include "app/organization/organization.h"
 #include "app/planning/keyplans.h"
 #include "app/planning/keytraffic.h"
+#include "app/planning/lostsecrets.h"
 #include "app/session/session.h"
 #include "ui/plans/planexport.h"
 #include "ui/plans/planlist.h"
@@ -231,6 +232,8 @@ void PlanPage::showRecord(int step)
         otherWay.advice = wholeAccountAdvice(record().plan.steps[at], *error, snapshot);
         if (!otherWay.advice.isEmpty())
             otherWay.verb = tr("Delete service account…");
+    } else if (record().steps[at].secretLost) {
+        otherWay.verb = tr("Replace the key…");
     }
     m_detail->showRecord(record(), step, m_names, m_runner->state() != PlanRunner::State::Ended, otherWay);
 }
@@ -238,13 +241,18 @@ void PlanPage::showRecord(int step)
 void PlanPage::proposeOtherWay()
 {
     const int step = m_list->currentStep();
-    if (step < 0 || isDraft() || !record().steps[static_cast<std::size_t>(step)].error)
+    if (step < 0 || isDraft())
         return;
     const Session &session = m_context.session;
     const PlanOrigin origin{m_context.session.organization().snapshot(), session.connection().id,
                             session.connection().name, session.clock().nowMs()};
     const auto at = static_cast<std::size_t>(step);
-    if (const auto plan = wholeAccountPlan(record().plan.steps[at], *record().steps[at].error, origin))
+    if (const auto instead = replaceLostSecretPlan(record(), at, origin))
+        Q_EMIT planProposed(*instead);
+    const std::optional<Error> &error = record().steps[at].error;
+    if (!error)
+        return;
+    if (const auto plan = wholeAccountPlan(record().plan.steps[at], *error, origin))
         Q_EMIT planProposed(*plan);
 }
 
@@ -321,6 +329,7 @@ void PlanPage::refreshRun()
             return step.phase == StepPhase::Unknown && !step.left;
         }));
     const bool canUndo = !moving && !undoPlan(record()).steps.empty();
+    const bool watches = m_runner->holder().has_value(); // somebody else is at it
     const bool waits = record().count(StepPhase::Waiting) > 0 || record().count(StepPhase::Unknown) > 0;
     m_note->setVisible(moving);
     m_note->setText(tr("You can leave this page; the plan goes on and stands in the activity list."));
@@ -334,11 +343,11 @@ void PlanPage::refreshRun()
     m_save->hide();
     m_cancel->setVisible(!moving && !record().hasBegun()); // the journal could not be written
     m_apply->hide();
-    m_goOn->setVisible((state == State::Paused && waits) || (state == State::Idle && record().hasBegun()));
-    m_dropRest->setVisible(!moving && !ended && record().hasBegun());
+    m_goOn->setVisible((state == State::Paused && waits && !watches) || (state == State::Idle && record().hasBegun()));
+    m_dropRest->setVisible(!moving && !ended && !watches && record().hasBegun());
     m_retryFailed->setVisible(state == State::Deciding && failed > 0);
     m_retryFailed->setText(tr("Retry %n failed", nullptr, failed));
-    m_undo->setVisible(ended || state == State::Paused || state == State::Deciding);
+    m_undo->setVisible(ended || (state == State::Paused && !watches) || state == State::Deciding);
     m_undo->setEnabled(canUndo);
     m_undo->setToolTip(canUndo ? QString() : tr("Nothing that was done can be undone."));
     m_close->setVisible(ended);
@@ -347,6 +356,20 @@ void PlanPage::refreshRun()
 
 void PlanPage::refreshMessages()
 {
+    if (const auto &holder = m_runner->holder()) {
+        Message message;
+        message.id = u"holder"_s;
+        message.happened =
+            holder->pid == 0 ? tr("Another program is applying this plan.")
+                             : tr("Another program is applying this plan: %1, process %2 on %3, since %4.")
+                                   .arg(servertext::isolated(holder->program), QString::number(holder->pid),
+                                        servertext::isolated(holder->host), Format::timeOfDay(holder->sinceMs / 1000));
+        message.advice = tr("You can watch here what it does. What is left can be decided as soon as it rests.");
+        message.closable = false;
+        m_messages->dismiss(u"hindrance"_s);
+        return m_messages->show(message);
+    }
+    m_messages->dismiss(u"holder"_s);
     const auto &hindrance = m_runner->hindrance();
     if (!hindrance || m_runner->state() == PlanRunner::State::Running || hindrance->isCancelled()) {
         m_messages->dismiss(u"hindrance"_s);

@@ -108,6 +108,9 @@ QString PlanWords::met(const StepState &state)
     case StepPhase::Settling:
         return tr("The answer was lost. Re-reading, not repeating.");
     case StepPhase::Unknown:
+        if (!state.left && state.sent.contains("scopes"_L1) && !state.sent.contains("expires_in_seconds"_L1))
+            return tr("The answer was lost, and the service does not tell the scopes of a key: whether they have "
+                      "changed is not known. Leave it at that, and set them again in another plan.");
         return state.left ? tr("The answer was lost, and you left it at that.")
                           : tr("The answer was lost. Steward looks what became of it before it goes on.");
     case StepPhase::Changed:
@@ -202,7 +205,7 @@ QString PlanWords::state(const PlanRunner &runner)
     case PlanRunner::State::Pausing:
         return tr("stopping; what is under way ends first");
     case PlanRunner::State::Paused:
-        return tr("paused");
+        return runner.holder() ? tr("another program applies it") : tr("paused");
     case PlanRunner::State::Deciding:
         return tr("waits for you: %1")
             .arg(failed > 0    ? tr("%n step(s) failed", nullptr, failed)

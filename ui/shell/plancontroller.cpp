@@ -172,7 +172,7 @@ void PlanController::stateChanged(PlanRunner &runner)
     if (seen || m_confirmed == planId)
         return;
     const bool waits = runner.state() == PlanRunner::State::Deciding ||
-                       (runner.state() == PlanRunner::State::Paused && runner.hindrance());
+                       (runner.state() == PlanRunner::State::Paused && runner.hindrance() && !runner.holder());
     if (!waits) {
         m_view.messages().dismiss(u"plan.show/"_s + planId);
         return;

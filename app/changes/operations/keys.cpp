@@ -95,6 +95,7 @@ struct ChangeKey final : TypedOperation<KeyChange>
         return arguments.contains("expires_in_seconds"_L1) && expiry.isDouble() &&
                expiry != before.value("expires_at"_L1);
     }
+    bool canBeSeen(const QJsonObject &arguments) const override { return arguments.contains("expires_in_seconds"_L1); }
     void keep(WrittenRows &rows, const Applied &applied) const override
     {
         rows.put(text(applied.arguments, "project_id"_L1), fromJson<ProjectKey>(applied.answer));

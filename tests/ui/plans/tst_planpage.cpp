@@ -12,6 +12,7 @@
 #include "ui/support/messagebar.h"
 
 #include <QAbstractButton>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void retriesAndDropsFromTheFoot();
     void asksAboutWhatHasChanged();
     void settlesALostAnswer();
+    void offersAnotherKeyForALostSecret();
+    void saysWhoElseAppliesIt();
     void saysWhatHindersIt();
     void proposesToUndo();
     void readOnlyShowsButDoesNotApply();
@@ -246,6 +249,56 @@ void TestPlanPage::settlesALostAnswer()
     QTRY_COMPARE(runner(*page).state(), State::Ended);
     QCOMPARE(page->record().steps[0].phase, StepPhase::Done);
     QCOMPARE(m_fixture->server->requestCount("POST /organization/projects"), 1);
+}
+
+void TestPlanPage::offersAnotherKeyForALostSecret()
+{
+    const auto &key = [this] {
+        for (const InProject<ProjectKey> &each : m_fixture->session->organization().snapshot().projectKeys) {
+            if (!each.value.ownerServiceAccountId.isEmpty())
+                return each;
+        }
+        return InProject<ProjectKey>();
+    }();
+    m_fixture->server->faults().add(
+        {.kind = FaultRule::Kind::DropAfter, .method = "POST", .pathPrefix = "/organization/projects", .times = 1});
+    const Step step{{},
+                    u"serviceaccounts.createkey"_s,
+                    {{u"project_id"_s, key.projectId},
+                     {u"service_account_id"_s, key.value.ownerServiceAccountId},
+                     {u"name"_s, u"Captions"_s}},
+                    {},
+                    {}};
+    const auto page = open(planOf(*m_fixture, {step}));
+    QVERIFY(click(*page, "planApply"));
+    QTRY_COMPARE(runner(*page).state(), State::Ended);
+    QVERIFY(page->record().steps.front().secretLost);
+    Plan instead;
+    connect(page.get(), &ConsolePage::planProposed, this, [&instead](const Plan &plan) { instead = plan; });
+    QVERIFY(clickSoon(*page, "stepOtherWay"));
+    QCOMPARE(instead.steps.size(), 2u);
+    QCOMPARE(instead.steps.back().arguments.value(u"api_key_id"_s), page->record().steps.front().answer.value(u"id"_s));
+}
+
+void TestPlanPage::saysWhoElseAppliesIt()
+{
+    const QDir data(m_fixture->dir.path());
+    QDirIterator archives(data.path(), {u"*.db"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(archives.hasNext());
+    const Plan plan = planOf(*m_fixture, {createProject(u"Alpha"_s)});
+    PlanLease other(archives.next(), plan.id); // as another process has it
+    QVERIFY(other.take());
+    const auto page = open(plan);
+    QVERIFY(click(*page, "planApply"));
+    QTRY_VERIFY(page->messages().isShowing(u"holder"_s));
+    QVERIFY(!page->messages().isShowing(u"hindrance"_s));
+    QVERIFY(!button(*page, "planGoOn")->isVisible());
+    QVERIFY(projectNamed(*m_fixture, u"Alpha"_s).isEmpty());
+    other.giveBack();
+    QTRY_VERIFY(!page->messages().isShowing(u"holder"_s));
+    QVERIFY(clickSoon(*page, "planGoOn"));
+    QTRY_COMPARE(runner(*page).state(), State::Ended);
+    QVERIFY(!projectNamed(*m_fixture, u"Alpha"_s).isEmpty());
 }
 
 void TestPlanPage::saysWhatHindersIt()

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/changes/planlease.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLockFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+namespace {
+
+/// The id of a plan from a file is anybody's text, and not fit for a file's name.
+QString leaseFile(const QString &archivePath, const QString &planId)
+{
+    const QByteArray hash = QCryptographicHash::hash(planId.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return u"%1.plan-%2.lock"_s.arg(archivePath, QString::fromLatin1(hash));
+}
+
+std::unique_ptr<QLockFile> lockAt(const QString &file)
+{
+    auto lock = std::make_unique<QLockFile>(file);
+    lock->setStaleLockTime(0); // a plan may take hours: only that of a process that is no more is stale
+    return lock;
+}
+
+} // namespace
+
+PlanLease::PlanLease(const QString &archivePath, const QString &planId)
+    : m_file(archivePath.isEmpty() ? QString() : leaseFile(archivePath, planId))
+{
+    if (!m_file.isEmpty())
+        m_lock = lockAt(m_file);
+}
+
+PlanLease::~PlanLease() = default;
+
+bool PlanLease::take()
+{
+    if (!m_isHeld)
+        m_isHeld = !m_lock || m_lock->tryLock(0) || m_lock->error() != QLockFile::LockFailedError;
+    return m_isHeld;
+}
+
+void PlanLease::giveBack()
+{
+    if (std::exchange(m_isHeld, false) && m_lock)
+        m_lock->unlock();
+}
+
+std::optional<PlanHolder> PlanLease::holder() const
+{
+    if (m_isHeld || !m_lock || !QFileInfo::exists(m_file))
+        return std::nullopt;
+    PlanHolder holder;
+    if (m_lock->getLockInfo(&holder.pid, &holder.host, &holder.program))
+        holder.sinceMs = QFileInfo(m_file).lastModified().toMSecsSinceEpoch();
+    // Only taking it tells whether whoever stands there is still alive.
+    if (const auto probe = lockAt(m_file); probe->tryLock(0) || probe->error() != QLockFile::LockFailedError)
+        return std::nullopt;
+    return holder;
+}
+
+} // namespace steward

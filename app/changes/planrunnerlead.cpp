@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How PlanRunner shares a plan with other processes: one leads, the others watch.
+#include "app/changes/planrunner.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+
+/// \a then, once what others have done to the plan since is in the record. The lease is held.
+void PlanRunner::lead(std::function<void()> then)
+{
+    m_holder.reset();
+    m_watch.stop();
+    const bool isLeading = isMoving() && m_underWay > 0;
+    m_waiting.push_back(std::move(then));
+    if (m_reading)
+        return;
+    const auto goOnAll = [this] {
+        for (const auto &each : std::exchange(m_waiting, {}))
+            each();
+        giveBackAtRest();
+    };
+    if (isLeading || m_deciding > 0 || m_ending || m_beginning || m_room.archivePath.isEmpty())
+        return goOnAll(); // it was held all the time
+    m_reading = true;
+    m_tasks.run(m_room.journal.readPlan(m_record.plan.id, m_tasks.token()),
+                [this, goOnAll](const Result<std::vector<JournalEntry>> &entries) {
+                    m_reading = false;
+                    if (!entries) {
+                        m_waiting.clear();
+                        m_starting = false;
+                        hinder(entries.error());
+                        return rest();
+                    }
+                    catchUp(*entries);
+                    if (m_record.hasEnded()) {
+                        m_waiting.clear();
+                        m_starting = false;
+                        m_lease.giveBack();
+                        return setState(State::Ended);
+                    }
+                    goOnAll();
+                });
+}
+
+/// Another process has the lease.
+void PlanRunner::giveWay()
+{
+    m_holder = m_lease.holder().value_or(PlanHolder()); // nothing: it has ended this moment, and the next look says so
+    Error error;
+    error.kind = Error::Kind::Conflict;
+    error.operation = u"plan.apply"_s;
+    error.detail = u"held"_s;
+    m_hindrance = error;
+    m_watch.start();
+    if (m_state == State::Paused)
+        Q_EMIT stateChanged();
+    else
+        setState(State::Paused);
+}
+
+void PlanRunner::giveBackAtRest()
+{
+    if (m_underWay == 0 && m_deciding == 0 && !m_reading && !m_ending && !m_beginning && m_state != State::Running)
+        m_lease.giveBack();
+}
+
+void PlanRunner::catchUp(const std::vector<JournalEntry> &entries)
+{
+    if (entries.empty() || entries.back().number <= m_known)
+        return;
+    std::vector<PlanRecord> told = replay(entries);
+    if (told.empty())
+        return;
+    m_known = entries.back().number;
+    m_record = std::move(told.front());
+    for (std::size_t i = 0; i < m_record.steps.size(); ++i)
+        Q_EMIT stepChanged(static_cast<int>(i));
+}
+
+void PlanRunner::watchOthers()
+{
+    if (!m_lease.isHeld() && m_state != State::Ended && m_lease.holder())
+        giveWay();
+}
+
+void PlanRunner::watch()
+{
+    if (!m_holder || m_lease.isHeld())
+        return;
+    m_tasks.run(m_room.journal.readPlan(m_record.plan.id, m_tasks.token()),
+                [this](const Result<std::vector<JournalEntry>> &entries) {
+                    if (!m_holder || m_lease.isHeld())
+                        return;
+                    if (entries)
+                        catchUp(*entries);
+                    if (m_record.hasEnded()) {
+                        m_holder.reset();
+                        m_hindrance.reset();
+                        return setState(State::Ended);
+                    }
+                    if (m_lease.holder()) {
+                        m_watch.start();
+                    } else {
+                        m_holder.reset();
+                        m_hindrance.reset();
+                    }
+                    Q_EMIT stateChanged();
+                });
+}
+
+} // namespace steward
