@@ -675,6 +675,17 @@
     </message>
 </context>
 <context>
+    <name>LostSecretText</name>
+    <message>
+        <source>Replace the key %1, whose secret is lost</source>
+        <translation>Den Schlüssel %1 ersetzen, dessen Geheimnis verloren ist</translation>
+    </message>
+    <message>
+        <source>The key whose secret is lost is not among the keys that are known, so that this plan does not delete it. Look for it when the keys have been read again.</source>
+        <translation>Der Schlüssel, dessen Geheimnis verloren ist, ist nicht unter den bekannten Schlüsseln; dieser Plan löscht ihn daher nicht. Suchen Sie ihn, wenn die Schlüssel erneut gelesen sind.</translation>
+    </message>
+</context>
+<context>
     <name>MemberStates</name>
     <message>
         <source>Left</source>
@@ -7486,6 +7497,22 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Apply the plan</source>
         <translation>Plan anwenden</translation>
     </message>
+    <message>
+        <source>Replace the key…</source>
+        <translation>Schlüssel ersetzen…</translation>
+    </message>
+    <message>
+        <source>Another program is applying this plan.</source>
+        <translation>Ein anderes Programm wendet diesen Plan an.</translation>
+    </message>
+    <message>
+        <source>Another program is applying this plan: %1, process %2 on %3, since %4.</source>
+        <translation>Ein anderes Programm wendet diesen Plan an: %1, Prozess %2 auf %3, seit %4.</translation>
+    </message>
+    <message>
+        <source>You can watch here what it does. What is left can be decided as soon as it rests.</source>
+        <translation>Sie können hier zusehen, was es tut. Was übrig ist, lässt sich entscheiden, sobald es ruht.</translation>
+    </message>
 </context>
 <context>
     <name>steward::PlanProgress</name>
@@ -8250,6 +8277,14 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
             <numerusform>noch etwa %n Stunde</numerusform>
             <numerusform>noch etwa %n Stunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the service does not tell the scopes of a key: whether they have changed is not known. Leave it at that, and set them again in another plan.</source>
+        <translation>Die Antwort ging verloren, und der Dienst nennt die Rechte eines Schlüssels nicht: Ob sie sich geändert haben, ist nicht bekannt. Belassen Sie es dabei, und setzen Sie sie in einem anderen Plan erneut.</translation>
+    </message>
+    <message>
+        <source>another program applies it</source>
+        <translation>ein anderes Programm wendet ihn an</translation>
     </message>
 </context>
 <context>
@@ -13203,6 +13238,14 @@ Steward steht in keiner Verbindung zu OpenAI.
     <message>
         <source>‘crontab -e’ is where this line goes:</source>
         <translation>„crontab -e“ ist der Ort für diese Zeile:</translation>
+    </message>
+    <message>
+        <source>Another process has just applied this plan.</source>
+        <translation>Ein anderer Prozess hat diesen Plan gerade angewendet.</translation>
+    </message>
+    <message>
+        <source>Another process is applying this plan: %1, process %2 on %3, since %4.</source>
+        <translation>Ein anderer Prozess wendet diesen Plan an: %1, Prozess %2 auf %3, seit %4.</translation>
     </message>
 </context>
 </TS>

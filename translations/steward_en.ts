@@ -675,6 +675,17 @@
     </message>
 </context>
 <context>
+    <name>LostSecretText</name>
+    <message>
+        <source>Replace the key %1, whose secret is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key whose secret is lost is not among the keys that are known, so that this plan does not delete it. Look for it when the keys have been read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MemberStates</name>
     <message>
         <source>Left</source>
@@ -7483,6 +7494,22 @@ An independent program, not affiliated with OpenAI.</source>
         <source>Apply the plan</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Replace the key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is applying this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is applying this plan: %1, process %2 on %3, since %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can watch here what it does. What is left can be decided as soon as it rests.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::PlanProgress</name>
@@ -8247,6 +8274,14 @@ An independent program, not affiliated with OpenAI.</source>
             <numerusform>about %n hour left</numerusform>
             <numerusform>about %n hours left</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The answer was lost, and the service does not tell the scopes of a key: whether they have changed is not known. Leave it at that, and set them again in another plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program applies it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13142,6 +13177,14 @@ Steward is not affiliated with OpenAI.
     </message>
     <message>
         <source>‘crontab -e’ is where this line goes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process has just applied this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process is applying this plan: %1, process %2 on %3, since %4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
