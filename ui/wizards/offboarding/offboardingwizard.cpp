@@ -166,8 +166,6 @@ void OffboardingWizard::takeKeys()
 
 QString OffboardingWizard::hindrance() const
 {
-    if (!m_problem.isEmpty())
-        return m_problem;
     if ((step() == Keys || step() >= Secrets) && m_offboarding.undecided() > 0)
         return tr("%n key(s) to decide about", nullptr, m_offboarding.undecided());
     if (step() == Secrets && m_offboarding.renewed.isEmpty() && !m_offboarding.hasMoves() && nextPlan().steps.empty())
@@ -178,7 +176,7 @@ QString OffboardingWizard::hindrance() const
 void OffboardingWizard::refresh()
 {
     const QString why = hindrance();
-    m_hindrance->setText(why);
+    m_hindrance->setText(why.isEmpty() ? m_problem : why); // what went wrong can be tried again
     m_next->setEnabled(why.isEmpty());
     m_next->setAccessibleDescription(why);
     const bool opens = step() == Secrets && nextPlan().steps.empty();
@@ -210,6 +208,7 @@ void OffboardingWizard::refresh()
 void OffboardingWizard::goTo(int step)
 {
     m_pages->setCurrentIndex(step);
+    m_problem.clear();
     m_reached = std::max(m_reached, step);
     refresh();
     if (step == Keys)
