@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How PlanRunner shares a plan with other processes: one leads, the others watch.
+// How PlanRunner shares a plan with other processes: one leads and decides, the others watch.
 #include "app/changes/planrunner.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -106,6 +106,46 @@ void PlanRunner::watch()
                         m_hindrance.reset();
                     }
                     Q_EMIT stateChanged();
+                });
+}
+
+void PlanRunner::decide(const QString &stepId, const QString &decision)
+{
+    if (m_state == State::Ended)
+        return;
+    if (!m_lease.take())
+        return giveWay();
+    lead([this, stepId, decision] { record(stepId, decision); });
+}
+
+void PlanRunner::record(const QString &stepId, const QString &decision)
+{
+    if (m_state == State::Ended)
+        return;
+    if (const StepState *state = stepId.isEmpty() ? nullptr : m_record.state(stepId);
+        state && (isFinal(*state) || state->phase == StepPhase::Checking || state->phase == StepPhase::Sending ||
+                  state->phase == StepPhase::Settling))
+        return; // nothing to decide about, or not yet
+    ++m_deciding;
+    m_tasks.run(m_room.journal.decide(m_record.plan, stepId, decision, m_tasks.token()),
+                [this, decision](const Result<JournalEntry> &entry) {
+                    --m_deciding;
+                    if (!entry) {
+                        hinder(entry.error());
+                        return giveBackAtRest();
+                    }
+                    note(*entry);
+                    take(m_record, *entry);
+                    m_lists->clear();
+                    for (std::size_t i = 0; i < m_record.steps.size(); ++i)
+                        Q_EMIT stepChanged(static_cast<int>(i));
+                    const bool goesOn = decision == "retry"_L1 || decision == "anyway"_L1;
+                    if (goesOn && m_state != State::Running)
+                        return start();
+                    // After a cancellation the plan ends, even out of a pause.
+                    if (!goesOn && m_underWay == 0)
+                        return rest();
+                    pump();
                 });
 }
 

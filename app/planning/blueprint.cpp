@@ -67,7 +67,9 @@ BlueprintProject blueprintOf(const ProjectSettings &settings, const LocalData &l
     for (const SpendAlert &alert : settings.alerts)
         project.alerts.push_back({Money::fromCents(alert.thresholdCents), alert.recipients, alert.subjectPrefix});
     std::sort(project.alerts.begin(), project.alerts.end(), [](const auto &a, const auto &b) {
-        return a.amount == b.amount ? a.recipients < b.recipients : a.amount < b.amount;
+        if (a.amount != b.amount)
+            return a.amount < b.amount;
+        return a.recipients == b.recipients ? a.subjectPrefix < b.subjectPrefix : a.recipients < b.recipients;
     });
     return project;
 }

@@ -247,15 +247,26 @@ private:
                 }))
                 rest.push_back(&alert);
         }
-        for (const BlueprintAlert *alert : rest) {
+        // Of the same amount, for other people: the same alert. An additional one would alarm some of them twice. Where
+        // there are several, rather the one with the same prefix.
+        std::vector<const SpendAlert *> meant(rest.size());
+        for (const bool byPrefix : {true, false}) {
+            for (std::size_t i = 0; i < rest.size(); ++i) {
+                if (!meant[i])
+                    meant[i] = take([&](const SpendAlert &each) {
+                        return each.thresholdCents == rest[i]->amount.toCents() &&
+                               (!byPrefix || each.subjectPrefix == rest[i]->subjectPrefix);
+                    });
+            }
+        }
+        for (std::size_t i = 0; i < rest.size(); ++i) {
+            const BlueprintAlert *alert = rest[i];
             SpendAlertBody body;
             body.thresholdCents = alert->amount.toCents();
             body.recipients = alert->recipients;
             if (!alert->subjectPrefix.isEmpty())
                 body.subjectPrefix = alert->subjectPrefix;
-            // Of the same amount, for other people: the same alert. An additional one would alarm some of them twice.
-            const SpendAlert *there =
-                take([&](const SpendAlert &each) { return each.thresholdCents == body.thresholdCents; });
+            const SpendAlert *there = meant[i];
             if (!there) {
                 m_draft.add(u"spendalerts.create"_s, arguments({{u"alert"_s, json::encode(body)}}));
                 continue;

@@ -9,6 +9,7 @@
 #include "killplan.h"
 #include "tests/cli/cliprocess.h"
 #include "tests/support/await.h"
+#include "tests/support/disguises.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -30,7 +31,10 @@ constexpr int kEntries = 58; ///< of an undisturbed run: the plan, two for each 
 constexpr int kRandomRows = 36;
 constexpr int kMostStarts = 12;
 
+constexpr int kLeastKills = 200;
+
 int shard = 0, shards = 1;
+bool isWhole = false; ///< every function runs
 
 /// Where a program dies, if it does.
 struct Death final
@@ -171,6 +175,23 @@ class tst_PlansKilled : public QObject
             return text.contains("sk-svcacct-demo-") || text.contains("sk-admin-demo-");
         };
         QVERIFY2(!holds(output), output.constData());
+        // The secrets themselves, in every form, with the journal and its write-ahead log among what is searched.
+        QByteArray written = output;
+        QDirIterator others(m_cli->home(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (others.hasNext()) {
+            QFile file(others.next());
+            QVERIFY(file.fileName().startsWith(secretsDir()) || file.open(QIODevice::ReadOnly));
+            if (file.isOpen())
+                written += file.readAll();
+            QVERIFY2(!QFileInfo(file).fileName().startsWith(u"core"_s), qPrintable(file.fileName()));
+        }
+        QVERIFY(written.contains("serviceaccounts.create"));
+        for (const QFileInfo &each : QDir(secretsDir()).entryInfoList(QDir::Files | QDir::Hidden)) {
+            QFile file(each.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            for (const auto &[how, text] : test::disguises(file.readAll().trimmed()))
+                QVERIFY2(!written.contains(text), (how + ": " + each.fileName().toUtf8()).constData());
+        }
         QDirIterator files(m_cli->home(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
@@ -288,7 +309,12 @@ private Q_SLOTS:
         check(300 + number, {0, 1 + int(random.bounded(80)), int(random.bounded(4000))}, true, number % 2 == 0);
     }
 
-    void cleanupTestCase() { qInfo("%d kills, %d starts of the program", m_kills, m_starts); }
+    void cleanupTestCase()
+    {
+        qInfo("%d kills, %d starts of the program", m_kills, m_starts);
+        if (isWhole) // all shards together
+            QVERIFY(m_kills * shards >= kLeastKills);
+    }
 };
 
 int main(int argc, char **argv)
@@ -301,6 +327,7 @@ int main(int argc, char **argv)
         shards = parts.value(1).toInt();
         arguments.remove(at, 2);
     }
+    isWhole = arguments.size() == 1;
     tst_PlansKilled test;
     return QTest::qExec(&test, arguments);
 }

@@ -11,6 +11,7 @@
 #include "app/settings/settings.h"
 #include "cliprocess.h"
 #include "tests/support/await.h"
+#include "tests/support/disguises.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -30,31 +31,6 @@ QByteArray logged;
 void keepMessage(QtMsgType, const QMessageLogContext &context, const QString &text)
 {
     logged += QByteArray(context.category) + ": " + text.toUtf8() + '\n';
-}
-
-/// What \a secret looks like in files: itself, in hex, as UTF-16, and in base64 at each of the three alignments.
-std::vector<std::pair<QByteArray, QByteArray>> disguises(const QByteArray &secret)
-{
-    const auto text = QString::fromLatin1(secret);
-    QByteArray backwards = secret;
-    std::reverse(backwards.begin(), backwards.end());
-    std::vector<std::pair<QByteArray, QByteArray>> all{
-        {"as it is", secret},
-        {"in hex", secret.toHex()},
-        {"in upper-case hex", secret.toHex().toUpper()},
-        {"as UTF-16", QByteArray(reinterpret_cast<const char *>(text.utf16()), text.size() * 2)},
-        {"backwards", backwards},
-        {"percent-encoded", QByteArray(secret).replace("-", "%2D")},
-        {"its middle", secret.mid(secret.size() - 28, 12)},
-    };
-    for (int shift = 0; shift < 3; ++shift) {
-        // The characters that depend on neither neighbour.
-        auto base64 = (QByteArray(shift, 'x') + secret).toBase64(QByteArray::OmitTrailingEquals);
-        base64 = base64.mid(shift == 0 ? 0 : 4, base64.size() - 8);
-        all.emplace_back("in base64", base64);
-        all.emplace_back("in base64 for addresses", QByteArray(base64).replace('+', '-').replace('/', '_'));
-    }
-    return all;
 }
 
 } // namespace
@@ -160,7 +136,7 @@ private Q_SLOTS:
         for (const auto *place : {"connections.json", "settings.ini", "/a1.db", "/env-", "steward.net: "})
             QVERIFY2(m_written.contains(place), place);
 
-        for (const auto &[how, text] : disguises(key)) {
+        for (const auto &[how, text] : test::disguises(key)) {
             const auto at = m_written.indexOf(text);
             const auto file = at < 0 ? QByteArray() : m_written.mid(m_written.lastIndexOf("\n== ", at), 300);
             QVERIFY2(at < 0, (how + ": " + file).constData());
@@ -180,7 +156,7 @@ private Q_SLOTS:
         const QString place = secretsDir.filePath(u"secrets"_s);
         QByteArray written;
         const auto search = [&](const QByteArray &secret) {
-            for (const auto &[how, text] : disguises(secret)) {
+            for (const auto &[how, text] : test::disguises(secret)) {
                 const auto at = written.indexOf(text);
                 const auto file = at < 0 ? QByteArray() : written.mid(written.lastIndexOf("\n== ", at), 300);
                 QVERIFY2(at < 0, (how + ": " + file).constData());
@@ -288,7 +264,7 @@ private Q_SLOTS:
     void wouldBeFound()
     {
         const QByteArray key = "sk-admin-demo-0123456789abcdefghijklmnopqrstuv";
-        for (const auto &[how, text] : disguises(key)) {
+        for (const auto &[how, text] : test::disguises(key)) {
             QVERIFY(text.size() >= 12);
             if (how == "in base64") {
                 int found = 0;

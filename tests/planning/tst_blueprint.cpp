@@ -180,6 +180,43 @@ private Q_SLOTS:
         QCOMPARE(outcome.labels, (std::vector<BlueprintLabel>{{u"proj_a"_s, {}, u"production"_s, u"4711"_s}}));
     }
 
+    /// Two alerts of one amount: the one with the same prefix is meant, whatever their order.
+    void alertsThatDifferByTheirPrefix()
+    {
+        const auto alert = [](const char *id, const char *prefix, const char *recipient) {
+            return SpendAlert{
+                QString::fromLatin1(id),    96'000, u"USD"_s, u"month"_s, u"email"_s, {QString::fromLatin1(recipient)},
+                QString::fromLatin1(prefix)};
+        };
+        ProjectSettings now = atlas();
+        now.alerts = {alert("alert-1", "Beta", "fin@example.com"), alert("alert-2", "Alpha", "fin@example.com")};
+        ProjectSettings wanted = now;
+        wanted.alerts = {alert("", "Alpha", "ops@example.com"), alert("", "Beta", "ops@example.com")};
+        const auto planned = [this, &now](const ProjectSettings &settings) {
+            Blueprint blueprint;
+            blueprint.projects = {blueprintOf(settings, {})};
+            return blueprintPlan(blueprint, {{now}}, m_origin, {false, false, false, true, false}).plan;
+        };
+        const Plan plan = planned(wanted);
+        QCOMPARE(plan.steps.size(), 2U);
+        for (const Step &step : plan.steps) {
+            QCOMPARE(step.operation, u"spendalerts.modify"_s);
+            const QString prefix =
+                step.arguments[u"alert"_s][u"notification_channel"_s][u"subject_prefix"_s].toString();
+            QCOMPARE(step.arguments[u"alert_id"_s].toString(), prefix == "Alpha"_L1 ? u"alert-2"_s : u"alert-1"_s);
+        }
+        // In a file they stand in one order, whatever the service's.
+        std::swap(wanted.alerts[0], wanted.alerts[1]);
+        QCOMPARE(planned(wanted).steps, plan.steps);
+        QVERIFY(planned(now).steps.empty());
+        // Another prefix alone is a change of that alert, not of the other one.
+        wanted = now;
+        wanted.alerts[0].subjectPrefix = u"Gamma"_s;
+        const Plan renamed = planned(wanted);
+        QCOMPARE(renamed.steps.size(), 1U);
+        QCOMPARE(renamed.steps.front().arguments[u"alert_id"_s].toString(), u"alert-1"_s);
+    }
+
     void aNewProjectGetsEverything()
     {
         ProjectSettings target;
