@@ -25,6 +25,7 @@ public:
     [[nodiscard]] KeyDecision value() const;
     /// A person has chosen here; what was decided ahead is not touched.
     [[nodiscard]] bool isTouched() const { return m_touched; }
+    void setTouched() { m_touched = true; } ///< it was chosen in an earlier sitting
     [[nodiscard]] const QString &keyId() const { return m_keyId; }
     enum class Traffic { Reading, Known, NotKnown };
     void showUse(const LeaverKey &key, Traffic traffic, UnixSeconds now);

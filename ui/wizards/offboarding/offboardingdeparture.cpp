@@ -57,7 +57,12 @@ Plan OffboardingWizard::nextPlan() const
 
 void OffboardingWizard::loadPages()
 {
-    m_keys->load(m_offboarding);
+    QSet<QString> decided;
+    for (const DepartureKey &key : departure() ? departure()->keys : std::vector<DepartureKey>()) {
+        if (m_offboarding.decision(key.key.id).isComplete())
+            decided.insert(key.key.id);
+    }
+    m_keys->load(m_offboarding, decided);
     m_access->load(m_offboarding);
     QSet<QString> rotating;
     for (const KnownAccount &account : m_offboarding.leaver.accounts) {

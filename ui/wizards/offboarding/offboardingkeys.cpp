@@ -49,13 +49,15 @@ OffboardingKeys::OffboardingKeys(UnixSeconds now, QWidget *parent)
     page->addWidget(area, 1);
 }
 
-void OffboardingKeys::load(const Offboarding &offboarding)
+void OffboardingKeys::load(const Offboarding &offboarding, const QSet<QString> &decided)
 {
     for (KeyCard *card : std::exchange(m_cards, {}))
         delete card;
     for (const LeaverKey &key : offboarding.leaver.keys) {
         auto *card = new KeyCard(key, offboarding.leaver, m_now);
         card->load(offboarding.decision(key.id));
+        if (decided.contains(key.id))
+            card->setTouched();
         m_column->insertWidget(m_column->count() - 1, card);
         connect(card, &KeyCard::changed, this, &OffboardingKeys::changed);
         connect(card, &KeyCard::rotationAsked, this, &OffboardingKeys::rotationAsked);

@@ -14,7 +14,8 @@ class OffboardingKeys final : public QWidget
 public:
     explicit OffboardingKeys(UnixSeconds now, QWidget *parent = nullptr);
 
-    void load(const Offboarding &offboarding);
+    /// \a decided: keys that a person has decided about already.
+    void load(const Offboarding &offboarding, const QSet<QString> &decided);
     [[nodiscard]] QHash<QString, KeyDecision> value() const;
     void showTraffic(const Leaver &leaver, KeyCard::Traffic traffic);
     /// By key: what is said of the rotation that moves it.
