@@ -84,6 +84,8 @@ void OwnKeyRotation::retry()
 
 void OwnKeyRotation::takeUp(Stores stores)
 {
+    if (m_room.transport.keyTail().isEmpty())
+        return;
     m_stores = std::move(stores);
     m_tasks.run(m_room.changes.journal().read(JournalPart::AdminKeys, m_tasks.token()),
                 [this](const Result<std::vector<JournalEntry>> &entries) {
@@ -109,6 +111,17 @@ void OwnKeyRotation::resume(const std::vector<PlanRecord> &records)
     const QString keyId = last ? last->plan.steps.back().arguments.value("key_id"_L1).toString() : QString();
     const bool creates = operation == "adminkeys.create"_L1;
     PlanRunner *runner = last && !last->hasEnded() ? m_room.changes.runner(last->plan.id) : nullptr;
+    const bool endsOurOwn = !m_state.made.empty() && keyId == m_state.made.back().id &&
+                            m_state.made.back().tail == m_room.transport.keyTail();
+    if (runner && endsOurOwn) { // it was meant for a key that is not in use, and it is
+        follow(*runner, [this, records](const PlanRecord &, const std::optional<CreatedSecret> &) {
+            std::vector<PlanRecord> rest(records);
+            rest.pop_back();
+            resume(rest);
+        });
+        runner->dropRest();
+        return;
+    }
     if (runner && !(creates && !m_state.made.empty() && !m_state.made.back().removed)) {
         // What became of it is found out first; then it is looked at as if it had ended before.
         set(creates ? Stage::Creating : keyId == m_state.oldKeyId ? Stage::Deleting : Stage::GoingBack);

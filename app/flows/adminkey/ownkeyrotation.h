@@ -76,7 +76,8 @@ public:
     /// BadInput: "busy"; "elsewhere", another window leads; "keychain", there is none, so the new key would be gone
     /// when Steward closes; "unknown", the key in use is not in the list; "name".
     [[nodiscard]] Result<> begin(Stores stores, const QString &name, std::optional<qint64> expiresInSeconds);
-    /// Once, after Changes::takenUp(): goes on or back where the last run stopped.
+    /// Once, after Changes::takenUp(): goes on or back where the last run stopped. Nothing without a key (a keychain
+    /// that is locked): which one the keychain has cannot be told then, and the session that gets it takes it up.
     void takeUp(Stores stores);
     void retry();                                              ///< the deletion that is Left, or the plan that waits
     void setWaits(Waits waits) { m_waits = std::move(waits); } ///< for tests

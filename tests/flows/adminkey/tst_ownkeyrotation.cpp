@@ -71,6 +71,28 @@ class TestOwnKeyRotation final : public QObject
         QVERIFY(keys);
         m_session->organization().replace(SharedRows<AdminKey>(*std::move(keys)));
     }
+    /// A start whose keychain does not give the key: nothing may be concluded from that.
+    void openLocked()
+    {
+        Connection connection;
+        connection.id = u"own"_s;
+        connection.baseUrl = m_server->baseUrl();
+        connection.keyTail = m_tail;
+        m_session = std::make_unique<Session>(connection, Secret(), m_dir->filePath(u"data"_s), m_clock);
+        QSignalSpy taken(&m_session->changes(), &Changes::takenUp);
+        m_session->followRotations();
+        m_session->open(Session::Then::Wait);
+        QTRY_COMPARE(taken.size(), 1);
+        const auto entries = [this] {
+            return QCoro::waitFor(m_session->changes().journal().read(JournalPart::AdminKeys, {}))->size();
+        };
+        const auto before = entries();
+        own().takeUp(stores());
+        QCOMPARE(entries(), before); // behind whatever takeUp() has asked for
+        QCoreApplication::processEvents();
+        QCOMPARE(entries(), before);
+        m_session.reset();
+    }
     [[nodiscard]] OwnKeyRotation &own() { return m_session->ownKey(); }
     [[nodiscard]] OwnKeyRotation::Stores stores()
     {
@@ -301,12 +323,15 @@ private Q_SLOTS:
     void endsAfterEveryEntry_data()
     {
         QTest::addColumn<bool>("lost");
-        QTest::newRow("as it should go") << false;
-        QTest::newRow("with a lost answer") << true;
+        QTest::addColumn<bool>("locked");
+        QTest::newRow("as it should go") << false << false;
+        QTest::newRow("with a lost answer") << true << false;
+        QTest::newRow("the keychain is locked at first") << false << true;
     }
     void endsAfterEveryEntry()
     {
         QFETCH(bool, lost);
+        QFETCH(bool, locked);
         int ends = 0;
         for (int nth = 1; nth < 40; ++nth) {
             cleanup();
@@ -329,6 +354,8 @@ private Q_SLOTS:
                 break; // there are no more
             ++ends;
             m_session.reset();
+            if (locked)
+                openLocked();
             open();
             if (QTest::currentTestFailed())
                 return;
