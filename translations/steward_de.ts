@@ -631,16 +631,16 @@
         </translation>
     </message>
     <message>
-        <source>%1 can be removed now</source>
-        <translation>%1 kann jetzt entfernt werden</translation>
-    </message>
-    <message>
-        <source>No key is being moved any more; the offboarding waits for you</source>
-        <translation>Kein Schlüssel zieht mehr um; der Austritt wartet auf Sie</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The offboarding of %1 can go on</source>
+        <translation>Der Austritt von %1 kann weitergehen</translation>
+    </message>
+    <message>
+        <source>No key is being moved any more; it waits for you</source>
+        <translation>Kein Schlüssel zieht mehr um; er wartet auf Sie</translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3572,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>%1 is ticked.</source>
         <translation>%1 ist abgehakt.</translation>
     </message>
+    <message>
+        <source>What you fill in is remembered for the system: put no secret into it.</source>
+        <translation>Was Sie eintragen, wird für das System gemerkt: Tragen Sie kein Geheimnis ein.</translation>
+    </message>
 </context>
 <context>
     <name>steward::HelpPanel</name>
@@ -6038,10 +6042,6 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>The record says who, when, what was decided about each key and why, which secrets the person may know, and what became of each step. It holds no secret.</source>
         <translation>Das Protokoll sagt, wer, wann, was über jeden Schlüssel entschieden wurde und warum, welche Geheimnisse die Person kennen kann und was aus jedem Schritt wurde. Es enthält kein Geheimnis.</translation>
     </message>
-    <message>
-        <source>The plan is shown in the main window. Nothing has been sent yet; the record can be saved once the plan has been applied.</source>
-        <translation>Der Plan steht im Hauptfenster. Noch ist nichts gesendet; das Protokoll lässt sich speichern, sobald der Plan angewendet ist.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n step(s) are done.</source>
         <translation>
@@ -6091,6 +6091,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Do not wait any more…</source>
         <translation>Nicht länger warten…</translation>
     </message>
+    <message>
+        <source>The plan is shown in the main window. Nothing has been sent yet.</source>
+        <translation>Der Plan wird im Hauptfenster gezeigt. Noch wurde nichts gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>steward::OffboardingKeys</name>
@@ -6110,16 +6114,16 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
 <context>
     <name>steward::OffboardingNotices</name>
     <message>
-        <source>%1 can be removed now</source>
-        <translation>%1 kann jetzt entfernt werden</translation>
-    </message>
-    <message>
-        <source>No key is being moved any more; the offboarding waits for you.</source>
-        <translation>Kein Schlüssel zieht mehr um; der Austritt wartet auf Sie.</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>The offboarding of %1 can go on</source>
+        <translation>Der Austritt von %1 kann weitergehen</translation>
+    </message>
+    <message>
+        <source>No key is being moved any more; it waits for you.</source>
+        <translation>Kein Schlüssel zieht mehr um; er wartet auf Sie.</translation>
     </message>
 </context>
 <context>

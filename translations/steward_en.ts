@@ -631,15 +631,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 can be removed now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No key is being moved any more; the offboarding waits for you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offboarding of %1 can go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is being moved any more; it waits for you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3569,6 +3569,10 @@ An independent program, not affiliated with OpenAI.</source>
         <source>%1 is ticked.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What you fill in is remembered for the system: put no secret into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::HelpPanel</name>
@@ -6035,10 +6039,6 @@ An independent program, not affiliated with OpenAI.</source>
         <source>The record says who, when, what was decided about each key and why, which secrets the person may know, and what became of each step. It holds no secret.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The plan is shown in the main window. Nothing has been sent yet; the record can be saved once the plan has been applied.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n step(s) are done.</source>
         <translation>
@@ -6088,6 +6088,10 @@ An independent program, not affiliated with OpenAI.</source>
         <source>Do not wait any more…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The plan is shown in the main window. Nothing has been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::OffboardingKeys</name>
@@ -6107,15 +6111,15 @@ An independent program, not affiliated with OpenAI.</source>
 <context>
     <name>steward::OffboardingNotices</name>
     <message>
-        <source>%1 can be removed now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No key is being moved any more; the offboarding waits for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offboarding of %1 can go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key is being moved any more; it waits for you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

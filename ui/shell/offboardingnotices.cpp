@@ -41,8 +41,8 @@ void OffboardingNotices::tell(const QString &departureId)
         Message message;
         message.id = kGoOn + each.userId;
         message.tone = Tone::Warning;
-        message.happened = tr("%1 can be removed now").arg(servertext::isolated(each.shownName()));
-        message.advice = tr("No key is being moved any more; the offboarding waits for you.");
+        message.happened = tr("The offboarding of %1 can go on").arg(servertext::isolated(each.shownName()));
+        message.advice = tr("No key is being moved any more; it waits for you.");
         message.action = tr("Go on");
         m_view.messages().show(message);
         if (m_settings.notices())

@@ -12,7 +12,7 @@ std::vector<Finding> departureFindings(const Departures &departures, const Rotat
 {
     std::vector<Finding> findings;
     for (const Departure &each : departures.all()) {
-        if (!departures.isReady(each))
+        if (!departures.isReady(each) || !Departures::hasWaited(each))
             continue;
         Finding finding;
         finding.rule = u"offboarding-ready"_s;

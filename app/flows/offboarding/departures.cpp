@@ -92,6 +92,12 @@ bool Departures::isReady(const Departure &departure) const
     return !departure.isClosed() && waitsFor(departure) == 0;
 }
 
+bool Departures::hasWaited(const Departure &departure)
+{
+    return std::any_of(departure.keys.begin(), departure.keys.end(),
+                       [](const DepartureKey &key) { return !key.isShared && !key.rotationId.isEmpty(); });
+}
+
 Result<QString> Departures::keep(const Offboarding &offboarding)
 {
     if (!m_room.mayLead())
@@ -196,7 +202,7 @@ void Departures::look()
         if (peopleKnown && !isMember) {
             if (m_room.mayLead())
                 close(each.id, false, {});
-        } else if (!m_told.contains(each.id)) {
+        } else if (hasWaited(each) && !m_told.contains(each.id)) {
             m_told.insert(each.id);
             Q_EMIT ready(each.id);
         }

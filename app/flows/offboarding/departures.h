@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Move moveOf(const DepartureKey &key) const;
     [[nodiscard]] int waitsFor(const Departure &departure) const; ///< how many rotations
     [[nodiscard]] bool isReady(const Departure &departure) const; ///< it need not wait any longer
+    /// It has waited for a key of the person; that shared keys are rotated holds nobody and needs no telling.
+    [[nodiscard]] static bool hasWaited(const Departure &departure);
 
     /// Opens a rotation for each key that is to be moved and has none under way, with the account that was chosen, and
     /// keeps what was decided; kept() follows. Empty: another window of Steward leads (BadInput "elsewhere"), or a key
@@ -60,7 +62,7 @@ public:
 Q_SIGNALS:
     void kept(const QString &departureId);     ///< the journal has it
     void changed();                            ///< one of them, or what one waits for
-    void ready(const QString &departureId);    ///< once a run: nothing holds the person back any more
+    void ready(const QString &departureId);    ///< once a run: it waited, and need not any longer
     void problem(const steward::Error &error); ///< the archive took no entry
 
 private:

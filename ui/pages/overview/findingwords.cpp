@@ -104,8 +104,8 @@ public:
     }
     static FindingWords offboardingReady(const Finding &f, UnixSeconds)
     {
-        return {tr("%1 can be removed now").arg(name(f)),
-                tr("No key is being moved any more; the offboarding waits for you"), tr("Go on")};
+        return {tr("The offboarding of %1 can go on").arg(name(f)),
+                tr("No key is being moved any more; it waits for you"), tr("Go on")};
     }
     static FindingWords neverUsed(const Finding &f, UnixSeconds)
     {

@@ -92,7 +92,8 @@ void HandoverDialog::build()
     auto *words = new TextLabel(TextSize::Small, QFont::Normal, true, this);
     words->setWordWrap(true);
     words->setText(tr("The secret goes to its standard input, never into the command or the environment. No shell "
-                      "runs. In the output the secret is masked."));
+                      "runs. In the output the secret is masked.") +
+                   u' ' + tr("What you fill in is remembered for the system: put no secret into it."));
     m_command->setFixedHeight(64);
     m_output->setMinimumHeight(90);
     m_output->hide();

@@ -103,8 +103,7 @@ void OffboardingEnd::showRecord(const PlanRecord *record)
     if (record)
         m_name = record->plan.title;
     if (!begun) {
-        m_state->setText(tr("The plan is shown in the main window. Nothing has been sent yet; the record can be saved "
-                            "once the plan has been applied."));
+        m_state->setText(tr("The plan is shown in the main window. Nothing has been sent yet."));
         return;
     }
     const int done = record->count(StepPhase::Done) + record->count(StepPhase::Reached);
