@@ -24,6 +24,16 @@ struct Step final
     friend bool operator==(const Step &, const Step &) = default;
 };
 
+/// A class and cost centre that a plan brings along: Steward's own, not the service's, and so no step. They are set on
+/// this computer when the plan has ended, for a project that is there then.
+struct PlanLabel final
+{
+    QString projectId;               ///< empty: of the project that \a stepId makes
+    QString stepId;                  ///< empty where the project is there already
+    QString environment, costCentre; ///< environmentId(); empty: stays as it is
+    friend bool operator==(const PlanLabel &, const PlanLabel &) = default;
+};
+
 struct Plan final
 {
     QString id;    ///< random; the journal's name for it
@@ -36,6 +46,7 @@ struct Plan final
     QString undoes;                ///< id of the plan that this one takes back; empty: none
     QHash<QString, QString> names; ///< of what the ids stood for, where the organization no longer tells
     std::vector<Step> steps;
+    std::vector<PlanLabel> labels;
     friend bool operator==(const Plan &, const Plan &) = default;
 
     [[nodiscard]] const Step *step(const QString &stepId) const;

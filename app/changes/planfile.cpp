@@ -2,6 +2,7 @@
 #include "app/changes/planfile.h"
 
 #include "app/changes/operation.h"
+#include "app/local/local.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -41,6 +42,34 @@ QJsonObject toJson(const Step &step)
     return object;
 }
 
+QJsonObject toJson(const PlanLabel &label)
+{
+    QJsonObject object;
+    for (const auto &[name, value] : {std::pair{"project"_L1, label.projectId},
+                                      {"step"_L1, label.stepId},
+                                      {"environment"_L1, label.environment},
+                                      {"cost_centre"_L1, label.costCentre}}) {
+        if (!value.isEmpty())
+            object.insert(name, value);
+    }
+    return object;
+}
+
+Result<> validateLabels(const Plan &plan)
+{
+    for (std::size_t i = 0; i < plan.labels.size(); ++i) {
+        const PlanLabel &label = plan.labels[i];
+        const QString at = u"labels[%1]."_s.arg(i);
+        if (label.projectId.isEmpty() == label.stepId.isEmpty()) // of one project, named in one way
+            return bad(at + u"project"_s, u"shape"_s);
+        if (!label.stepId.isEmpty() && !plan.step(label.stepId))
+            return bad(at + u"step"_s, u"reference"_s);
+        if (!label.environment.isEmpty() && environmentId(environmentFromId(label.environment)) != label.environment)
+            return bad(at + u"environment"_s, u"environment"_s);
+    }
+    return {};
+}
+
 } // namespace
 
 QJsonObject toJson(const Plan &plan)
@@ -64,6 +93,11 @@ QJsonObject toJson(const Plan &plan)
         object.insert("note"_L1, plan.note);
     if (!plan.undoes.isEmpty())
         object.insert("undoes"_L1, plan.undoes);
+    QJsonArray labels;
+    for (const PlanLabel &label : plan.labels)
+        labels.append(toJson(label));
+    if (!labels.isEmpty())
+        object.insert("labels"_L1, labels);
     return object;
 }
 
@@ -96,6 +130,11 @@ Result<Plan> fromJson(const QJsonObject &object)
         plan.steps.push_back({step.value("id"_L1).toString(), step.value("operation"_L1).toString(),
                               step.value("arguments"_L1).toObject(), step.value("before"_L1).toObject(),
                               std::move(after)});
+    }
+    for (const QJsonValue &value : object.value("labels"_L1).toArray()) {
+        const QJsonObject label = value.toObject();
+        plan.labels.push_back({label.value("project"_L1).toString(), label.value("step"_L1).toString(),
+                               label.value("environment"_L1).toString(), label.value("cost_centre"_L1).toString()});
     }
     if (const Result<> valid = validate(plan); !valid)
         return Failure(valid.error());
@@ -138,7 +177,7 @@ Result<> validate(const Plan &plan)
                        u"shape"_s);
         earlier.insert(step.id);
     }
-    return {};
+    return validateLabels(plan);
 }
 
 } // namespace steward::planfile

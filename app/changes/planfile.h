@@ -5,7 +5,8 @@
 //     {"steward_plan": 1, "id": "plan_…", "title": "…", "note": "…", "made_at": "2026-11-23T10:41:00.000Z",
 //      "organization": {"connection": "…", "name": "…"}, "parallel": 1,
 //      "names": {"proj_…": "Parcel Routing Production"},
-//      "steps": [{"id": "1", "operation": "users.modify", "arguments": {…}, "before": {…}, "after": ["…"]}]}
+//      "steps": [{"id": "1", "operation": "users.modify", "arguments": {…}, "before": {…}, "after": ["…"]}],
+//      "labels": [{"project": "proj_…" or "step": "1", "environment": "production", "cost_centre": "4711"}]}
 #pragma once
 
 #include "app/base/result.h"
@@ -15,7 +16,7 @@ namespace steward::planfile {
 
 [[nodiscard]] QJsonObject toJson(const Plan &plan);
 /// BadInput: jsonPath names the place ("steps[3].arguments.role"), detail what is wrong in one of the words "version",
-/// "operation", "reference", "step", "shape".
+/// "operation", "reference", "step", "shape", "environment".
 [[nodiscard]] Result<Plan> fromJson(const QJsonObject &object);
 
 /// A whole file's text.

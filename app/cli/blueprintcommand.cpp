@@ -11,7 +11,6 @@
 #include "app/exports/savefile.h"
 #include "app/planning/blueprint.h"
 #include "app/planning/blueprintplan.h"
-#include "app/session/localstore.h"
 
 #include <QFile>
 
@@ -114,33 +113,6 @@ tl::expected<std::vector<Place>, Refusal> placesFor(const Blueprint &blueprint, 
     return places;
 }
 
-/// Steward's own labels, for projects that are there now.
-QCoro::Task<void> setLabels(Session &session, std::vector<BlueprintLabel> labels, QString planId)
-{
-    const PlanRunner *runner = session.changes().runner(planId);
-    for (const BlueprintLabel &label : labels) {
-        ProjectLabel stored;
-        stored.projectId = label.projectId;
-        if (stored.projectId.isEmpty() && runner) {
-            const PlanRecord &record = runner->record();
-            const qsizetype index = record.plan.indexOf(label.stepId);
-            if (index >= 0)
-                stored.projectId = record.steps[static_cast<std::size_t>(index)].answer.value("id"_L1).toString();
-        }
-        if (stored.projectId.isEmpty())
-            continue;
-        for (const ProjectLabel &each : session.organization().snapshot().local.labels) {
-            if (each.projectId == stored.projectId)
-                stored = each;
-        }
-        if (!label.environment.isEmpty())
-            stored.environment = label.environment;
-        if (!label.costCentre.isEmpty())
-            stored.costCentre = label.costCentre;
-        (void)co_await session.local().setLabel(stored); // a label that is missing can be set by hand
-    }
-}
-
 } // namespace
 
 QCoro::Task<int> runBlueprintExport(Options options, Terminal &terminal, std::stop_token stop)
@@ -228,14 +200,12 @@ QCoro::Task<int> runBlueprintApply(Options options, Terminal &terminal, SessionM
                          .arg(options.planOnly));
         co_return Done;
     }
-    int code = Done;
-    if (outcome.plan.steps.empty())
-        terminal.say(Terminal::tr("Nothing differs at the service."));
-    else
-        code = co_await applyPlan(session, outcome.plan, options, terminal, stop);
-    if (code == Done || code == StepsFailed || code == StepsChanged || code == StepsUnknown)
-        co_await setLabels(session, outcome.labels, outcome.plan.id);
-    co_return code;
+    if (!outcome.plan.steps.empty())
+        co_return co_await applyPlan(session, outcome.plan, options, terminal, stop);
+    terminal.say(Terminal::tr("Nothing differs at the service."));
+    PlanRecord only;
+    only.plan = outcome.plan;
+    co_return co_await setLabels(session, std::move(only), terminal);
 }
 
 } // namespace steward::cli

@@ -4,11 +4,11 @@
 #include "app/changes/changes.h"
 #include "app/cli/commandsession.h"
 #include "app/cli/exitcode.h"
-#include "app/cli/planrun.h"
 #include "app/cli/terminal.h"
 #include "app/exports/secretfile.h"
 #include "app/net/keycheck.h"
 #include "app/planning/keytraffic.h"
+#include "app/session/planlabels.h"
 
 #include <QDir>
 #include <QFile>
@@ -182,7 +182,27 @@ QCoro::Task<int> applyPlan(Session &session, Plan plan, Options options, Termina
     }
     PlanRunner &runner = session.changes().prepare(plan);
     const Following following{runner, shownPlan, options.secretsDir, options.anyway, false};
-    co_return co_await follow(following, terminal, stop);
+    co_return co_await followWithLabels(session, following, terminal, stop);
+}
+
+QCoro::Task<int> followWithLabels(Session &session, Following following, Terminal &terminal, std::stop_token stop)
+{
+    const PlanRunner &runner = following.runner;
+    const int code = co_await follow(following, terminal, stop);
+    if (runner.state() != PlanRunner::State::Ended)
+        co_return code;
+    const int labelled = co_await setLabels(session, runner.record(), terminal);
+    co_return code == Done ? labelled : code;
+}
+
+QCoro::Task<int> setLabels(Session &session, PlanRecord record, Terminal &terminal)
+{
+    const Result<> done = co_await session.planLabels().set(std::move(record));
+    if (done)
+        co_return Done;
+    terminal.complain(Terminal::tr("The classes and cost centres could not be set here: %1 They can be set by hand.")
+                          .arg(sentenceFor(done.error())));
+    co_return Failed;
 }
 
 } // namespace steward::cli

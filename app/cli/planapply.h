@@ -6,6 +6,7 @@
 #include "app/changes/planrecord.h"
 #include "app/changes/review.h"
 #include "app/cli/options.h"
+#include "app/cli/planrun.h"
 #include "app/cli/planshown.h"
 
 #include <QCoroTask>
@@ -35,5 +36,11 @@ class Terminal;
 /// must outlive the task.
 [[nodiscard]] QCoro::Task<int> applyPlan(Session &session, Plan plan, Options options, Terminal &terminal,
                                          std::stop_token stop);
+
+/// follow(), and once the plan has ended the labels that it brings along. The session must outlive the task, too.
+[[nodiscard]] QCoro::Task<int> followWithLabels(Session &session, Following following, Terminal &terminal,
+                                                std::stop_token stop);
+/// Sets the labels of a plan that has ended or has no steps; complains of one that could not be set.
+[[nodiscard]] QCoro::Task<int> setLabels(Session &session, PlanRecord record, Terminal &terminal);
 
 } // namespace steward::cli

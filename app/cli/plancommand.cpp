@@ -181,7 +181,7 @@ QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMad
             co_return exitCodeFor(*hindrance);
         }
         terminal.say(Terminal::tr("The plan has ended: %1.").arg(countsOf(runner->record())));
-        co_return Done;
+        co_return co_await setLabels(session, runner->record(), terminal);
     }
     if (session.connection().readOnly) {
         terminal.complain(Terminal::tr("The key may only read. Applying a plan takes a key that may write."));
@@ -192,7 +192,7 @@ QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMad
         co_return PlanRefused;
     }
     const Following following{*runner, shownPlan, options.secretsDir, options.anyway, true};
-    const int code = co_await follow(following, terminal, stop);
+    const int code = co_await followWithLabels(session, following, terminal, stop);
     const QStringList missing =
         options.secretsDir.isEmpty() ? QStringList() : secretsMissing(runner->record(), shownPlan, options.secretsDir);
     for (const QString &step : missing)

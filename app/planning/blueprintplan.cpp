@@ -80,7 +80,9 @@ public:
 
     [[nodiscard]] BlueprintOutcome finished(const QString &title) &&
     {
-        return {std::move(m_draft).finished(title), std::move(m_obstacles), std::move(m_labels)};
+        Plan plan = std::move(m_draft).finished(title);
+        plan.labels = std::move(m_labels);
+        return {std::move(plan), std::move(m_obstacles)};
     }
 
 private:
@@ -282,7 +284,7 @@ private:
     {
         const ProjectInfo info = m_infos.value(now.projectId);
         const EnvironmentClass is = m_isNew ? guessEnvironment(m_name) : info.environment;
-        BlueprintLabel label{now.projectId, maker, {}, {}};
+        PlanLabel label{now.projectId, maker, {}, {}};
         if (!wanted.environment.isEmpty() && environmentFromId(wanted.environment) != is)
             label.environment = wanted.environment;
         if (wanted.costCentre != (info.label ? info.label->costCentre : QString()))
@@ -301,7 +303,7 @@ private:
     std::map<QString, QJsonArray> m_invitations; ///< grants by address
     std::map<QString, QString> m_inviteAddress;  ///< as it was first spelled
     std::vector<BlueprintObstacle> m_obstacles;
-    std::vector<BlueprintLabel> m_labels;
+    std::vector<PlanLabel> m_labels;
 
     // Of the project that is being compared.
     QString m_name;

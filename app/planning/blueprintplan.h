@@ -45,21 +45,11 @@ struct BlueprintTarget final
     ProjectSettings settings{};
 };
 
-/// Labels are Steward's own, not the service's: they are set here once the project is there.
-struct BlueprintLabel final
-{
-    QString projectId; ///< empty: of the project that \a stepId makes
-    QString stepId;
-    QString environment, costCentre; ///< empty: stays
-    friend bool operator==(const BlueprintLabel &, const BlueprintLabel &) = default;
-};
-
 struct BlueprintOutcome final
 {
-    Plan plan; ///< without steps when nothing differs at the service
+    Plan plan; ///< without steps when nothing differs at the service; it may have labels all the same
     std::vector<BlueprintObstacle> obstacles;
-    std::vector<BlueprintLabel> labels;
-    [[nodiscard]] bool isEmpty() const { return plan.steps.empty() && labels.empty(); }
+    [[nodiscard]] bool isEmpty() const { return plan.steps.empty() && plan.labels.empty(); }
 };
 
 /// \a targets: one for each of the blueprint's projects, in their order.

@@ -15,6 +15,7 @@
 #include "app/net/keycheck.h"
 #include "app/session/connectflow.h"
 #include "app/session/localstore.h"
+#include "app/session/planlabels.h"
 #include "app/spend/spendbook.h"
 #include "app/sync/spend/spendsync.h"
 
@@ -96,6 +97,7 @@ struct Session::Private final
     SpendSync spendSync;
     LocalStore local;
     Changes changes;
+    PlanLabels planLabels;
     QLockFile rotationsLock; ///< of several programs on this archive one leads the rotations
     Rotations rotations;
     Departures departures;
@@ -128,6 +130,7 @@ struct Session::Private final
         , spendSync(transport, spendArchive, organization, clock)
         , local(archive, organization)
         , changes(transport, archive, organization, clock, connection.id)
+        , planLabels(changes, local, organization)
         , rotationsLock(archivePath(dataDir, connection.id) + u".rotations.lock"_s)
         , rotations({transport, changes, organization, clock, connection.id, [this] { return connection.name; },
                      [this] { return rotationsLock.isLocked(); },
@@ -375,6 +378,11 @@ LocalStore &Session::local()
 Changes &Session::changes()
 {
     return d->changes;
+}
+
+PlanLabels &Session::planLabels()
+{
+    return d->planLabels;
 }
 
 Rotations &Session::rotations()

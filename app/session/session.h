@@ -21,6 +21,7 @@ class Changes;
 class Departures;
 class LocalStore;
 class OwnKeyRotation;
+class PlanLabels;
 class Rotations;
 class SpendBook;
 class SpendSync;
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] LocalStore &local();
     /// The journal and the plans: the one way to change the organization.
     [[nodiscard]] Changes &changes();
+    [[nodiscard]] PlanLabels &planLabels();
     [[nodiscard]] Rotations &rotations();
     [[nodiscard]] OwnKeyRotation &ownKey(); ///< of the admin key that this connection uses
     [[nodiscard]] Departures &departures(); ///< offboardings that wait for rotations

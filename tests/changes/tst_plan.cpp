@@ -35,6 +35,7 @@ Plan samplePlan()
          {{u"user_id"_s, u"user-1"_s}, {u"role"_s, u"reader"_s}},
          {{u"role"_s, u"owner"_s}},
          {u"2"_s}}};
+    plan.labels = {{u"proj_1"_s, {}, u"production"_s, {}}, {{}, u"1"_s, {}, u"4711"_s}};
     return plan;
 }
 
@@ -111,6 +112,15 @@ private Q_SLOTS:
                                                                    {u"service_account_id"_s, reference(u"9"_s)},
                                                                    {u"name"_s, u"second"_s}})
                                            << u"steps[1].after"_s << u"reference"_s;
+        const auto withLabel = [](const QJsonObject &label) { return changed({{u"labels"_s, QJsonArray{label}}}); };
+        QTest::newRow("label of nothing")
+            << withLabel({{u"cost_centre"_s, u"1"_s}}) << u"labels[0].project"_s << u"shape"_s;
+        QTest::newRow("label of two") << withLabel({{u"project"_s, u"proj_1"_s}, {u"step"_s, u"1"_s}})
+                                      << u"labels[0].project"_s << u"shape"_s;
+        QTest::newRow("label of no step") << withLabel({{u"step"_s, u"9"_s}}) << u"labels[0].step"_s << u"reference"_s;
+        QTest::newRow("label of no class")
+            << withLabel({{u"project"_s, u"proj_1"_s}, {u"environment"_s, u"moonbase"_s}}) << u"labels[0].environment"_s
+            << u"environment"_s;
     }
     void badFiles()
     {

@@ -89,6 +89,21 @@ private Q_SLOTS:
         QCOMPARE(peopleIn(*made), peopleIn(aProject()));
         QCOMPARE(made->accounts.size(), blueprint->projects[0].accounts.size());
 
+        // The class is no part of the service: it is set here, by this command or by whoever applies the plan later.
+        QVERIFY(!blueprint->projects[0].environment.isEmpty());
+        const auto environmentOf = [this](const QString &project) {
+            const auto shown = blueprintfile::read(m_cli->run({u"blueprint"_s, u"export"_s, project}).out);
+            return shown && !shown->projects.empty() ? shown->projects[0].environment : QString();
+        };
+        QCOMPARE(environmentOf(u"Kestrel"_s), blueprint->projects[0].environment);
+        const QString laterPath = m_cli->home() + u"/later.json"_s;
+        const auto later =
+            m_cli->run({u"blueprint"_s, u"apply"_s, path, u"--new"_s, u"Merlin"_s, u"--plan-only"_s, laterPath});
+        QVERIFY2(later.code == 0, later.err.constData());
+        const auto whole = m_cli->run({u"plan"_s, u"apply"_s, laterPath, u"--yes"_s});
+        QVERIFY2(whole.code == 0, whole.err.constData());
+        QCOMPARE(environmentOf(u"Merlin"_s), blueprint->projects[0].environment);
+
         // And once it is so, nothing is left to do.
         const auto again = m_cli->run({u"blueprint"_s, u"apply"_s, path, u"--project"_s, u"Kestrel"_s, u"--yes"_s});
         QVERIFY2(again.code == 0, again.err.constData());

@@ -177,7 +177,7 @@ private Q_SLOTS:
         QCOMPARE(outcome.plan.steps[4].before, (QJsonObject{{u"threshold_amount"_s, 100'000}}));
         QCOMPARE(outcome.obstacles,
                  (std::vector<BlueprintObstacle>{{Kind::NotInOrganization, u"Atlas"_s, u"nobody@example.com"_s}}));
-        QCOMPARE(outcome.labels, (std::vector<BlueprintLabel>{{u"proj_a"_s, {}, u"production"_s, u"4711"_s}}));
+        QCOMPARE(outcome.plan.labels, (std::vector<PlanLabel>{{u"proj_a"_s, {}, u"production"_s, u"4711"_s}}));
     }
 
     /// Two alerts of one amount: the one with the same prefix is meant, whatever their order.
@@ -231,9 +231,9 @@ private Q_SLOTS:
                               u"Change the rate limits of gpt-5 in Atlas Copy"_s,
                               u"Set the hard spend limit of Atlas Copy to $1,200.00 a month"_s,
                               u"Alert by e-mail when Atlas Copy has spent $960.00 in a month"_s}));
-        QCOMPARE(outcome.labels, (std::vector<BlueprintLabel>{{{}, u"1"_s, u"production"_s, u"4711"_s}}));
+        QCOMPARE(outcome.plan.labels, (std::vector<PlanLabel>{{{}, u"1"_s, u"production"_s, u"4711"_s}}));
         target.name = u"Atlas Copy Production"_s; // the name says its class already
-        QVERIFY(compared(target).labels.front().environment.isEmpty());
+        QVERIFY(compared(target).plan.labels.front().environment.isEmpty());
     }
 
     void thePartsAreWhatIsAskedFor_data()
@@ -251,7 +251,7 @@ private Q_SLOTS:
         QFETCH(const BlueprintParts, parts);
         const BlueprintOutcome outcome = compared(atlas(), parts);
         QTEST(int(outcome.plan.steps.size()), "steps");
-        QVERIFY(outcome.labels.empty());
+        QVERIFY(outcome.plan.labels.empty());
         QCOMPARE(outcome.obstacles.empty(), !parts.members);
     }
 

@@ -2,9 +2,11 @@
 // A session from the archive to the network and back, against the demonstration server.
 #include "app/archive/archive.h"
 #include "app/board/board.h"
+#include "app/changes/changes.h"
 #include "app/demo/demoserver.h"
 #include "app/session/connectflow.h"
 #include "app/session/localstore.h"
+#include "app/session/planlabels.h"
 #include "app/session/session.h"
 #include "app/spend/spendbook.h"
 #include "app/sync/spend/spendsync.h"
@@ -293,6 +295,54 @@ private Q_SLOTS:
         QCOMPARE(held.labels.front().costCentre, u"CC-1"_s);
         QCOMPARE(held.notes.front().note, u"used by the archive job"_s);
         QCOMPARE(held.systems.front().name, u"Job"_s);
+    }
+
+    /// The program ends while the project is being made; whoever goes on with the plan sets what it brings along.
+    void aPlansLabelsSurviveARestart()
+    {
+        Plan plan;
+        plan.id = newPlanId();
+        plan.title = u"From a blueprint"_s;
+        plan.connectionId = u"a1"_s;
+        plan.steps = {{u"1"_s, u"projects.create"_s, {{u"name"_s, u"Kestrel"_s}}, {}, {}},
+                      {u"2"_s, u"projects.create"_s, {{u"name"_s, u"Refused"_s}}, {}, {}}};
+        plan.labels = {{{}, u"1"_s, u"production"_s, u"4711"_s}, {{}, u"2"_s, u"staging"_s, {}}};
+        {
+            auto first = session(m_server->adminKey());
+            openAndSync(*first);
+            first->planLabels().follow();
+            demo::FaultRule holds;
+            holds.kind = demo::FaultRule::Kind::Hang;
+            holds.method = "POST";
+            holds.pathPrefix = "/organization/projects";
+            m_server->faults().add(holds);
+            const int before = m_server->requestCount("POST /organization/projects");
+            first->changes().prepare(plan).start();
+            QTRY_VERIFY_WITH_TIMEOUT(m_server->requestCount("POST /organization/projects") > before, 20'000);
+        }
+        m_server->faults().clear();
+        auto later = session(m_server->adminKey());
+        QSignalSpy takenUp(&later->changes(), &Changes::takenUp);
+        later->planLabels().follow();
+        openAndSync(*later);
+        QTRY_COMPARE(takenUp.size(), 1);
+        PlanRunner *runner = later->changes().runner(plan.id);
+        QVERIFY(runner);
+        demo::FaultRule refuses;
+        refuses.method = "POST";
+        refuses.pathPrefix = "/organization/projects";
+        refuses.status = 400;
+        m_server->faults().add(refuses);
+        runner->start();
+        QTRY_COMPARE_WITH_TIMEOUT(runner->state(), PlanRunner::State::Deciding, 30'000);
+        QVERIFY(later->organization().snapshot().local.labels.empty()); // not before it has ended
+        runner->dropRest();
+        QTRY_COMPARE_WITH_TIMEOUT(runner->state(), PlanRunner::State::Ended, 30'000);
+        const auto &labels = later->organization().snapshot().local.labels;
+        QTRY_COMPARE(labels.size(), std::size_t(1));
+        QCOMPARE(labels.front().projectId, runner->record().steps.front().answer.value("id"_L1).toString());
+        QCOMPARE(labels.front().environment, u"production"_s);
+        QCOMPARE(labels.front().costCentre, u"4711"_s);
     }
 
     void isRenamedAndMadeReadOnlyOnce()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/blueprintapplydialog.h"
 
+#include "app/session/planlabels.h"
 #include "app/session/session.h"
 #include "ui/dialogs/formcolumn.h"
 #include "ui/dialogs/newserviceaccountdialog.h"
@@ -217,13 +218,10 @@ void BlueprintApplyDialog::accept()
     }
     if (m_outcome.isEmpty())
         return;
-    const bool plans = !m_outcome.plan.steps.empty();
-    if (!m_outcome.labels.empty())
-        Q_EMIT labelsWanted(plans ? m_outcome.plan.id : QString(), m_outcome.labels);
-    if (plans)
-        PlanDialog::accept();
-    else
-        QDialog::accept();
+    if (!m_outcome.plan.steps.empty())
+        return PlanDialog::accept();
+    m_session.planLabels().start(newRecord(m_outcome.plan)); // nothing to ask of the service
+    QDialog::accept();
 }
 
 } // namespace steward

@@ -32,8 +32,6 @@ public:
     void accept() override;
 
 Q_SIGNALS:
-    /// Before the plan is proposed: to be set when it has been applied; \a planId empty: at once.
-    void labelsWanted(const QString &planId, const std::vector<steward::BlueprintLabel> &labels);
     /// The blueprint is for another organization, which is to be opened first.
     void switchWanted(const QString &connectionId);
 

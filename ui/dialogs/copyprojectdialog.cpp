@@ -2,6 +2,7 @@
 #include "ui/dialogs/copyprojectdialog.h"
 
 #include "app/changes/namebook.h"
+#include "app/session/planlabels.h"
 #include "app/session/session.h"
 #include "ui/dialogs/formcolumn.h"
 #include "ui/dialogs/newserviceaccountdialog.h"
@@ -21,6 +22,7 @@ CopyProjectDialog::CopyProjectDialog(Session &session, std::function<PlanOrigin(
                                      QWidget *parent)
     : PlanDialog(u"copyProjectDialog"_s, tr("Copy to another project"),
                  servertext::shownOr(NameBook(session.organization().snapshot()).known(sourceId), sourceId), parent)
+    , m_session(session)
     , m_origin(std::move(origin))
     , m_sourceId(sourceId)
     , m_reader(new SettingsReader(session, this))
@@ -117,13 +119,10 @@ void CopyProjectDialog::accept()
 {
     if (m_outcome.isEmpty())
         return;
-    const bool plans = !m_outcome.plan.steps.empty();
-    if (!m_outcome.labels.empty())
-        Q_EMIT labelsWanted(plans ? m_outcome.plan.id : QString(), m_outcome.labels);
-    if (plans)
-        PlanDialog::accept();
-    else
-        QDialog::accept();
+    if (!m_outcome.plan.steps.empty())
+        return PlanDialog::accept();
+    m_session.planLabels().start(newRecord(m_outcome.plan)); // nothing to ask of the service
+    QDialog::accept();
 }
 
 } // namespace steward

@@ -26,10 +26,6 @@ public:
 
     void accept() override;
 
-Q_SIGNALS:
-    /// Before the plan is proposed: to be set when it has been applied; \a planId empty: at once.
-    void labelsWanted(const QString &planId, const std::vector<steward::BlueprintLabel> &labels);
-
 protected:
     [[nodiscard]] Plan plan() const override { return m_outcome.plan; }
 
@@ -37,6 +33,7 @@ private:
     void read();
     void compare();
     [[nodiscard]] QString targetId() const; ///< empty: a new project, or none chosen
+    Session &m_session;
     std::function<PlanOrigin()> m_origin;
     QString m_sourceId;
     SettingsReader *m_reader;

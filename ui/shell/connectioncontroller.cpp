@@ -2,6 +2,7 @@
 #include "ui/shell/connectioncontroller.h"
 
 #include "app/changes/changes.h"
+#include "app/session/planlabels.h"
 #include "app/settings/settings.h"
 
 #include <algorithm>
@@ -183,6 +184,8 @@ void ConnectionController::replaceSession(Connection connection, Secret key)
         if (m_session->connection().kind == Connection::Kind::Stored)
             withStore([this] { m_session->ownKey().takeUp(keyStores()); });
     });
+    m_session->planLabels().follow();
+    connect(&m_session->planLabels(), &PlanLabels::failed, this, &ConnectionController::failed);
     m_session->open(); // first: the archive's thread reads while this one makes the window
     Q_EMIT sessionOpened();
     Q_EMIT connectionsChanged();

@@ -4,6 +4,7 @@
 #include "app/board/board.h"
 #include "app/demo/state.h"
 #include "app/planning/blueprintplan.h"
+#include "app/session/planlabels.h"
 #include "tests/support/patience.h"
 #include "tests/ui/pages/verbbed.h"
 #include "ui/pages/projects/projectspage.h"
@@ -118,6 +119,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         m_fixture = std::make_unique<PageFixture>();
         QVERIFY(m_fixture->read());
+        m_fixture->session->planLabels().follow();
     }
     void cleanupTestCase() { m_fixture.reset(); }
     void init()

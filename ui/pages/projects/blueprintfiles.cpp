@@ -162,7 +162,6 @@ void BlueprintFiles::open(const QString &path, const Blueprint &blueprint)
     auto *dialog = new BlueprintApplyDialog(m_context.session, m_origin, m_context.connections,
                                             QFileInfo(path).fileName(), blueprint, m_page);
     connect(dialog, &PlanDialog::planProposed, this, &BlueprintFiles::planProposed);
-    connect(dialog, &BlueprintApplyDialog::labelsWanted, this, &BlueprintFiles::labelsWanted);
     connect(dialog, &BlueprintApplyDialog::switchWanted, this, [this, path](const QString &id) {
         m_context.connections->carryFile(id, path);
         m_context.connections->switchTo(id);

@@ -29,7 +29,6 @@ public:
 
 Q_SIGNALS:
     void planProposed(const steward::Plan &plan);
-    void labelsWanted(const QString &planId, const std::vector<steward::BlueprintLabel> &labels);
 
 private:
     void store(const Blueprint &blueprint);

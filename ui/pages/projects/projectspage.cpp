@@ -6,7 +6,6 @@
 #include "app/session/localstore.h"
 #include "app/session/session.h"
 #include "ui/pages/projects/blueprintfiles.h"
-#include "ui/pages/projects/labelsafterplan.h"
 #include "ui/pages/projects/projectdetail.h"
 #include "ui/support/datatable.h"
 #include "ui/support/detailpane.h"
@@ -31,7 +30,6 @@ ProjectsPage::ProjectsPage(PageContext context, QWidget *parent)
     : ResourcePage(context, m_model, parent)
     , m_archived(new QCheckBox(tr("Archived"), this))
     , m_detail(new ProjectDetail(context.session, pane(), this))
-    , m_labels(new LabelsAfterPlan(context.session, this))
     , m_blueprints(new BlueprintFiles(
           context, [this] { return origin(); }, messages(), this))
 {

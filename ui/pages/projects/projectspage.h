@@ -13,7 +13,6 @@ class QCheckBox;
 namespace steward {
 
 class BlueprintFiles;
-class LabelsAfterPlan;
 class PlanDialog;
 class ProjectDetail;
 
@@ -72,7 +71,6 @@ private:
     ProjectsModel m_model;
     QCheckBox *m_archived;
     ProjectDetail *m_detail;
-    LabelsAfterPlan *m_labels;
     BlueprintFiles *m_blueprints;
 };
 

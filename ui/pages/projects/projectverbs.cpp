@@ -8,7 +8,6 @@
 #include "ui/dialogs/newserviceaccountdialog.h"
 #include "ui/dialogs/renameprojectdialog.h"
 #include "ui/pages/projects/blueprintfiles.h"
-#include "ui/pages/projects/labelsafterplan.h"
 #include "ui/pages/projects/projectspage.h"
 #include "ui/support/connectionswitch.h"
 #include "ui/support/rowactions.h"
@@ -48,15 +47,12 @@ void ProjectsPage::copyProject(const QString &projectId)
 {
     auto *dialog = new CopyProjectDialog(
         session(), [this] { return origin(); }, projectId, this);
-    connect(dialog, &CopyProjectDialog::labelsWanted, m_labels, &LabelsAfterPlan::want);
     openDialog(dialog);
 }
 
 void ProjectsPage::addVerbs()
 {
     connect(m_blueprints, &BlueprintFiles::planProposed, this, &ProjectsPage::planProposed);
-    connect(m_blueprints, &BlueprintFiles::labelsWanted, m_labels, &LabelsAfterPlan::want);
-    connect(m_labels, &LabelsAfterPlan::failed, this, [this](const Error &error) { showError(u"labels"_s, error); });
     addNewVerbs();
     addRowVerbs();
 }
