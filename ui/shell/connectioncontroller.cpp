@@ -114,7 +114,18 @@ void ConnectionController::open(Connected connected)
     replaceSession(std::move(connected.connection), std::move(connected.key));
 }
 
+void ConnectionController::enter(Connected connected)
+{
+    auto made = std::make_shared<Connected>(std::move(connected)); // a question about what is left may come between
+    leave([this, made] { open(std::move(*made)); });
+}
+
 void ConnectionController::openEnvironment()
+{
+    leave([this] { startEnvironment(); });
+}
+
+void ConnectionController::startEnvironment()
 {
     if (m_environment)
         open({m_environment->connection, m_environment->key.clone()});
@@ -155,7 +166,7 @@ void ConnectionController::openChosen(const QString &id)
     if (const auto found = m_store.find(id))
         openStored(*found);
     else if (m_environment && m_environment->connection.id == id)
-        openEnvironment();
+        startEnvironment();
     else
         startDemonstration();
 }

@@ -64,7 +64,8 @@ public:
     [[nodiscard]] SecretStore &thisRun() { return m_thisRun; }
     [[nodiscard]] ConnectionStore &store() { return m_store; }
     void open(Connected connected); ///< at once: whoever calls has asked
-    void openEnvironment();
+    void enter(Connected connected); ///< once what is open may be left
+    void openEnvironment();          ///< likewise
     void rename(const QString &id, const QString &name);
     void remove(const QString &id, bool archiveToo);
 
@@ -97,6 +98,7 @@ private:
     void leave(const std::function<void()> &then);
     void openChosen(const QString &id);
     void startDemonstration();
+    void startEnvironment();
     void openStored(const Connection &connection);
     void readKey(const Connection &connection);
     void keyRead(const Connection &connection, Result<Secret> key);

@@ -60,8 +60,13 @@ void MainWindow::showConnectPage(bool withKey)
         connect(&m_connections, &ConnectionController::storeChosen, m_connect, stores);
         connect(m_connect, &ConnectPage::demonstrationWanted, &m_connections, &ConnectionController::openDemonstration);
         connect(m_connect, &ConnectPage::environmentWanted, &m_connections, &ConnectionController::openEnvironment);
-        connect(m_connect, &ConnectPage::connected, &m_connections,
-                [this] { m_connections.open(m_connect->takeConnected()); });
+        connect(m_connect, &ConnectPage::connected, this, [this] {
+            Connected connected = m_connect->takeConnected();
+            if (m_organization) // what is to be asked before it is left is asked in front of it
+                m_stack->setCurrentWidget(m_organization);
+            m_connections.enter(std::move(connected));
+            updateTitle();
+        });
         connect(m_connect, &ConnectPage::backWanted, this, [this] {
             if (m_organization)
                 m_stack->setCurrentWidget(m_organization);

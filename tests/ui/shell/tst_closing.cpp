@@ -2,6 +2,7 @@
 // Closing the window while a plan is being applied: it is asked first, what is under way ends, and the next start says
 // what was left. In the whole program.
 #include "app/changes/changes.h"
+#include "app/demo/demoserver.h"
 #include "app/flows/rotation/checklist.h"
 #include "app/organization/organization.h"
 #include "app/session/session.h"
@@ -15,6 +16,7 @@
 #include <QAbstractButton>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QSignalSpy>
 
@@ -125,6 +127,37 @@ private Q_SLOTS:
         click("closePause");
         QTRY_COMPARE(going.size(), 1);
         QVERIFY(m_console->window->isVisible());
+    }
+
+    void oneThatIsConnectedNowWaitsForThePlan()
+    {
+        demo::DemoServer other;
+        QVERIFY(other.listen());
+        applyALongOne();
+        ConnectionController &connections = *m_console->connections;
+        QSignalSpy going(&connections, &ConnectionController::sessionGoing);
+        const QString before = connections.currentId();
+        connections.connectAnother();
+        QTRY_VERIFY(button("connectGoOn"));
+        auto *key = m_console->window->findChild<QLineEdit *>(u"adminKey"_s);
+        auto *server = m_console->window->findChild<QLineEdit *>(u"baseUrl"_s);
+        QVERIFY(key && server);
+        key->setText(QString::fromLatin1(other.adminKey()));
+        server->setText(other.baseUrl().toString());
+        click("connectGoOn");
+        // It is connected, and what is open stays so until the person has said that it may be left.
+        QTRY_VERIFY_WITH_TIMEOUT(dialog() && dialog()->isVisible(), 20'000);
+        QCOMPARE(going.size(), 0);
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+        QTRY_VERIFY(!dialog());
+        QVERIFY(m_console->view().isVisible() && runner().isMoving());
+        QCOMPARE(connections.currentId(), before);
+        QCOMPARE(connections.connections().size(), std::size_t(1));
+        connections.switchTo(connections.connections().front().id);
+        QTRY_VERIFY(dialog() && dialog()->isVisible());
+        click("closePause");
+        QTRY_COMPARE(going.size(), 1);
+        QTRY_VERIFY(connections.currentId() != before);
     }
 
     void asksBeforeASecretIsLost()
