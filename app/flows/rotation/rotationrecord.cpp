@@ -133,6 +133,8 @@ QString rotationRecord(const Rotation &rotation, const QString &organization, Un
     QString text = u"# %1\n\n"_s.arg(Text::tr("Rotation of %1").arg(escaped(rotation.key.label())));
     text += line(Text::tr("Organization: %1").arg(escaped(organization)));
     text += line(Text::tr("Reason: %1").arg(rotationtext::reason(rotation.reason)));
+    if (!rotation.campaign.isEmpty())
+        text += line(Text::tr("Campaign: %1").arg(escaped(rotation.campaign)));
     text += line(Text::tr("Begun at %1 by %2").arg(moment(rotation.startedAtMs / 1000), escaped(rotation.startedBy)));
     text += line(!rotation.isClosed() ? Text::tr("Under way: %1").arg(rotationtext::stepTitle(rotation.step()))
                  : rotation.cancelled ? Text::tr("Cancelled at %1").arg(moment(rotation.closedAtMs / 1000))

@@ -292,11 +292,14 @@ private Q_SLOTS:
         Rotation rotation = quietRotation(kNow);
         rotation.key.name = u"<img src=x> *bold* %1"_s;
         rotation.systems = {{u"edge|router"_s}};
+        QVERIFY(!rotationRecord(rotation, u"Halyard"_s, kNow).contains(u"Campaign"_s));
+        rotation.campaign = u"Autumn"_s;
         rotation.overrides.push_back({u"old_key_silent"_s, u"because"_s, u"ada"_s, kNow * 1000});
         const QString text = rotationRecord(rotation, u"Halyard"_s, kNow);
         QVERIFY(!text.contains(u" <img"_s) && text.contains(u"img"_s)); // escaped, not taken out
         QVERIFY(!text.contains(u" *bold"_s));
         QVERIFY(text.contains(u"because"_s));
+        QVERIFY(text.contains(u"Campaign: Autumn"_s));
         QVERIFY(text.contains(u"%1"_s));
         QVERIFY(text.contains(u"It was not deleted"_s));
         QCOMPARE(text, rotationRecord(rotation, u"Halyard"_s, kNow));

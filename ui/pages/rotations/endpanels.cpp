@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/rotations/endpanels.h"
 
-#include "app/exports/savefile.h"
 #include "app/flows/rotation/rotationtext.h"
 #include "ui/support/factlist.h"
 #include "ui/support/iconlabel.h"
 #include "ui/support/icons.h"
 #include "ui/support/notebox.h"
+#include "ui/support/recordfile.h"
 #include "ui/support/servertext.h"
 
-#include <QBuffer>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QTextDocument>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -152,18 +149,8 @@ DonePanel::DonePanel(RotationFlow &flow, std::function<QString()> record, QWidge
 
 void DonePanel::save(const QString &path)
 {
-    QByteArray bytes = m_record().toUtf8();
-    if (path.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
-        QTextDocument document;
-        document.setMarkdown(m_record(), QTextDocument::MarkdownNoHTML);
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        QPdfWriter writer(&buffer);
-        writer.setTitle(tr("Rotation of %1").arg(rotation().key.label()));
-        document.print(&writer);
-        bytes = buffer.data();
-    }
-    const Result<> saved = saveFile(path, bytes);
+    const Result<> saved =
+        saveRecord(path, m_record(), tr("Rotation of %1").arg(servertext::shown(rotation().key.label())));
     m_note->setNote(saved ? Tone::Success : Tone::Danger, saved ? "circle-check"_L1 : "circle-x"_L1,
                     saved ? tr("The record was saved.") : tr("The record was not saved."),
                     saved ? path : saved.error().detail);

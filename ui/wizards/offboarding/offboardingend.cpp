@@ -1,47 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/offboarding/offboardingend.h"
 
-#include "app/exports/savefile.h"
 #include "ui/support/celllist.h"
 #include "ui/support/iconlabel.h"
 #include "ui/support/icons.h"
+#include "ui/support/recordfile.h"
 #include "ui/support/servertext.h"
 
-#include <QBuffer>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QPdfWriter>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
-
-namespace {
-
-QByteArray pdfOf(const QString &markdown, const QString &title)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(title);
-    writer.setCreator(u"Steward"_s);
-    writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
-    writer.setResolution(300);
-    QTextDocument document;
-    document.setDefaultFont(textFont(TextSize::Body));
-    document.setMarkdown(markdown, QTextDocument::MarkdownNoHTML);
-    document.print(&writer);
-    buffer.close();
-    return bytes;
-}
-
-} // namespace
 
 OffboardingEnd::OffboardingEnd(std::function<QString()> record, QWidget *parent)
     : QWidget(parent)
@@ -159,9 +133,7 @@ void OffboardingEnd::ask(bool pdf)
 
 bool OffboardingEnd::save(const QString &path)
 {
-    const QString text = m_record();
-    const bool pdf = path.endsWith(".pdf"_L1, Qt::CaseInsensitive);
-    const Result<> saved = saveFile(path, pdf ? pdfOf(text, m_name) : text.toUtf8());
+    const Result<> saved = saveRecord(path, m_record(), m_name);
     const QString name = servertext::isolated(QFileInfo(path).fileName());
     m_saved->setText(saved ? tr("“%1” is saved.").arg(name)
                            : tr("“%1” could not be saved: %2").arg(name, saved.error().detail));
