@@ -11,7 +11,7 @@ VIRTUAL_PACKAGES=(xvfb xauth)
 # Tests: a private D-Bus session with a keyring, and a desktop driven through accessibility.
 TEST_PACKAGES=(libsecret-1-0 qt6-qpa-plugins qt6-translations-l10n fonts-noto-core fonts-dejavu-core xvfb xauth dbus dbus-x11
   libglib2.0-bin gnome-keyring libsecret-tools at-spi2-core python3 python3-gi gir1.2-atspi-2.0 python3-pyatspi xdotool wmctrl openbox
-  x11-utils x11-apps imagemagick procps desktop-file-utils appstream)
+  x11-utils x11-apps xclip imagemagick procps desktop-file-utils appstream)
 
 missing_packages() {
   local name

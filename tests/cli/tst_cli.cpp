@@ -4,6 +4,7 @@
 #include "app/demo/state.h"
 #include "cliprocess.h"
 #include "tests/support/patience.h"
+#include "tests/support/scriptedserver.h"
 
 #include <QDir>
 #include <QFile>
@@ -68,6 +69,33 @@ private Q_SLOTS:
         m_server = std::make_unique<demo::DemoServer>();
         QVERIFY(m_server->listen());
         m_cli = std::make_unique<CliProcess>();
+    }
+
+    /// As the environment (or the desktop) says; and the proxy sees where to, never the key.
+    void goesThroughTheProxyThatIsSet()
+    {
+        test::ScriptedServer proxy;
+        proxy.setHandler([](const test::Received &) { return test::Script::reply(407, {}).close(); });
+        useEnvironment("sk-admin-demo-0000000000000000000000-x7Qe");
+        m_cli->setEnvironment(u"OPENAI_BASE_URL"_s, u"https://api.example.invalid/v1"_s);
+        m_cli->setEnvironment(u"https_proxy"_s, u"http://127.0.0.1:%1"_s.arg(proxy.port()));
+        const auto ended = run(u"sync"_s);
+        QVERIFY(ended.code != 0);
+        QVERIFY(!proxy.received().empty());
+        for (const test::Received &request : proxy.received()) {
+            QCOMPARE(request.method, QByteArray("CONNECT"));
+            QCOMPARE(request.target, QByteArray("api.example.invalid:443"));
+            QVERIFY(!request.head.contains("sk-admin"));
+        }
+        QVERIFY2(ended.err.contains("reached"), ended.err.constData());
+
+        // What is on this computer is asked without it.
+        useEnvironment(m_server->adminKey());
+        m_cli->setEnvironment(u"http_proxy"_s, u"http://127.0.0.1:%1"_s.arg(proxy.port()));
+        const std::size_t before = proxy.received().size();
+        const auto local = run(u"sync"_s);
+        QVERIFY2(local.code == 0, local.err.constData());
+        QCOMPARE(proxy.received().size(), before);
     }
 
     void refusesAWrongCommandLine()

@@ -7,25 +7,11 @@ it is closed, started again and is still connected; the connection is in the lis
 
     connect.py PATH-TO-STEWARD        inside withdesktop.sh
 """
-import os, subprocess, sys, tempfile
+import os, subprocess, sys
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-os.environ.setdefault('DRIVE_TIMEOUT', '60')  # an instrumented build on a busy machine
+from steps import Server, close, files_with
 from drive import App, DriveError
-
-
-def start_server(steward):
-    server = subprocess.Popen([steward, 'demo-server', '--port', '0'], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                              text=True)
-    told = {}
-    while len(told) < 2:
-        line = server.stdout.readline()
-        if not line:
-            raise SystemExit('steward demo-server ended before it told its address')
-        if line.startswith('export '):
-            name, value = line[len('export '):].strip().split('=', 1)
-            told[name] = value
-    return server, told['OPENAI_BASE_URL'], told['OPENAI_ADMIN_KEY']
 
 
 def keychain_secrets():
@@ -34,31 +20,10 @@ def keychain_secrets():
     return [line.split(' = ', 1)[1] for line in (found.stdout + found.stderr).splitlines() if line.startswith('secret = ')]
 
 
-def files_with(text, root):
-    hits = []
-    for folder, _, names in os.walk(root):
-        if 'keyrings' in folder:
-            continue  # the keyring's own encrypted file
-        for name in names:
-            path = os.path.join(folder, name)
-            try:
-                with open(path, 'rb') as file:
-                    if text.encode() in file.read():
-                        hits.append(path)
-            except OSError:
-                pass
-    return hits
-
-
-def close(app):
-    app.key('ctrl+q')
-    status = app.wait_exit(60)
-    assert status == 0, f'ended with status {status}:\n{app.output()}'
-
-
 def main():
     steward = sys.argv[1]
-    server, base_url, key = start_server(steward)
+    server = Server(steward)
+    base_url, key = server.base_url, server.key
     try:
         assert keychain_secrets() == [], 'the keychain is not empty at the start'
         with App.launch([steward]) as app:
@@ -78,8 +43,7 @@ def main():
             bad = app.audit()
             assert not bad, 'controls without a name:\n' + '\n'.join(bad)
             close(app)
-        server.terminate()  # the second start has nothing but what is on this computer
-        server.wait(30)
+        server.stop()  # the second start has nothing but what is on this computer
         with App.launch([steward]) as app:
             app.window('~Halyard on trial')
             app.key('ctrl+2')
@@ -89,7 +53,7 @@ def main():
         leaks = files_with(key, os.environ['HOME'])
         assert not leaks, f'the key was written to {leaks}'
     finally:
-        server.kill()
+        server.stop()
     print('connected, found in the keychain, restarted, still connected')
 
 

@@ -103,8 +103,13 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return servertext::shown(entry.name);
-    case Qt::AccessibleTextRole:
-        return QStringList{heading(row.group), servertext::shown(entry.name), detail(entry)}.join(u", "_s);
+    case Qt::AccessibleTextRole: {
+        QStringList parts{heading(row.group), servertext::shown(entry.name)};
+        if (!entry.tail.isEmpty())
+            parts += u'…' + servertext::shown(entry.tail);
+        parts += detail(entry);
+        return parts.join(u", "_s);
+    }
     case WordsRole:
         return m_query.words;
     case DetailRole:
