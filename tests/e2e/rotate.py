@@ -6,31 +6,33 @@ does, and each step has to say its state there.
 
     rotate.py PATH-TO-STEWARD        inside withdesktop.sh
 """
-import os, sys
+import os, sys, time
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from steps import close, focused, keys, press_key, run_command, tab_to
+from steps import Focus, close, keys, run_command
 from drive import App, DriveError
 
 
 KEY, PROJECT, SYSTEM = 'customs-papers-api', 'Customs Papers Development', 'Tariff desk'
+BEGUN = time.monotonic()
 
 
 def step(app, title):
     """The panel says which step it is, as a screen reader reads it when the step comes."""
     app.find(f'Step: {title}', timeout=120)
-    print(title, flush=True)
+    print(f'{time.monotonic() - BEGUN:5.0f} s  {title}', flush=True)
 
 
-def go_on(app, name):
+def go_on(app, focus, name):
     """The step's one primary button, once it is open."""
-    button = app.find(f'button:{name}', timeout=200)
+    button = app.find(f'button:{name}', timeout=120)
     app.wait_until(lambda: button.has('SENSITIVE'), f'{name!r} to open', 200)
-    press_key(app, name)
+    focus.press(name)
 
 
 def main():
     with App.launch([sys.argv[1], '--demo']) as app:
+        focus = Focus(app)
         app.window('~Overview')
         app.key('ctrl+4')
         app.wait_until(lambda: app.shape('table:Keys')[0] >= 50, 'the keys to be listed')
@@ -39,29 +41,29 @@ def main():
         run_command(app, tail)  # the palette finds keys by their ends; Enter selects it on the Keys page
         app.key('ctrl+shift+r')
         step(app, 'Systems')
-        tab_to(app, 'Name of the system')
+        focus.tab_to('Name of the system')
         keys(app, SYSTEM)
-        go_on(app, 'Go on')
+        go_on(app, focus, 'Go on')
         step(app, 'Create')
-        go_on(app, 'Create key')
+        go_on(app, focus, 'Create key')
         step(app, 'Hand over')
-        press_key(app, 'Copy')
-        press_key(app, 'I have stored it where it is needed')
-        go_on(app, 'Go on')
+        focus.press('Copy')
+        focus.press('I have stored it where it is needed')
+        go_on(app, focus, 'Go on')
         step(app, 'Verify')
-        press_key(app, SYSTEM)
-        press_key(app, 'Make time run faster')
-        go_on(app, 'Begin quiet period')
+        focus.press(SYSTEM)
+        focus.press('Make time run faster')
+        go_on(app, focus, 'Begin quiet period')
         step(app, 'Quiet period')
         step(app, 'Soft stop')
-        press_key(app, 'Go on without it')
+        focus.press('Go on without it')
         step(app, 'Delete old key')
-        go_on(app, f'Delete key …{tail}')
+        go_on(app, focus, f'Delete key …{tail}')
         step(app, 'Done')
         record = app.find('Record of the rotation').text()
         for said in (KEY, SYSTEM, 'Deleted at', 'Verified at', 'Silent for long enough at'):
             assert said in record, f'the record does not say {said!r}:\n{record}'
-        go_on(app, 'Close the rotation')
+        go_on(app, focus, 'Close the rotation')
         close(app)
     print('rotated by the keyboard')
 

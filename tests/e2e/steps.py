@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the runs on a real desktop share: the demonstration server, the service as it looks, the keys, the files."""
-import json, os, subprocess, sys, urllib.request
+import json, os, subprocess, sys, time, urllib.request
 
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 os.environ.setdefault('DRIVE_TIMEOUT', '60')  # an instrumented build on a busy machine
-from drive import BIG
+from drive import El
+import gi
+gi.require_version('Atspi', '2.0')
+from gi.repository import Atspi, GLib
 
 
 class Server:
@@ -75,48 +78,47 @@ def keys(app, text):
     app._x('type', '--delay', '8', '--', text)
 
 
-def focused(app):
-    """The control that has the keyboard; None while there is none."""
-    def search(el, depth):
-        if depth <= 0:
-            return None
-        for child in el.children():
-            if child.role in BIG:  # its current item says 'focused' wherever the keyboard is
-                if child.has('FOCUSED'):
-                    return child
-                continue
-            if child.has('FOCUSED'):
-                inner = search(child, depth - 1)
-                return inner or child
-            if child.has('SHOWING') or child.role in ('frame', 'dialog', 'alert', 'layered pane', 'filler', 'panel'):
-                inner = search(child, depth - 1)
-                if inner:
-                    return inner
-        return None
-    for window in reversed(app.windows()):
-        found = search(window, 40)
-        if found:
-            return found
-    return None
+class Focus:
+    """Listens to which control has the keyboard, as a screen reader does: looking for it in the tree takes a second."""
 
+    def __init__(self, app):
+        self.app, self.here, self.moves = app, None, 0
+        self.listener = Atspi.EventListener.new(self.moved)
+        self.listener.register('object:state-changed:focused')
 
-def tab_to(app, name, most=60, back=False):
-    """Tab, as a person does who has no mouse, until the control of that name (or label) has the keyboard."""
-    seen = []
-    for _ in range(most):
-        here = focused(app)
-        names = [here.name] + here.labels() + [here.description] if here else []
-        if any(app._match(name, each) for each in names if each):
-            return here
-        seen.append(names[0] if names else '?')
-        app.key('shift+Tab' if back else 'Tab')
-    raise AssertionError(f'Tab does not lead to {name!r}; it led to {seen}')
+    def moved(self, event):
+        if event.detail1 and event.source.get_process_id() == self.app.pid:
+            self.here, self.moves = El(event.source, self.app), self.moves + 1
 
+    def pump(self, until, seconds):
+        end = time.monotonic() + seconds
+        while not until() and time.monotonic() < end:
+            if not GLib.MainContext.default().iteration(False):
+                time.sleep(.005)
+        return until()
 
-def press_key(app, name, key='space', **how):
-    here = tab_to(app, name, **how)
-    app.wait_until(lambda: here.has('SENSITIVE') or here.has('ENABLED'), f'{name!r} to be enabled')
-    app.key(key)
+    def names(self):
+        here = self.here
+        return [each for each in [here.name] + here.labels() + [here.description] if each] if here else []
+
+    def tab_to(self, name, most=80):
+        """Tab, as a person does who has no mouse, until the control of that name (or label) has the keyboard."""
+        seen = []
+        self.pump(lambda: False, .1)
+        for _ in range(most):
+            if any(self.app._match(name, each) for each in self.names()):
+                return self.here
+            seen += self.names()[:1]
+            moves = self.moves
+            self.app.key('Tab')
+            self.pump(lambda: self.moves > moves, 3)
+        raise AssertionError(f'Tab does not lead to {name!r}; it led to {seen}')
+
+    def press(self, name):
+        """Tab there, then Space."""
+        here = self.tab_to(name)
+        self.app.wait_until(lambda: here.has('SENSITIVE'), f'{name!r} to be enabled')
+        self.app.key('space')
 
 
 def run_command(app, words):
