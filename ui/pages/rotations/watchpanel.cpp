@@ -93,6 +93,7 @@ void WatchPanel::build()
     m_length = new QComboBox(m_lengthRow);
     m_length->setObjectName(u"quietLength"_s);
     m_length->setAccessibleName(tr("Length of the quiet period"));
+    label->setBuddy(m_length); // what a box of choices is called is its choice
     m_change = new QPushButton(tr("Change"), m_lengthRow);
     m_change->setObjectName(u"quietChange"_s);
     row->addWidget(label);
