@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTimer>
@@ -20,6 +21,13 @@ namespace {
 
 constexpr size_t kLogged = 10'000;
 constexpr QByteArrayView kBasePath = "/v1";
+
+QByteArray httpDate(qint64 nowMs)
+{
+    return QLocale::c()
+        .toString(QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'")
+        .toLatin1();
+}
 
 } // namespace
 
@@ -160,6 +168,7 @@ void DemoServer::Private::answer(HttpConnection *connection, const std::optional
 {
     reply.headers.emplaceBack("x-request-id",
                               "req_" + QByteArray::number(mix(options.seed, requests), 16).rightJustified(16, '0'));
+    reply.headers.emplaceBack("date", httpDate(now()));
     reply.headers.emplaceBack("openai-version", "2020-10-01");
     entry.status = reply.status;
     using Kind = FaultRule::Kind;

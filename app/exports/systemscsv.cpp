@@ -196,6 +196,39 @@ Result<SystemsImport> systemsFromCsv(const QByteArray &bytes, const std::vector<
     return import;
 }
 
+Result<std::vector<KeySystem>> systemsFromList(const QByteArray &bytes)
+{
+    const auto file = readCsv(bytes);
+    if (!file)
+        return Failure(file.error());
+    std::vector<Field> fields{SystemName, Owner, SecretLocation, HowChanged};
+    auto record = file->records.begin();
+    if (record != file->records.end()) {
+        std::vector<Field> titles;
+        for (const QString &title : record->cells)
+            titles.push_back(fieldOf(title));
+        // A lone 'name' may be a system's name; a line that also has an owner's title is none.
+        if (std::find(titles.begin(), titles.end(), SystemName) != titles.end() &&
+            std::count(titles.begin(), titles.end(), FieldCount) == 0) {
+            fields = titles;
+            ++record;
+        }
+    }
+    std::vector<KeySystem> systems;
+    for (; record != file->records.end(); ++record) {
+        Cells cells;
+        for (std::size_t i = 0; i < fields.size() && i < static_cast<std::size_t>(record->cells.size()); ++i) {
+            if (fields[i] != FieldCount)
+                cells[fields[i]] = plainText(record->cells.at(static_cast<qsizetype>(i))).trimmed();
+        }
+        if (!describesNothing(cells))
+            systems.push_back(systemOf(cells, {}));
+    }
+    if (systems.empty())
+        return fail(Error::Kind::BadInput, u"empty"_s);
+    return systems;
+}
+
 QByteArray systemsToCsv(const std::vector<KeySystem> &systems, const std::vector<KeyRow> &keys, bool withEmptyRows)
 {
     QHash<QString, std::vector<const KeySystem *>> byKey;

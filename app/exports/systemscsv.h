@@ -40,6 +40,12 @@ struct SystemsImport final
 /// column").
 [[nodiscard]] Result<SystemsImport> systemsFromCsv(const QByteArray &bytes, const std::vector<KeyRow> &keys);
 
+/// The systems of one key, from a file or as they were pasted: a name a line, or cells as spreadsheets copy them. With a
+/// first line of titles the columns are those; else the name, the owner, where the secret is stored and how it is changed.
+/// keyId stays empty. A line that has cells but no name keeps its place, for a person to complete. BadInput when it is not
+/// text or names nothing (detail "empty").
+[[nodiscard]] Result<std::vector<KeySystem>> systemsFromList(const QByteArray &bytes);
+
 /// For people and for systemsFromCsv; keys without a system have a row as well, to be filled in, when \a withEmptyRows.
 [[nodiscard]] QByteArray systemsToCsv(const std::vector<KeySystem> &systems, const std::vector<KeyRow> &keys,
                                       bool withEmptyRows);

@@ -73,6 +73,8 @@ Answer Answer::of(const QNetworkReply &reply, QByteArray body, bool timedOut)
     answer.requestId = QString::fromUtf8(reply.rawHeader("x-request-id"));
     answer.retryAfter =
         parsedRetryAfter(reply.rawHeader("retry-after-ms"), reply.rawHeader("retry-after"), reply.rawHeader("date"));
+    if (const QDateTime date = httpDate(reply.rawHeader("date")); date.isValid())
+        answer.date = date.toSecsSinceEpoch();
     answer.retryForbidden = reply.rawHeader("x-should-retry") == "false";
     if (const QUrl target = reply.attribute(QNetworkRequest::RedirectionTargetAttribute).toUrl(); !target.isEmpty())
         answer.redirect = reply.url().resolved(target);

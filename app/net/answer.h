@@ -32,6 +32,7 @@ struct Answer final
     QByteArray contentType;
     QString requestId;
     std::optional<std::chrono::milliseconds> retryAfter;
+    std::optional<qint64> date;  ///< the server's own time, seconds since 1970, UTC
     bool retryForbidden = false; ///< x-should-retry: false
     QUrl redirect;               ///< absolute; empty when there is none
 

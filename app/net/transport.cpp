@@ -86,6 +86,7 @@ struct Transport::Private final
     std::multimap<qint64, RequestBudget::Ticket> resting; ///< between two attempts, by the time of the next
     RequestBudget::Ticket lastTicket = 0;
     qint64 sent = 0;
+    std::optional<UnixSeconds> serviceTime;
     bool closing = false;
 
     void pump();
@@ -137,6 +138,8 @@ void Transport::Private::answered(RequestBudget::Ticket ticket, Answer answer)
                     QRandomGenerator::global()->generateDouble());
     if (setback)
         return failed(ticket, std::move(*setback));
+    if (answer.date)
+        serviceTime = answer.date;
     complete(ticket,
              Reply{answer.status, std::move(answer.body), redacted(answer.requestId, call->key->reveal(), 200)});
 }
@@ -240,6 +243,11 @@ void Transport::setKey(Secret adminKey)
 QString Transport::keyTail() const
 {
     return d->adminKey->tail();
+}
+
+std::optional<UnixSeconds> Transport::serviceTime() const
+{
+    return d->serviceTime;
 }
 
 QueueState Transport::queueState() const

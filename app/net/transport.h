@@ -47,6 +47,10 @@ public:
     /// How many attempts were begun since the start: requests and retries, without redirects.
     [[nodiscard]] qint64 requestsSent() const;
 
+    /// The service's own time as its last success told it (the Date header, whole seconds): this computer's clock may be
+    /// wrong. Empty before the first one, and where the service does not say.
+    [[nodiscard]] std::optional<UnixSeconds> serviceTime() const;
+
     /// What was learned about the service's pace, for a later run. \a now: of the wall clock.
     [[nodiscard]] std::vector<LearnedRate> learnedRates(UnixSeconds now) const;
     /// Goes on from what an earlier run has learned about families that nothing was asked of yet; what is older than a

@@ -35,6 +35,37 @@ class TestSystemsCsv : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void aListOfOneKey_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QStringList>("systems"); ///< name|environment|owner|location|how|note
+        QTest::newRow("names") << QByteArray("api\n\n  worker \n") << QStringList{u"api|||||"_s, u"worker|||||"_s};
+        QTest::newRow("a spreadsheet's cells")
+            << QByteArray("api\tada\tVault\tby the pipeline\nworker\tbob\n")
+            << QStringList{u"api||ada|Vault|by the pipeline|"_s, u"worker||bob|||"_s};
+        QTest::newRow("titles") << QByteArray("Owner,System,Env,Note\nada,api,production,\"a, b\"\n")
+                                << QStringList{u"api|production|ada|||a, b"_s};
+        QTest::newRow("a line without a name") << QByteArray("api,\n,ada\n")
+                                               << QStringList{u"api|||||"_s, u"||ada|||"_s};
+        QTest::newRow("neutralized") << QByteArray("'=cmd()\n") << QStringList{u"=cmd()|||||"_s};
+        QTest::newRow("titles only") << QByteArray("System,Owner\n") << QStringList();
+        QTest::newRow("nothing") << QByteArray(" \n\t\n") << QStringList();
+        QTest::newRow("no text") << QByteArray("\0\1\2", 3) << QStringList();
+    }
+    void aListOfOneKey()
+    {
+        QFETCH(QByteArray, text);
+        QFETCH(QStringList, systems);
+        const Result<std::vector<KeySystem>> list = systemsFromList(text);
+        QCOMPARE(list.has_value(), !systems.isEmpty());
+        QStringList found;
+        for (const KeySystem &each : list.value_or(std::vector<KeySystem>())) {
+            QVERIFY(each.keyId.isEmpty());
+            found += QStringList{each.name, each.environment, each.owner, each.secretLocation, each.howChanged, each.note}
+                         .join(u'|');
+        }
+        QCOMPARE(found, systems);
+    }
     void matches_data()
     {
         QTest::addColumn<QByteArray>("line");

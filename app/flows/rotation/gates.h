@@ -14,7 +14,8 @@ namespace steward {
 struct RotationEvidence final
 {
     UseReading traffic;                       ///< from an hour before the new key was made
-    UnixSeconds readAt = 0;                   ///< 0: nothing has been read yet
+    UnixSeconds readAt = 0;                   ///< by the service's time; 0: nothing has been read yet
+    qint64 clockAhead = 0;                    ///< seconds by which this computer's clock is ahead; small ones are 0
     UnixSeconds coveredUntil = 0;             ///< what the service has surely told by then: its answers lag behind
     std::optional<UnixSeconds> oldLastUsedAt; ///< as the key itself tells it
     bool oldIsGone = false;                   ///< the key is no longer there: somebody else has deleted it

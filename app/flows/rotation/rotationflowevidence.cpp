@@ -16,6 +16,7 @@ constexpr int kHistoryDays = 30;
 constexpr auto kWatchedEvery = std::chrono::seconds(60);
 constexpr auto kEvery = std::chrono::minutes(15);
 constexpr auto kAtLeast = std::chrono::seconds(3);
+constexpr qint64 kClockTolerance = 60; ///< seconds that a clock may well be off
 
 /// From an hour before the new key was made, exact to the minute at both ends and where the quiet period begins.
 std::vector<UsePiece> piecesOf(const Rotation &rotation, UnixSeconds now)
@@ -50,7 +51,6 @@ QCoro::Task<Result<RotationEvidence>> readAll(Transport *transport, Rotation rot
     if (!reading)
         co_return Failure(reading.error());
     evidence.traffic = *std::move(reading);
-    evidence.readAt = now;
     const Result<ProjectKey> key =
         co_await ProjectKeysApi(*transport).get(rotation.key.projectId, rotation.key.id, std::move(ctx));
     if (!key && key.error().kind != Error::Kind::NotFound)
@@ -58,6 +58,11 @@ QCoro::Task<Result<RotationEvidence>> readAll(Transport *transport, Rotation rot
     evidence.oldIsGone = !key;
     if (key)
         evidence.oldLastUsedAt = key->lastUsedAt;
+    // A clock that runs ahead would make a silence out of time that has not passed: the service's own time counts. It was
+    // told later than now was taken, so that a difference is this clock's. One that is behind makes the wait longer only.
+    if (const std::optional<UnixSeconds> told = transport->serviceTime(); told && now - *told > kClockTolerance)
+        evidence.clockAhead = now - *told;
+    evidence.readAt = now - evidence.clockAhead;
     co_return evidence;
 }
 

@@ -39,7 +39,7 @@ RotationBed::RotationBed(demo::Quirks quirks)
 {
     demo::Options options;
     options.quirks = quirks;
-    options.nowMs = [this] { return clock.nowMs(); };
+    options.nowMs = [this] { return clock.nowMs() - clockAheadMs; };
     server = std::make_unique<demo::DemoServer>(options);
     if (!server->listen())
         qFatal("no server");

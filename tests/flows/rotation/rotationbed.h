@@ -46,6 +46,7 @@ public:
     [[nodiscard]] QStringList words() const { return m_problems; } ///< of problem(), as they came
 
     FixedClock clock;
+    qint64 clockAheadMs = 0; ///< the program's clock, before the service's
     QTemporaryDir dir;
     std::unique_ptr<demo::DemoServer> server;
     QString keyId, projectId, accountId;

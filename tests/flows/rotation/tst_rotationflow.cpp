@@ -15,7 +15,7 @@ using test::RotationBed;
 
 namespace {
 
-constexpr qint64 kDay = 24 * 3600;
+constexpr qint64 kHour = 3600, kDay = 24 * kHour;
 
 void add(demo::DemoServer &server, FaultRule::Kind kind, const char *method, const QByteArray &path, int status = 0,
          int times = 1)
@@ -371,6 +371,27 @@ private Q_SLOTS:
         QVERIFY(bed.pass(0));
         QVERIFY(bed.flow().rotation().silent.has_value());
         QCOMPARE(bed.flow().step(), RotationStep::SoftStop);
+    }
+
+    /// Two days ahead at once: nothing of that is silence, because the service's own time has not moved.
+    void aClockThatRunsAheadOpensNothing()
+    {
+        RotationBed bed;
+        QVERIFY(bed.toQuiet());
+        const qint64 days = 2 * kDay;
+        bed.clockAheadMs = days * 1000;
+        QVERIFY(bed.pass(days));
+        QCOMPARE(bed.flow().evidence().clockAhead, days);
+        QVERIFY(!bed.flow().rotation().silent);
+        QCOMPARE(bed.flow().step(), RotationStep::Quiet);
+        bed.reopen(); // nor at the next start
+        QVERIFY(bed.settle() && bed.pass(0));
+        QVERIFY(!bed.flow().rotation().silent && bed.isAlive(bed.keyId));
+        // What passes at the service counts, whatever the clock here says. The forgotten job comes on the way.
+        while (!bed.flow().rotation().silent && bed.flow().rotation().quietRestarts < 2)
+            QVERIFY(bed.pass(6 * kHour));
+        QVERIFY(bed.flow().rotation().silent);
+        QVERIFY(bed.flow().rotation().silent->coveredUntil <= bed.clock.now() - days);
     }
 
     void somebodyElseDeletesTheOldKey()

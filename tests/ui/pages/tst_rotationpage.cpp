@@ -4,6 +4,7 @@
 #include "app/demo/democlock.h"
 #include "app/demo/state.h"
 #include "app/flows/rotation/rotations.h"
+#include "app/session/localstore.h"
 #include "tests/support/patience.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "tests/ui/pages/timebed.h"
@@ -19,12 +20,15 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace steward;
@@ -224,6 +228,55 @@ private Q_SLOTS:
         audit();
         // The inventory follows.
         QTRY_COMPARE(Rotations::knownSystems(m_bed->session->organization().snapshot(), made).size(), std::size_t(2));
+    }
+
+    void systemsArePastedAndReadAndLoseNothing()
+    {
+        start();
+        const QString old = keyOf(u"service_account"_s);
+        const std::vector<KeySystem> listed{
+            {0, old, u"edge-router"_s, u"production"_s, u"ada"_s, u"vault"_s, {}, u"asks on Mondays"_s}};
+        QVERIFY(QCoro::waitFor(m_bed->session->local().setSystems(old, listed)));
+        openFromKeys(old, u"rotate"_s);
+        step(RotationStep::Systems);
+        click(u"rotationSystems.add"_s);
+        auto *field = find<QLineEdit>(u"rotationSystem.2.0"_s);
+        QVERIFY(field);
+        field->setFocus();
+        QGuiApplication::clipboard()->setText(u"edge-router\tbob\nnight-batch\tada\tDoppler\nportal"_s);
+        QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(textOf(*m_page, u"rotationListSaid"_s), u"2 systems added. 1 stood there already."_s);
+        QCOMPARE(field->text(), u"night-batch"_s); // the row that was empty is the first to be filled
+        QGuiApplication::clipboard()->setText(u"  "_s);
+        click(u"rotationPasteSystems"_s);
+        QCOMPARE(textOf(*m_page, u"rotationListSaid"_s), u"There is no list of systems in it."_s);
+
+        QTemporaryDir dir;
+        QFile file(dir.filePath(u"systems.csv"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("Owner;System;Note\neve;ledger;closes at five\nsomebody;;\n");
+        file.close();
+        click(u"rotationReadSystems"_s);
+        auto *dialog = find<QFileDialog>(u"rotationSystemsDialog"_s);
+        QTRY_VERIFY(dialog && dialog->isVisible());
+        Q_EMIT dialog->fileSelected(file.fileName());
+        dialog->close();
+        QTRY_COMPARE(textOf(*m_page, u"rotationListSaid"_s), u"2 systems added."_s);
+        QCOMPARE(textOf(*m_page, u"rotationReason"_s), u"A system needs a name."_s); // nothing is dropped in silence
+        auto *unnamed = find<QLineEdit>(u"rotationSystem.5.0"_s);
+        QVERIFY(unnamed && unnamed->text().isEmpty());
+        QTest::keyClicks(unnamed, u"archive"_s);
+        primary();
+        step(RotationStep::Create);
+        const std::vector<RotationSystem> &systems = flow().rotation().systems;
+        QCOMPARE(systems.size(), std::size_t(5));
+        QCOMPARE(systems[0].environment, u"production"_s);
+        QCOMPARE(systems[0].note, u"asks on Mondays"_s);
+        QCOMPARE(systems[0].owner, u"ada"_s);
+        QCOMPARE(systems[1].secretLocation, u"Doppler"_s);
+        QCOMPARE(systems[3].name, u"ledger"_s);
+        QCOMPARE(systems[3].note, u"closes at five"_s);
+        QCOMPARE(systems[4].owner, u"somebody"_s);
     }
 
     void aLeakedKey()

@@ -228,6 +228,10 @@ void WatchPanel::refresh()
     else
         m_age->setText(
             tr("As the service told it at %1; it may lag by some minutes.").arg(rotationtext::moment(evidence.readAt)));
+    if (evidence.clockAhead > 0)
+        m_age->setText(m_age->text() + u' ' +
+                       tr("This computer’s clock is %1 ahead of the service’s; the service’s time counts.")
+                           .arg(rotationtext::span(evidence.clockAhead)));
     m_age->setVisible(!m_age->text().isEmpty());
     m_unread->setVisible(flow().readingError().has_value());
     if (flow().readingError())
