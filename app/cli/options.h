@@ -24,7 +24,7 @@ enum class Command {
     BlueprintExport,
     BlueprintApply
 };
-enum class ExportList { Projects, Members, Invites, Keys, Journal, Costs };
+enum class ExportList { Projects, Members, Invites, Keys, Journal, Costs, Usage };
 enum class Format { Csv, Json, Xlsx, Text, Markdown, Focus, Dashboard };
 
 struct Options final
@@ -44,9 +44,9 @@ struct Options final
     Format format = Format::Csv;
     QString out; ///< empty: standard output; "{period}" in it stands for the days (outFor())
     bool offline = false;
-    QString period;          ///< costs, report: "this", "last", "2026-10", "2026-10-01..2026-10-31"
-    QStringList groupBy;     ///< costs: see costGroupings()
-    bool incomplete = false; ///< costs, report: days that are missing or provisional are let pass
+    QString period;          ///< costs, usage, report: "this", "last", "2026-10", "2026-10-01..2026-10-31"
+    QStringList groupBy;     ///< costs, usage: see costGroupings() and usageGroupings()
+    bool incomplete = false; ///< costs, usage, report: days that are missing or provisional are let pass
 
     // schedule
     QString every;          ///< "day", "week", "month"

@@ -15,7 +15,7 @@ namespace steward {
 struct CostTableContext final
 {
     QString organizationId, organizationName;
-    QHash<QString, QString> projectNames, keyNames; ///< last known
+    QHash<QString, QString> projectNames, keyNames, personNames; ///< last known
     SpendLabels labels;
     Period billingPeriod; ///< FOCUS: the budget period that the first day lies in
 };
