@@ -2,7 +2,6 @@
 #include "app/cli/booksreading.h"
 
 #include "app/async/settled.h"
-#include "app/cli/costperiod.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/reading.h"
 #include "app/exports/costs/costcontext.h"
@@ -37,7 +36,7 @@ tl::unexpected<Refusal> unreadable(const Error &error)
 
 /// Every endpoint's days, and what they come to.
 QCoro::Task<Result<std::vector<DayCoverage>>> usageCoverage(const SpendArchive *archive, Period days,
-                                                            std::stop_token stop)
+                                                            SpendMemory memory, std::stop_token stop)
 {
     std::vector<std::vector<DayCoverage>> endpoints;
     for (int endpoint = 0; endpoint < kUsageEndpointCount; ++endpoint) {
@@ -47,37 +46,38 @@ QCoro::Task<Result<std::vector<DayCoverage>>> usageCoverage(const SpendArchive *
             co_return Failure(coverage.error());
         endpoints.push_back(std::move(*coverage));
     }
-    const auto texts = co_await settled(archive->memory(), stop);
-    if (!texts)
-        co_return Failure(texts.error());
-    co_return usageDays(endpoints, SpendMemory::read(*texts));
+    co_return usageDays(endpoints, memory);
 }
 
 } // namespace
 
-QCoro::Task<Read> readBooks(Session &session, Options options, Terminal &terminal, std::stop_token stop)
+QCoro::Task<Read> readBooks(Session &session, Period days, Options options, Terminal &terminal, std::stop_token stop)
 {
-    if (const auto ended = co_await readMoney(session, kindsFor(options.groupBy), options, terminal, stop))
-        co_return tl::unexpected(*ended);
+    const std::vector<ListKind> kinds = kindsFor(options.groupBy);
+    const std::optional<Refusal> refused = co_await readMoney(session, kinds, options, terminal, stop);
+    if (refused)
+        co_return tl::unexpected(*refused);
 
-    const int budgetDay = session.organization().policy().budgetDay;
     Books books;
-    books.days = daysOf(*parsedPeriod(options.period), session.clock().now(), budgetDay);
     const SpendArchive &archive = session.spend().archive();
+    const auto texts = co_await settled(archive.memory(), stop);
+    if (!texts)
+        co_return unreadable(texts.error());
+    const SpendMemory memory = SpendMemory::read(*texts);
     if (options.list == ExportList::Usage) {
-        auto coverage = co_await usageCoverage(&archive, books.days, stop);
+        auto coverage = co_await usageCoverage(&archive, days, memory, stop);
         if (!coverage)
             co_return unreadable(coverage.error());
-        auto lines = co_await settled(archive.usageLines(breakdownFor(options.groupBy, books.days)), stop);
+        auto lines = co_await settled(archive.usageLines(breakdownFor(options.groupBy, days)), stop);
         if (!lines)
             co_return unreadable(lines.error());
         books.coverage = std::move(*coverage);
         books.usage = std::move(*lines);
     } else {
-        auto coverage = co_await settled(archive.coverage({}, books.days), stop);
+        auto coverage = co_await settled(archive.coverage({}, days), stop);
         if (!coverage)
             co_return unreadable(coverage.error());
-        auto facts = co_await settled(archive.costFacts(books.days), stop);
+        auto facts = co_await settled(archive.costFacts(days), stop);
         if (!facts)
             co_return unreadable(facts.error());
         books.coverage = std::move(*coverage);
@@ -90,7 +90,8 @@ QCoro::Task<Read> readBooks(Session &session, Options options, Terminal &termina
     const std::vector<SpendName> present = namesOf(session.organization().snapshot());
     names->insert(names->end(), present.begin(), present.end());
     books.context = costTableContext(*session.spend().labels(), *names, session.connection().name,
-                                     periodAt(books.days.from, budgetDay));
+                                     periodAt(days.from, session.organization().policy().budgetDay));
+    books.context.organizationId = memory.organizationId;
     co_return books;
 }
 

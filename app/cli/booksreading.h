@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What one organization has for the books: billed costs or usage of the days that --period names, from its archive,
+// What one organization has for the books: billed costs or usage of some days, from its archive,
 // after what is not fresh has been read.
 #pragma once
 
@@ -12,7 +12,6 @@ class Terminal;
 
 struct Books final
 {
-    Period days;
     std::vector<DayCoverage> coverage; ///< of the days; of usage: of all endpoints together
     std::vector<CostBucket> costs;     ///< of `export costs`
     std::vector<UsageLine> usage;      ///< of `export usage`, as told apart as --group-by needs it
@@ -20,7 +19,7 @@ struct Books final
 };
 
 /// The arguments must outlive the task.
-[[nodiscard]] QCoro::Task<tl::expected<Books, Refusal>> readBooks(Session &session, Options options, Terminal &terminal,
-                                                                  std::stop_token stop);
+[[nodiscard]] QCoro::Task<tl::expected<Books, Refusal>> readBooks(Session &session, Period days, Options options,
+                                                                  Terminal &terminal, std::stop_token stop);
 
 } // namespace steward::cli

@@ -31,17 +31,20 @@ struct BooksOptions final
                               Terminal::tr("Costs and usage: this, last (if not given), 2026-10 or "
                                            "2026-10-01..2026-10-31; days are UTC."),
                               u"period"_s};
-    QCommandLineOption groupBy{u"group-by"_s,
-                               Terminal::tr("A list. Costs: day, project, line_item, api_key, environment, "
-                                            "cost_centre, model; project if not given. Usage: day, endpoint, project, "
-                                            "person, api_key, model, batch, service_tier, environment, cost_centre; "
-                                            "day,project,model if not given."),
-                               u"list"_s};
+    QCommandLineOption groupBy{
+        u"group-by"_s,
+        Terminal::tr("A list. Costs: day, project, line_item, api_key, environment, cost_centre, model, organization; "
+                     "project if not given. Usage: day, endpoint, project, person, api_key, model, batch, "
+                     "service_tier, environment, cost_centre, organization; day,project,model if not given."),
+        u"list"_s};
     QCommandLineOption incomplete{
         u"allow-incomplete"_s,
         Terminal::tr("Costs and usage: write days that are missing or may still change as well.")};
 
-    void addTo(QCommandLineParser &parser) const { parser.addOptions({period, groupBy, incomplete}); }
+    QCommandLineOption all{u"all-connections"_s,
+                           Terminal::tr("Costs and usage: of every connected organization, in one file.")};
+
+    void addTo(QCommandLineParser &parser) const { parser.addOptions({period, groupBy, incomplete, all}); }
     /// An empty text: nothing is wrong.
     [[nodiscard]] QString take(Options &options, const QCommandLineParser &parser) const;
 };
@@ -51,6 +54,11 @@ QString BooksOptions::take(Options &options, const QCommandLineParser &parser) c
     const bool costs = options.list == ExportList::Costs, usage = options.list == ExportList::Usage;
     if (!costs && !usage && (parser.isSet(period) || parser.isSet(groupBy) || parser.isSet(incomplete)))
         return Terminal::tr("--period, --group-by and --allow-incomplete are for costs and usage only.");
+    options.allConnections = parser.isSet(all);
+    if (!costs && !usage && isOfSeveral(options))
+        return Terminal::tr("Only costs and usage are exported of several organizations at once.");
+    if (options.allConnections && (!options.connections.isEmpty() || options.demo))
+        return Terminal::tr("--all-connections goes with neither --connection nor --demo.");
     const bool ownRows = options.format == Format::Focus || options.format == Format::Dashboard;
     if (!costs && ownRows)
         return Terminal::tr("The formats focus and dashboard are for costs only.");
@@ -71,6 +79,8 @@ QString BooksOptions::take(Options &options, const QCommandLineParser &parser) c
                           : Terminal::tr("Usage cannot be grouped by ‘%1’, but by %2."))
                 .arg(grouping, known.join(u", "_s));
     }
+    if (isOfSeveral(options) && !options.groupBy.contains("organization"_L1))
+        options.groupBy.prepend(u"organization"_s); // figures of several are never added up
     if (parser.isSet(groupBy) && ownRows)
         return Terminal::tr("This format has its own rows: --group-by does not go with it.");
     options.incomplete = parser.isSet(incomplete);
@@ -108,6 +118,7 @@ Parsed parseExport(const QStringList &arguments)
     Options options;
     options.command = Command::Export;
     reader.takeConnectionOptions(options);
+    options.connections = reader.parser.values(reader.connection);
     options.force = reader.parser.isSet(reader.force);
     const auto list = named(reader.parser.positionalArguments().value(1), kLists);
     if (!list)

@@ -33,7 +33,9 @@ struct Options final
     QString help; ///< for Help
 
     // sync, export, plan
-    QString connection; ///< name or id; empty: the environment's, else the last used
+    QString connection;          ///< name or id; empty: the environment's, else the last used
+    QStringList connections;     ///< costs, usage: the names or ids, when there are several
+    bool allConnections = false; ///< costs, usage: every one that is stored
     bool demo = false;
     bool quiet = false;
     bool force = false;   ///< read again what is still fresh
@@ -75,6 +77,12 @@ struct Options final
 
     demo::Options server; ///< demo-server
 };
+
+/// Costs or usage of several organizations in one file.
+[[nodiscard]] inline bool isOfSeveral(const Options &options)
+{
+    return options.allConnections || options.connections.size() > 1;
+}
 
 /// The text is one sentence that says what is wrong with \a arguments, which begin with the program's name.
 [[nodiscard]] tl::expected<Options, QString> parse(const QStringList &arguments);

@@ -31,7 +31,7 @@ _steward()
             if ((COMP_CWORD == 2)) && [[ $cur != -* ]]; then
                 COMPREPLY=($(compgen -W 'projects members invites keys journal costs usage' -- "$cur"))
             else
-                COMPREPLY=($(compgen -W "--format --out --offline --force --period --group-by --allow-incomplete $connected" -- "$cur"))
+                COMPREPLY=($(compgen -W "--format --out --offline --force --period --group-by --allow-incomplete --all-connections $connected" -- "$cur"))
             fi
             ;;
         report) COMPREPLY=($(compgen -W "--period --out --allow-incomplete --offline --force $connected" -- "$cur")) ;;

@@ -29,6 +29,8 @@ QString memberOf(const QString &grouping, UnixSeconds day, const CostRow &row, c
 {
     if (grouping == "day"_L1)
         return dayText(day);
+    if (grouping == "organization"_L1)
+        return context.organizationId;
     if (grouping == "project"_L1)
         return row.projectId;
     if (grouping == "line_item"_L1)
@@ -97,7 +99,8 @@ std::vector<ExportCell> focusRow(const CostBucket &bucket, const CostRow &row, c
 
 QStringList costGroupings()
 {
-    return {u"day"_s, u"project"_s, u"line_item"_s, u"api_key"_s, u"environment"_s, u"cost_centre"_s, u"model"_s};
+    return {u"day"_s,         u"project"_s,     u"line_item"_s, u"api_key"_s,
+            u"environment"_s, u"cost_centre"_s, u"model"_s,     u"organization"_s};
 }
 
 ExportTable costTable(std::span<const CostBucket> facts, const QStringList &groupBy, const CostTableContext &context)

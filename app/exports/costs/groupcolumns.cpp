@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exports/costs/groupcolumns.h"
 
+#include <algorithm>
+#include <array>
 #include <QDateTime>
 
 using namespace Qt::Literals::StringLiterals;
@@ -45,6 +47,8 @@ QString dayText(UnixSeconds day)
 
 std::vector<ExportColumn> columnsOf(const QString &grouping)
 {
+    if (grouping == "organization"_L1)
+        return {column(u"organization_id"_s), column(u"organization_name"_s)};
     if (const NamedGrouping *named = namedGrouping(grouping))
         return {column(named->id), column(named->name)};
     return {column(grouping)};
@@ -52,6 +56,8 @@ std::vector<ExportColumn> columnsOf(const QString &grouping)
 
 std::vector<ExportCell> cellsOf(const QString &grouping, const QString &member, const CostTableContext &context)
 {
+    if (grouping == "organization"_L1) // there is one in a context, whatever the member
+        return {textCell(context.organizationId), textCell(context.organizationName)};
     if (const NamedGrouping *named = namedGrouping(grouping))
         return {textCell(member), textCell((context.*named->names).value(member))};
     return {textCell(member)};

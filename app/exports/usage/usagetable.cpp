@@ -54,6 +54,8 @@ QString memberOfLine(const QString &grouping, const UsageLine &line, const CostT
     const UsageRow &row = line.row;
     if (grouping == "day"_L1)
         return groupcolumns::dayText(line.day);
+    if (grouping == "organization"_L1)
+        return context.organizationId;
     if (grouping == "endpoint"_L1)
         return endpointName(line.endpoint);
     if (grouping == "project"_L1)
@@ -88,8 +90,8 @@ void add(UsageRow &into, const UsageRow &row)
 
 QStringList usageGroupings()
 {
-    return {u"day"_s,   u"endpoint"_s, u"project"_s,      u"person"_s,      u"api_key"_s,
-            u"model"_s, u"batch"_s,    u"service_tier"_s, u"environment"_s, u"cost_centre"_s};
+    return {u"day"_s,   u"endpoint"_s,     u"project"_s,     u"person"_s,      u"api_key"_s,     u"model"_s,
+            u"batch"_s, u"service_tier"_s, u"environment"_s, u"cost_centre"_s, u"organization"_s};
 }
 
 UsageBreakdown breakdownFor(const QStringList &groupBy, const Period &days)

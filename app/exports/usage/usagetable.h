@@ -8,8 +8,8 @@
 
 namespace steward {
 
-/// "day", "endpoint", "project", "person", "api_key", "model", "batch", "service_tier", "environment", "cost_centre";
-/// what else is not known.
+/// "day", "endpoint", "project", "person", "api_key", "model", "batch", "service_tier", "environment", "cost_centre",
+/// "organization"; what else is not known.
 [[nodiscard]] QStringList usageGroupings();
 
 /// What has to be read for a table grouped by \a groupBy.
