@@ -98,6 +98,8 @@ CumulativeContent reportcharts::sums(const MonthlyReport &report)
         content.beforeName = ReportWords::compared(report);
     }
     content.budget = report.budget;
+    if (report.forecast)
+        content.takeForecast(*report.forecast);
     content.currency = report.currency;
     return content;
 }
@@ -124,6 +126,8 @@ void reportcharts::draw(ReportSheet &sheet, const MonthlyReport &report)
     CumulativePlot sumsPlot;
     sumsPlot.setContent(sums(report));
     sumsPlot.draw(sheet.painter(), sheet.room(kSumsHeight), paperLook());
+    if (const QString forecast = ReportWords::forecast(report); !forecast.isEmpty())
+        sheet.paragraph(forecast);
 }
 
 } // namespace steward
