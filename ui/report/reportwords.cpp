@@ -114,14 +114,15 @@ QString ReportWords::verdict(const MonthlyReport &report)
     case MonthlyReport::Verdict::Unknown:
         break;
     }
-    return report.budget ? tr("variance: when complete") : tr("no budget to measure by");
+    return report.budget ? tr("not judged yet") : tr("no budget to measure by");
 }
 
 QString ReportWords::forecast(const MonthlyReport &report)
 {
     if (report.daysToCome == 0)
         return {};
-    const QString open = tr("The period is incomplete: %Ln day(s) are still to come.", nullptr, report.daysToCome);
+    const QString open = tr("The period is incomplete.") + u' ' +
+                         tr("%Ln day(s) of the period are still to come.", nullptr, report.daysToCome);
     if (!report.forecast)
         return open + u' ' + tr("Too few complete days are held for a forecast.");
     const SpendForecast &forecast = *report.forecast;
