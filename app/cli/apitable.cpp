@@ -47,7 +47,8 @@ QStringList columnsOf(ExportList list)
                 u"owner.service_account.id"_s,
                 u"owner.service_account.name"_s};
     case ExportList::Journal: // \see journalcommand.cpp
-    case ExportList::Costs:   // \see costcommand.cpp
+    case ExportList::Costs:   // \see bookscommand.cpp
+    case ExportList::Usage:
         break;
     }
     return {};
@@ -66,6 +67,7 @@ QString nameOf(ExportList list)
         return u"keys"_s;
     case ExportList::Journal:
     case ExportList::Costs:
+    case ExportList::Usage:
         break;
     }
     return {};

@@ -24,8 +24,8 @@ QCoro::Task<int> command(cli::Options options, cli::Terminal &terminal, SessionM
     case Command::Sync:
         return cli::runSync(std::move(options), terminal, std::move(stop));
     case Command::Export:
-        if (options.list == cli::ExportList::Costs)
-            return cli::runExportCosts(std::move(options), terminal, std::move(stop));
+        if (options.list == cli::ExportList::Costs || options.list == cli::ExportList::Usage)
+            return cli::runExportBooks(std::move(options), terminal, std::move(stop));
         return options.list == cli::ExportList::Journal
                    ? cli::runExportJournal(std::move(options), terminal, std::move(stop))
                    : cli::runExport(std::move(options), terminal, std::move(stop));

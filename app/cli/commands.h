@@ -15,7 +15,7 @@ class Terminal;
 
 [[nodiscard]] QCoro::Task<int> runSync(Options options, Terminal &terminal, std::stop_token stop);
 [[nodiscard]] QCoro::Task<int> runExport(Options options, Terminal &terminal, std::stop_token stop);
-[[nodiscard]] QCoro::Task<int> runExportCosts(Options options, Terminal &terminal, std::stop_token stop);
+[[nodiscard]] QCoro::Task<int> runExportBooks(Options options, Terminal &terminal, std::stop_token stop);
 [[nodiscard]] QCoro::Task<int> runExportJournal(Options options, Terminal &terminal, std::stop_token stop);
 /// \a painting must outlive the task.
 [[nodiscard]] QCoro::Task<int> runReport(Options options, Terminal &terminal, const ReportPainting &painting,

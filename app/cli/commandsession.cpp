@@ -9,6 +9,8 @@
 #include "app/session/paths.h"
 #include "app/settings/settings.h"
 
+#include <algorithm>
+
 namespace steward::cli {
 
 using namespace Qt::Literals::StringLiterals;
@@ -63,6 +65,30 @@ tl::expected<Connection, Refusal> choose(const ConnectionStore &connections, con
 }
 
 } // namespace
+
+tl::expected<std::vector<Connection>, Refusal> CommandSession::several(const Options &options)
+{
+    ConnectionStore connections(Paths::standard().connectionsFile());
+    if (const auto loaded = connections.load(); !loaded)
+        return refused(loaded.error());
+    QStringList wanted = options.connections;
+    if (options.allConnections) {
+        for (const Connection &connection : connections.connections())
+            wanted += connection.id;
+    }
+    if (wanted.isEmpty())
+        return refused(Terminal::tr("No organization is connected."), NotConnected);
+    std::vector<Connection> meant;
+    for (const QString &named : std::as_const(wanted)) {
+        const auto connection = choose(connections, named, {});
+        if (!connection)
+            return tl::unexpected(connection.error());
+        if (std::ranges::find(meant, connection->id, &Connection::id) != meant.end())
+            return refused(Terminal::tr("‘%1’ is named twice.").arg(fitForTerminal(connection->name)), WrongUsage);
+        meant.push_back(*connection);
+    }
+    return meant;
+}
 
 QCoro::Task<Made> CommandSession::make(Options options, std::stop_token stop)
 {

@@ -27,6 +27,10 @@ public:
     /// the one the console used last, else the only one. Not opened yet. \a stop also ends the wait for a keychain.
     [[nodiscard]] static QCoro::Task<Made> make(Options options, std::stop_token stop);
 
+    /// The stored organizations that are meant when there are several: those that --connection names, in their order,
+    /// or all.
+    [[nodiscard]] static tl::expected<std::vector<Connection>, Refusal> several(const Options &options);
+
     [[nodiscard]] Session &session() { return *m_session; }
 
 private:

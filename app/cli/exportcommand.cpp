@@ -28,7 +28,8 @@ std::vector<ListKind> kindsOf(ExportList list)
     case ExportList::Keys:
         return {ListKind::Projects, ListKind::ProjectKeys, ListKind::AdminKeys};
     case ExportList::Journal: // \see journalcommand.cpp
-    case ExportList::Costs:   // \see costcommand.cpp
+    case ExportList::Costs:   // \see bookscommand.cpp
+    case ExportList::Usage:
         break;
     }
     return {};
@@ -46,6 +47,7 @@ Focus focusOf(ExportList list)
         return Focus::Keys;
     case ExportList::Journal:
     case ExportList::Costs:
+    case ExportList::Usage:
         break;
     }
     return Focus::Everything;
@@ -72,6 +74,7 @@ QJsonArray objectsOf(const Snapshot &held, ExportList list)
     case ExportList::Keys:
     case ExportList::Journal:
     case ExportList::Costs:
+    case ExportList::Usage:
         break;
     }
     QStringList ids;

@@ -2,12 +2,11 @@
 #include "app/cli/options.h"
 
 #include "app/cli/blueprintoptions.h"
-#include "app/cli/costperiod.h"
+#include "app/cli/exportoptions.h"
 #include "app/cli/optionreader.h"
 #include "app/cli/planoptions.h"
 #include "app/cli/reportoptions.h"
 #include "app/cli/terminal.h"
-#include "app/exports/costs/costtables.h"
 
 namespace steward::cli {
 
@@ -27,7 +26,7 @@ QString overview()
                         "\n"
                         "Commands, which need no display:\n"
                         "  sync         Bring the local copy of an organization up to date.\n"
-                        "  export       Write lists, the journal or costs as CSV, JSON, XLSX or FOCUS.\n"
+                        "  export       Write lists, the journal, costs or usage as CSV, JSON, XLSX or FOCUS.\n"
                         "  report       Write the monthly report of what was spent as PDF.\n"
                         "  schedule     Have sync, export or report run every day, week or month.\n"
                         "  plan         Show, apply or continue a plan: changes that the console saved to a file.\n"
@@ -74,110 +73,6 @@ Parsed parseSync(const QStringList &arguments)
     reader.takeConnectionOptions(options);
     options.force = reader.parser.isSet(reader.force);
     options.noSpend = reader.parser.isSet(noSpend);
-    return options;
-}
-
-constexpr std::array<std::pair<QLatin1StringView, ExportList>, 6> kLists{{{"projects"_L1, ExportList::Projects},
-                                                                          {"members"_L1, ExportList::Members},
-                                                                          {"invites"_L1, ExportList::Invites},
-                                                                          {"keys"_L1, ExportList::Keys},
-                                                                          {"journal"_L1, ExportList::Journal},
-                                                                          {"costs"_L1, ExportList::Costs}}};
-constexpr std::array<std::pair<QLatin1StringView, Format>, 5> kFormats{{{"csv"_L1, Format::Csv},
-                                                                        {"json"_L1, Format::Json},
-                                                                        {"xlsx"_L1, Format::Xlsx},
-                                                                        {"focus"_L1, Format::Focus},
-                                                                        {"dashboard"_L1, Format::Dashboard}}};
-
-/// What concerns costs alone; an empty text: nothing is wrong.
-QString takeCostOptions(Options &options, const QCommandLineParser &parser, const QCommandLineOption &period,
-                        const QCommandLineOption &groupBy, const QCommandLineOption &incomplete)
-{
-    const bool costs = options.list == ExportList::Costs;
-    if (!costs && (parser.isSet(period) || parser.isSet(groupBy) || parser.isSet(incomplete)))
-        return Terminal::tr("--period, --group-by and --allow-incomplete are for costs only.");
-    if (!costs && (options.format == Format::Focus || options.format == Format::Dashboard))
-        return Terminal::tr("The formats focus and dashboard are for costs only.");
-    if (!costs)
-        return {};
-    options.period = parser.isSet(period) ? parser.value(period) : u"last"_s;
-    if (!parsedPeriod(options.period))
-        return Terminal::tr("‘%1’ is no period; this, last, 2026-10 and 2026-10-01..2026-10-31 are.")
-            .arg(options.period);
-    options.groupBy =
-        parser.isSet(groupBy) ? parser.value(groupBy).split(u',', Qt::SkipEmptyParts) : QStringList{u"project"_s};
-    for (const QString &grouping : std::as_const(options.groupBy)) {
-        if (!costGroupings().contains(grouping))
-            return Terminal::tr("Costs cannot be grouped by ‘%1’, but by %2.")
-                .arg(grouping, costGroupings().join(u", "_s));
-    }
-    if (parser.isSet(groupBy) && (options.format == Format::Focus || options.format == Format::Dashboard))
-        return Terminal::tr("This format has its own rows: --group-by does not go with it.");
-    options.incomplete = parser.isSet(incomplete);
-    return {};
-}
-
-Parsed parseExport(const QStringList &arguments)
-{
-    Reader reader(Terminal::tr(
-        "Writes a list of an organization, with the API’s own names and ids. Reads what is not fresh first."));
-    reader.addConnectionOptions();
-    reader.addForce();
-    const QCommandLineOption format({u"f"_s, u"format"_s},
-                                    Terminal::tr("csv, json or xlsx; costs also focus or dashboard."), u"format"_s);
-    const QCommandLineOption out({u"o"_s, u"out"_s}, Terminal::tr("Write to this file instead of standard output."),
-                                 u"file"_s);
-    const QCommandLineOption offline(u"offline"_s,
-                                     Terminal::tr("Write what is stored here, without asking the service."));
-    const QCommandLineOption period(
-        u"period"_s, Terminal::tr("Costs: this, last (if not given), 2026-10 or 2026-10-01..2026-10-31; days are UTC."),
-        u"period"_s);
-    const QCommandLineOption groupBy(u"group-by"_s,
-                                     Terminal::tr("Costs: a list of day, project, line_item, api_key, environment, "
-                                                  "cost_centre, model; project if not given."),
-                                     u"list"_s);
-    const QCommandLineOption incomplete(
-        u"allow-incomplete"_s, Terminal::tr("Costs: write days that are missing or may still change as well."));
-    reader.parser.addOptions({format, out, offline, period, groupBy, incomplete});
-    reader.parser.addPositionalArgument(u"export"_s, {}, u"export"_s);
-    reader.parser.addPositionalArgument(u"list"_s, Terminal::tr("projects, members, invites, keys, journal or costs."),
-                                        u"projects|members|invites|keys|journal|costs"_s);
-    if (const auto problem = reader.problem(arguments, 2); !problem.isEmpty())
-        return tl::unexpected(problem);
-    if (reader.wantsHelp())
-        return reader.helpText();
-
-    Options options;
-    options.command = Command::Export;
-    reader.takeConnectionOptions(options);
-    options.force = reader.parser.isSet(reader.force);
-    const auto list = named(reader.parser.positionalArguments().value(1), kLists);
-    if (!list)
-        return tl::unexpected(Terminal::tr("Say what to export: projects, members, invites, keys, journal or costs."));
-    options.list = *list;
-    if (!reader.parser.isSet(format))
-        return tl::unexpected(Terminal::tr("Say in which format with --format csv, json or xlsx."));
-    const auto named_ = named(reader.parser.value(format), kFormats);
-    if (!named_)
-        return tl::unexpected(Terminal::tr("‘%1’ is not a format; csv, json, xlsx, focus and dashboard are.")
-                                  .arg(reader.parser.value(format)));
-    options.format = *named_;
-    if (options.list == ExportList::Journal && options.format == Format::Xlsx)
-        return tl::unexpected(Terminal::tr("The journal is exported as csv or json."));
-    if (const QString wrong = takeCostOptions(options, reader.parser, period, groupBy, incomplete); !wrong.isEmpty())
-        return tl::unexpected(wrong);
-    options.out = reader.parser.value(out);
-    if (reader.parser.isSet(out) && options.out.isEmpty())
-        return tl::unexpected(Terminal::tr("--out needs the name of a file."));
-    options.offline = reader.parser.isSet(offline);
-    if (options.offline && options.force)
-        return tl::unexpected(Terminal::tr("--offline and --force exclude each other."));
-    if (options.offline && options.demo)
-        return tl::unexpected(
-            Terminal::tr("--offline and --demo exclude each other: nothing of the demonstration is stored."));
-    if (options.list == ExportList::Journal && options.demo)
-        return tl::unexpected(Terminal::tr("The demonstration keeps no journal."));
-    options.offline |= options.list == ExportList::Journal; // it is here and nowhere else
     return options;
 }
 

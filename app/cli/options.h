@@ -24,7 +24,7 @@ enum class Command {
     BlueprintExport,
     BlueprintApply
 };
-enum class ExportList { Projects, Members, Invites, Keys, Journal, Costs };
+enum class ExportList { Projects, Members, Invites, Keys, Journal, Costs, Usage };
 enum class Format { Csv, Json, Xlsx, Text, Markdown, Focus, Dashboard };
 
 struct Options final
@@ -33,7 +33,9 @@ struct Options final
     QString help; ///< for Help
 
     // sync, export, plan
-    QString connection; ///< name or id; empty: the environment's, else the last used
+    QString connection;          ///< name or id; empty: the environment's, else the last used
+    QStringList connections;     ///< costs, usage: the names or ids, when there are several
+    bool allConnections = false; ///< costs, usage: every one that is stored
     bool demo = false;
     bool quiet = false;
     bool force = false;   ///< read again what is still fresh
@@ -44,9 +46,9 @@ struct Options final
     Format format = Format::Csv;
     QString out; ///< empty: standard output; "{period}" in it stands for the days (outFor())
     bool offline = false;
-    QString period;          ///< costs, report: "this", "last", "2026-10", "2026-10-01..2026-10-31"
-    QStringList groupBy;     ///< costs: see costGroupings()
-    bool incomplete = false; ///< costs, report: days that are missing or provisional are let pass
+    QString period;          ///< costs, usage, report: "this", "last", "2026-10", "2026-10-01..2026-10-31"
+    QStringList groupBy;     ///< costs, usage: see costGroupings() and usageGroupings()
+    bool incomplete = false; ///< costs, usage, report: days that are missing or provisional are let pass
 
     // schedule
     QString every;          ///< "day", "week", "month"
@@ -75,6 +77,12 @@ struct Options final
 
     demo::Options server; ///< demo-server
 };
+
+/// Costs or usage of several organizations in one file.
+[[nodiscard]] inline bool isOfSeveral(const Options &options)
+{
+    return options.allConnections || options.connections.size() > 1;
+}
 
 /// The text is one sentence that says what is wrong with \a arguments, which begin with the program's name.
 [[nodiscard]] tl::expected<Options, QString> parse(const QStringList &arguments);

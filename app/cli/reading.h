@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/archive/spend/spendimport.h"
+#include "app/cli/commandsession.h"
 #include "app/cli/options.h"
 #include "app/cli/terminal.h"
 #include "app/session/session.h"
@@ -22,10 +23,10 @@ namespace steward::cli {
 /// Brings costs and usage up to date in a session whose lists have been read. False when it was stopped; what had
 /// arrived by then is kept. The arguments must outlive the task.
 [[nodiscard]] QCoro::Task<bool> readSpend(Session &session, bool force, Terminal &terminal, std::stop_token stop);
-/// Opens the session and brings \a kinds and the money up to date, or, --offline, its archive alone. The exit status
-/// where that cannot be done, and why is said by then. The arguments must outlive the task.
-[[nodiscard]] QCoro::Task<std::optional<int>> readMoney(Session &session, std::vector<ListKind> kinds, Options options,
-                                                        Terminal &terminal, std::stop_token stop);
+/// Opens the session and brings \a kinds and the money up to date, or, --offline, its archive alone. The refusal where
+/// that cannot be done. The arguments must outlive the task.
+[[nodiscard]] QCoro::Task<std::optional<Refusal>> readMoney(Session &session, std::vector<ListKind> kinds,
+                                                            Options options, Terminal &terminal, std::stop_token stop);
 /// The days that are not complete, as sentences for a person; empty when all are.
 [[nodiscard]] QString incompleteDays(const std::vector<DayCoverage> &days);
 /// What kept costs or usage from being read whole.

@@ -58,9 +58,11 @@ QCoro::Task<int> runReport(Options options, Terminal &terminal, const ReportPain
         co_return NotComplete;
     }
     const std::vector<ListKind> kinds{ListKind::Projects, ListKind::SpendLimits}; // the latter for the budget
-    const std::optional<int> ended = co_await readMoney(session, kinds, options, terminal, stop);
-    if (ended)
-        co_return *ended;
+    const std::optional<Refusal> refused = co_await readMoney(session, kinds, options, terminal, stop);
+    if (refused) {
+        terminal.complain(refused->text);
+        co_return refused->exitCode;
+    }
 
     ReportRequest request{period, budgetDay, session.clock().now(), session.connection().name};
     const Result<MonthlyReport> report = co_await readReport(&session.spend(), request, stop);

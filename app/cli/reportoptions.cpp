@@ -17,8 +17,8 @@ Parsed parseReport(const QStringList &arguments)
 {
     Reader reader(Terminal::tr(
         "Writes what a period has cost as a PDF for the books: totals, the period before, the budget, cost "
-        "centres, projects, what moved most, incidents. Reads what is not fresh first. A period that is "
-        "not complete is refused."));
+        "centres, projects and their budgets, what moved most, incidents, and a forecast while the period is open. "
+        "Reads what is not fresh first. A period that is not complete is refused."));
     reader.addConnectionOptions();
     reader.addForce();
     const QCommandLineOption period(

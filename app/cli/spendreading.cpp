@@ -46,8 +46,8 @@ QCoro::Task<bool> readSpend(Session &session, bool force, Terminal &terminal, st
     co_return co_await finished.value();
 }
 
-QCoro::Task<std::optional<int>> readMoney(Session &session, std::vector<ListKind> kinds, Options options,
-                                          Terminal &terminal, std::stop_token stop)
+QCoro::Task<std::optional<Refusal>> readMoney(Session &session, std::vector<ListKind> kinds, Options options,
+                                              Terminal &terminal, std::stop_token stop)
 {
     if (options.offline) {
         co_await openArchive(session);
@@ -56,17 +56,14 @@ QCoro::Task<std::optional<int>> readMoney(Session &session, std::vector<ListKind
     bool finished = co_await readLists(session, Focus::Projects, kinds, options.force, terminal, stop);
     if (finished)
         finished = co_await readSpend(session, options.force, terminal, stop);
-    if (!finished) {
-        terminal.complain(Terminal::tr("Stopped. Nothing was written."));
-        co_return Stopped;
-    }
+    if (!finished)
+        co_return Refusal{Terminal::tr("Stopped. Nothing was written."), Stopped};
     std::optional<Error> problem = problemOf(session, kinds);
     if (!problem)
         problem = session.spendSync().error();
     if (!problem)
         co_return std::nullopt;
-    terminal.complain(sentenceFor(*problem) + u' ' + Terminal::tr("Nothing was written."));
-    co_return exitCodeFor(*problem);
+    co_return Refusal{sentenceFor(*problem) + u' ' + Terminal::tr("Nothing was written."), exitCodeFor(*problem)};
 }
 
 QString incompleteDays(const std::vector<DayCoverage> &days)

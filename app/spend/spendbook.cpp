@@ -8,6 +8,7 @@
 #include "app/spend/namefeed.h"
 #include "app/spend/reasoning/modelfamily.h"
 
+#include <algorithm>
 #include <QPromise>
 
 namespace steward {
@@ -131,6 +132,22 @@ std::optional<Money> SpendBook::budget(const QString &projectId) const
     if (limits.empty() || limits.front().value.thresholdCents <= 0)
         return {};
     return Money::fromCents(limits.front().value.thresholdCents);
+}
+
+std::vector<ProjectBudget> SpendBook::projectBudgets() const
+{
+    const Snapshot &snapshot = d->organization.snapshot();
+    QHash<QString, QString> names;
+    for (const Project &project : snapshot.projects)
+        names.insert(project.id, project.name);
+    std::vector<ProjectBudget> budgets;
+    for (const InProject<SpendLimit> &limit : snapshot.spendLimits) {
+        if (!limit.projectId.isEmpty() && limit.value.thresholdCents > 0)
+            budgets.push_back(
+                {limit.projectId, names.value(limit.projectId), Money::fromCents(limit.value.thresholdCents)});
+    }
+    std::ranges::sort(budgets, {}, &ProjectBudget::projectId);
+    return budgets;
 }
 
 std::shared_ptr<const SpendLabels> SpendBook::labels() const

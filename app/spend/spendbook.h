@@ -6,6 +6,7 @@
 
 #include "app/archive/spend/spendarchive.h"
 #include "app/base/clock.h"
+#include "app/spend/projectbudget.h"
 
 #include <QObject>
 
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] SpendArchive &archive();
     /// Budget of a period by project id; "" is the organization's. From the service's spend limits (cents a month).
     [[nodiscard]] std::optional<Money> budget(const QString &projectId) const;
+    /// Of every project that has one, in the order of ids.
+    [[nodiscard]] std::vector<ProjectBudget> projectBudgets() const;
     [[nodiscard]] std::shared_ptr<const SpendLabels> labels() const;
     /// Days from the archive on have changed: costs arrived, were restated, or labels were set.
     void noteChange(Period days);

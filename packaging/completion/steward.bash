@@ -29,9 +29,9 @@ _steward()
         sync) COMPREPLY=($(compgen -W "--force $connected" -- "$cur")) ;;
         export)
             if ((COMP_CWORD == 2)) && [[ $cur != -* ]]; then
-                COMPREPLY=($(compgen -W 'projects members invites keys journal costs' -- "$cur"))
+                COMPREPLY=($(compgen -W 'projects members invites keys journal costs usage' -- "$cur"))
             else
-                COMPREPLY=($(compgen -W "--format --out --offline --force --period --group-by --allow-incomplete $connected" -- "$cur"))
+                COMPREPLY=($(compgen -W "--format --out --offline --force --period --group-by --allow-incomplete --all-connections $connected" -- "$cur"))
             fi
             ;;
         report) COMPREPLY=($(compgen -W "--period --out --allow-incomplete --offline --force $connected" -- "$cur")) ;;

@@ -110,6 +110,7 @@ private Q_SLOTS:
             "start_time,end_time,amount_value,amount_currency,line_item,project_id,organization_id,"
             "project_name,organization_name\r\n"));
         QCOMPARE(sumOf(ended.out, 2), m_nanos);
+        QCOMPARE(ended.out.count(",org-demo,"), qsizetype(m_rows)); // the service's own id, as its answers tell it
         QCOMPARE(linesOf(ended.out).size(), qsizetype(m_rows) + 1); // the demonstration sends nothing twice
 
         ended = run(u"export costs --period %1 --format focus"_s.arg(month()));

@@ -48,6 +48,35 @@ private Q_SLOTS:
         QVERIFY(QCoro::waitFor(removeConnection(id, true, cli.dataDir(), *choice.store, connections, {})).has_value());
         QCOMPARE(cli.run({u"export"_s, u"projects"_s, u"--format"_s, u"csv"_s, u"--offline"_s}).code, 3);
     }
+
+    void exportsSeveralOrganizationsEachWithItsKey()
+    {
+        demo::DemoServer first, second;
+        QVERIFY(first.listen() && second.listen());
+        CliProcess cli;
+        cli.setEnvironment(u"DBUS_SESSION_BUS_ADDRESS"_s, qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"));
+        const auto choice = QCoro::waitFor(chooseSecretStore({}, {}));
+        ConnectionStore connections(cli.configDir() + u"/connections.json"_s);
+        const ConnectFlow flow(*choice.store, connections);
+        QStringList ids;
+        for (const auto &[server, name] : {std::pair{&first, u"One"_s}, std::pair{&second, u"Two"_s}}) {
+            const auto outcome =
+                QCoro::waitFor(flow.connect({Secret(server->adminKey()), server->baseUrl().toString(), name, {}}, {}));
+            QCOMPARE(outcome.problem, ConnectProblem::None);
+            ids += outcome.connected.connection.id;
+        }
+        const QStringList line = u"export costs --all-connections --period this --allow-incomplete --format csv "
+                                 "--group-by organization"_s.split(u' ');
+        const auto both = cli.run(line);
+        QVERIFY2(both.code == 0, both.err.constData());
+        QVERIFY2(both.out.contains(",One,") && both.out.contains(",Two,"), both.out.constData());
+        QVERIFY(QCoro::waitFor(choice.store->remove(ids.last(), {})).has_value());
+        const auto without = cli.run(line);
+        QCOMPARE(without.code, 3);
+        QVERIFY2(without.err.contains("Two: ") && without.out.isEmpty(), without.err.constData());
+        for (const QString &id : std::as_const(ids))
+            (void)QCoro::waitFor(removeConnection(id, true, cli.dataDir(), *choice.store, connections, {}));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_CliKeychain)

@@ -30,8 +30,13 @@ private Q_SLOTS:
         row("sync --frobnicate", "frobnicate");
         row("sync --connection", "connection");
         row("sync --demo --connection x", "--demo");
-        row("export", "projects, members, invites, keys, journal or costs");
-        row("export everything --format csv", "projects, members, invites, keys, journal or costs");
+        row("export", "projects, members, invites, keys, journal, costs or usage");
+        row("export keys --format csv --connection A --connection B", "several");
+        row("export costs --format csv --all-connections --connection A", "--all-connections");
+        row("export usage --format csv --all-connections --demo", "--demo");
+        row("export usage --format focus", "focus");
+        row("export usage --format csv --group-by line_item", "line_item");
+        row("export everything --format csv", "projects, members, invites, keys, journal, costs or usage");
         row("export keys", "--format");
         row("export keys --format pdf", "pdf");
         row("export keys --format csv --offline --force", "--offline");

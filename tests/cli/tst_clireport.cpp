@@ -24,6 +24,7 @@ class tst_CliReport : public QObject
     QHash<QString, qint64> m_projects; ///< by id
     QHash<QString, QString> m_names;
     qint64 m_budgetCents = 0;
+    QHash<QString, qint64> m_limits; ///< cents a month, by project
 
     [[nodiscard]] QString file(const QString &name) const { return m_cli->home() + u'/' + name; }
     CliProcess::Ended run(const QString &line) { return m_cli->run(line.split(u' ')); }
@@ -88,6 +89,13 @@ private Q_SLOTS:
         for (const QJsonValue &project : client.all("/organization/projects?include_archived=true"))
             m_names.insert(project[u"id"_s].toString(), project[u"name"_s].toString());
 
+        for (auto it = m_names.cbegin(); it != m_names.cend(); ++it) {
+            const test::Answer limit = client.get("/organization/projects/" + it.key().toLatin1() + "/spend_limit");
+            if (const qint64 cents = limit.json().value("threshold_amount"_L1).toInteger(); cents > 0)
+                m_limits.insert(it.key(), cents);
+        }
+        QVERIFY(m_limits.size() >= 2);
+
         m_cli = std::make_unique<CliProcess>();
         m_cli->setEnvironment(u"OPENAI_ADMIN_KEY"_s, QString::fromLatin1(m_server->adminKey()));
         m_cli->setEnvironment(u"OPENAI_BASE_URL"_s, m_server->baseUrl().toString());
@@ -119,6 +127,18 @@ private Q_SLOTS:
             ++named;
         }
         QVERIFY(named >= 5);
+        const QStringList budgets = texts.mid(texts.indexOf(u"Budgets of projects"_s));
+        named = 0;
+        for (auto it = m_limits.cbegin(); it != m_limits.cend(); ++it) {
+            const qsizetype at = budgets.indexOf(m_names.value(it.key()));
+            if (at < 0)
+                continue; // its name is cut
+            QCOMPARE(budgets.value(at + 1), money(*it * 10'000'000));
+            QCOMPARE(budgets.value(at + 2), money(m_projects.value(it.key())));
+            ++named;
+        }
+        QVERIFY(named >= 1);
+        QVERIFY(!said.contains(u"Forecast"_s)); // the period is over
         QVERIFY(ended.out.isEmpty());
     }
 
@@ -147,7 +167,11 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(out));
         ended = run(u"report --period this --offline --allow-incomplete --out %1"_s.arg(out));
         QVERIFY2(ended.code == 0, ended.err.constData());
-        QVERIFY(test::pdfTexts(read(u"this.pdf"_s)).join(u' ').contains(u"not final"_s));
+        const QString said = test::pdfTexts(read(u"this.pdf"_s)).join(u' ');
+        QVERIFY(said.contains(u"not final"_s));
+        // On the last day of a period nothing is to come.
+        const QDate tomorrow = QDateTime::currentDateTimeUtc().date().addDays(1);
+        QCOMPARE(said.contains(u"Forecast to"_s) && said.contains(u"The period is incomplete"_s), tomorrow.day() != 1);
         ended = run(u"report --period 1999-01 --offline --out %1"_s.arg(file(u"old.pdf"_s)));
         QCOMPARE(ended.code, 10);
         QVERIFY(ended.err.contains("1999-01-01") && !QFile::exists(file(u"old.pdf"_s)));

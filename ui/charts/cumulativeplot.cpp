@@ -34,6 +34,17 @@ Money greatest(const std::vector<Money> &sums)
 
 } // namespace
 
+void CumulativeContent::takeForecast(const SpendForecast &ahead)
+{
+    const auto drawn = static_cast<std::ptrdiff_t>(daily.size()) -
+                       static_cast<std::ptrdiff_t>((ahead.firstDay - days.from) / kSecondsPerDay);
+    const auto from = std::clamp<std::ptrdiff_t>(drawn, 0, static_cast<std::ptrdiff_t>(ahead.middle.size()));
+    const auto rest = [from](const std::vector<Money> &sums) {
+        return std::vector<Money>(sums.begin() + from, sums.end());
+    };
+    forecast = Forecast{rest(ahead.middle), rest(ahead.lowest), rest(ahead.highest)};
+}
+
 CumulativePlot::CumulativePlot(QWidget *parent)
     : Plot(parent)
 {

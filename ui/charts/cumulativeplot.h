@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/archive/spend/spendquestion.h"
+#include "app/spend/reasoning/forecast.h"
 #include "ui/charts/plot.h"
 
 namespace steward {
@@ -22,6 +23,9 @@ struct CumulativeContent final
     };
     std::optional<Forecast> forecast;
     QString currency;
+
+    /// What of \a ahead, a forecast of days, lies behind the last day so far: there the picture takes it up.
+    void takeForecast(const SpendForecast &ahead);
 };
 
 class CumulativePlot final : public Plot

@@ -9,6 +9,8 @@
 #include "ui/support/cellgraphs.h"
 #include "ui/support/format.h"
 
+#include <QCoreApplication>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
@@ -19,10 +21,10 @@ constexpr qreal kChartHeight = 196, kSumsHeight = 176;
 constexpr qreal kLegendLine = 17, kLegendSwatch = 12;
 constexpr int kLegendColumns = 3;
 
-QString chartText(const char *text)
+struct ChartWords final
 {
-    return QCoreApplication::translate("steward::ReportCharts", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(steward::ReportCharts)
+};
 
 PlotLook paperLook()
 {
@@ -78,8 +80,7 @@ StackedContent reportcharts::bars(const MonthlyReport &report)
              static_cast<int>(content.groups.size()), series.amounts});
     }
     const int others = static_cast<int>(report.projects.size() - report.series.size());
-    content.restName =
-        QCoreApplication::translate("steward::ReportCharts", "%Ln other project(s)", nullptr, std::max(0, others));
+    content.restName = ChartWords::tr("%Ln other project(s)", nullptr, std::max(0, others));
     if (grainOf(report.period) == SpendGrain::Day) {
         for (UnixSeconds day = report.days.to; day < report.period.to; day += kSecondsPerDay)
             content.toCome.push_back(day);
@@ -98,6 +99,8 @@ CumulativeContent reportcharts::sums(const MonthlyReport &report)
         content.beforeName = ReportWords::compared(report);
     }
     content.budget = report.budget;
+    if (report.forecast)
+        content.takeForecast(*report.forecast);
     content.currency = report.currency;
     return content;
 }
@@ -107,23 +110,26 @@ void reportcharts::draw(ReportSheet &sheet, const MonthlyReport &report)
     const SpendGrain grain = grainOf(report.period);
     const StackedContent stacked = bars(report);
     const bool hasRest = std::ranges::any_of(report.steps, [](const SpendStep &step) { return step.rest.nanos != 0; });
-    sheet.heading(
-        grain == SpendGrain::Day    ? chartText(QT_TRANSLATE_NOOP("steward::ReportCharts", "Each day by project"))
-        : grain == SpendGrain::Week ? chartText(QT_TRANSLATE_NOOP("steward::ReportCharts", "Each week by project"))
-                                    : chartText(QT_TRANSLATE_NOOP("steward::ReportCharts", "Each month by project")));
+    sheet.heading(grain == SpendGrain::Day    ? ChartWords::tr("Each day by project")
+                  : grain == SpendGrain::Week ? ChartWords::tr("Each week by project")
+                                              : ChartWords::tr("Each month by project"));
     StackedBars barsPlot;
     barsPlot.setContent(stacked);
     barsPlot.draw(sheet.painter(), sheet.room(kChartHeight), paperLook());
     drawLegend(sheet, stacked, hasRest);
     if (report.provisionalDays > 0)
-        sheet.paragraph(chartText(QT_TRANSLATE_NOOP("steward::ReportCharts", "Striped bars are provisional.")));
+        sheet.paragraph(ChartWords::tr("Striped bars are provisional."));
 
-    sheet.heading(report.compared ? QCoreApplication::translate("steward::ReportCharts", "Added up; dotted: %1")
-                                        .arg(ReportWords::compared(report))
-                                  : chartText(QT_TRANSLATE_NOOP("steward::ReportCharts", "Added up")));
+    sheet.heading(report.compared && report.forecast
+                      ? ChartWords::tr("Added up; dotted: %1; dashed: the forecast").arg(ReportWords::compared(report))
+                  : report.compared ? ChartWords::tr("Added up; dotted: %1").arg(ReportWords::compared(report))
+                  : report.forecast ? ChartWords::tr("Added up; dashed: the forecast")
+                                    : ChartWords::tr("Added up"));
     CumulativePlot sumsPlot;
     sumsPlot.setContent(sums(report));
     sumsPlot.draw(sheet.painter(), sheet.room(kSumsHeight), paperLook());
+    if (const QString forecast = ReportWords::forecast(report); !forecast.isEmpty())
+        sheet.paragraph(forecast);
 }
 
 } // namespace steward

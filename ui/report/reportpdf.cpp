@@ -19,7 +19,7 @@ namespace steward {
 
 namespace {
 
-constexpr size_t kProjectsOnPaper = 20, kCentresOnPaper = 20;
+constexpr size_t kProjectsOnPaper = 20, kCentresOnPaper = 20, kBudgetsOnPaper = 20;
 constexpr qreal kTileHeight = 62;
 
 struct PdfWords final
@@ -33,7 +33,8 @@ struct Tile final
     std::optional<Tone> tone{};
 };
 
-std::vector<Tile> tilesOf(const MonthlyReport &report)
+/// What the period has cost and is measured by.
+std::vector<Tile> tilesSoFar(const MonthlyReport &report)
 {
     std::vector<Tile> tiles{{PdfWords::tr("Spend"), Format::money(report.total, report.currency),
                              PdfWords::tr("%Ln day(s), UTC", nullptr, report.days.days())}};
@@ -69,6 +70,30 @@ std::vector<Tile> tilesOf(const MonthlyReport &report)
     variance.tone = report.verdict() == MonthlyReport::Verdict::Within ? Tone::Success : Tone::Warning;
     tiles.push_back(variance);
     return tiles;
+}
+
+std::vector<Tile> tilesOf(const MonthlyReport &report)
+{
+    std::vector<Tile> tiles = tilesSoFar(report);
+    if (!report.forecast)
+        return tiles;
+    const auto whole = [&](Money amount) { return Format::wholeMoney(amount, report.currency); };
+    Tile forecast{PdfWords::tr("Forecast to %1").arg(Format::dayMonth(report.period.to - kSecondsPerDay)),
+                  whole(report.forecast->total),
+                  PdfWords::tr("80 %: %1–%2").arg(whole(report.forecast->low), whole(report.forecast->high))};
+    if (report.budget && report.forecast->total > *report.budget)
+        forecast.tone = Tone::Warning;
+    tiles.push_back(forecast);
+    return tiles;
+}
+
+void drawBudgets(ReportSheet &sheet, const MonthlyReport &report)
+{
+    sheet.heading(PdfWords::tr("Budgets of projects"));
+    if (report.budgets.empty())
+        sheet.paragraph(PdfWords::tr("No project has a budget for such a period."));
+    else
+        sheet.table(reporttables::budgets(report, kBudgetsOnPaper));
 }
 
 void drawTiles(ReportSheet &sheet, const std::vector<Tile> &tiles)
@@ -148,6 +173,7 @@ std::optional<int> paint(QIODevice &device, const MonthlyReport &report, int pag
     sheet.table(reporttables::groups(report, SpendGrouping::CostCentre, report.costCentres, kCentresOnPaper));
     sheet.heading(PdfWords::tr("Projects"));
     sheet.table(reporttables::groups(report, SpendGrouping::Project, report.projects, kProjectsOnPaper));
+    drawBudgets(sheet, report);
     drawMovers(sheet, report);
     drawIncidents(sheet, report);
     sheet.heading(PdfWords::tr("Where the figures come from"));

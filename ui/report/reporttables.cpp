@@ -32,6 +32,13 @@ SheetTable::Row groupRow(const MonthlyReport &report, const QString &name, Money
     return row;
 }
 
+SheetTable::Row budgetRow(const MonthlyReport &report, const QString &name, Money budget, Money spent)
+{
+    const auto share = permyriad(spent, budget);
+    return {{name, Format::money(budget, report.currency), Format::money(spent, report.currency),
+             share ? Format::percent(static_cast<double>(*share) / 10'000) : Format::none()}};
+}
+
 } // namespace
 
 SheetTable groups(const MonthlyReport &report, SpendGrouping grouping, const std::vector<ReportRow> &rows, size_t most)
@@ -80,6 +87,41 @@ SheetTable movers(const MonthlyReport &report, const std::vector<ReportMover> &m
               Format::money(mover.row.amount, report.currency), Format::money(mover.row.before, report.currency),
               ReportWords::signedMoney(mover.row.change(), report.currency)}});
     }
+    return table;
+}
+
+SheetTable budgets(const MonthlyReport &report, size_t most)
+{
+    SheetTable table;
+    table.columns = {{SpendWords::grouping(SpendGrouping::Project), 3.2, false},
+                     {Words::tr("Budget"), 1.5, true},
+                     {Words::tr("Spent"), 1.5, true},
+                     {Words::tr("Share"), 0.9, true},
+                     {Words::tr("State"), 1.6, false}};
+    const size_t shown = report.budgets.size() > most + 1 ? most : report.budgets.size();
+    Money budget, spent, restBudget, restSpent;
+    for (size_t i = 0; i < report.budgets.size(); ++i) {
+        const ReportBudget &each = report.budgets[i];
+        budget += each.budget;
+        spent += each.spent;
+        if (i >= shown) {
+            restBudget += each.budget;
+            restSpent += each.spent;
+            continue;
+        }
+        SheetTable::Row row = budgetRow(report, SpendWords::member(SpendGrouping::Project, each.member, each.name),
+                                        each.budget, each.spent);
+        row.cells += ReportWords::budgetState(each.state());
+        row.tone = ReportWords::budgetTone(each.state());
+        table.rows.push_back(std::move(row));
+    }
+    if (shown < report.budgets.size()) {
+        table.rows.push_back(budgetRow(
+            report, Words::tr("%Ln other(s)", "groups of a table", static_cast<int>(report.budgets.size() - shown)),
+            restBudget, restSpent));
+        table.rows.back().faint = true;
+    }
+    table.total = budgetRow(report, Words::tr("Projects with a budget"), budget, spent);
     return table;
 }
 

@@ -11,6 +11,8 @@ namespace steward::reporttables {
 [[nodiscard]] SheetTable groups(const MonthlyReport &report, SpendGrouping grouping, const std::vector<ReportRow> &rows,
                                 size_t most);
 [[nodiscard]] SheetTable movers(const MonthlyReport &report, const std::vector<ReportMover> &movers);
+/// What projects may cost in the month and what of it is used: at most \a most of them with the rest in one row.
+[[nodiscard]] SheetTable budgets(const MonthlyReport &report, size_t most);
 /// At most kReportIncidents of them.
 [[nodiscard]] SheetTable incidents(const MonthlyReport &report);
 

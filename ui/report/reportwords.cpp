@@ -114,7 +114,54 @@ QString ReportWords::verdict(const MonthlyReport &report)
     case MonthlyReport::Verdict::Unknown:
         break;
     }
-    return report.budget ? tr("variance: when complete") : tr("no budget to measure by");
+    return report.budget ? tr("not judged yet") : tr("no budget to measure by");
+}
+
+QString ReportWords::forecast(const MonthlyReport &report)
+{
+    if (report.daysToCome == 0)
+        return {};
+    const QString open = tr("The period is incomplete.") + u' ' +
+                         tr("%Ln day(s) of the period are still to come.", nullptr, report.daysToCome);
+    if (!report.forecast)
+        return open + u' ' + tr("Too few complete days are held for a forecast.");
+    const SpendForecast &forecast = *report.forecast;
+    const auto whole = [&](Money amount) { return Format::wholeMoney(amount, report.currency); };
+    //: %1: a day, %2: an amount, %3 and %4: amounts between which it is likely to be
+    QString text = tr("Forecast to %1: %2. In 8 of 10 such periods it is between %3 and %4 (80 % band).")
+                       .arg(Format::dayMonth(report.period.to - kSecondsPerDay), whole(forecast.total),
+                            whole(forecast.low), whole(forecast.high));
+    if (report.budget && forecast.total > *report.budget)
+        text += u' ' + tr("That is %1 above the budget.").arg(whole(forecast.total - *report.budget));
+    else if (report.budget)
+        text += u' ' + tr("That is %1 below the budget.").arg(whole(*report.budget - forecast.total));
+    return text + u' ' + open;
+}
+
+QString ReportWords::budgetState(ReportBudget::State state)
+{
+    switch (state) {
+    case ReportBudget::State::Over:
+        return tr("used up", "a project's budget");
+    case ReportBudget::State::Near:
+        return tr("80 % or more used", "of a project's budget");
+    case ReportBudget::State::Within:
+        break;
+    }
+    return tr("within", "a project's budget");
+}
+
+std::optional<Tone> ReportWords::budgetTone(ReportBudget::State state)
+{
+    switch (state) {
+    case ReportBudget::State::Over:
+        return Tone::Danger;
+    case ReportBudget::State::Near:
+        return Tone::Warning;
+    case ReportBudget::State::Within:
+        break;
+    }
+    return std::nullopt;
 }
 
 QStringList ReportWords::data(const MonthlyReport &report)
@@ -153,6 +200,12 @@ QStringList ReportWords::data(const MonthlyReport &report)
             tr("Beside these figures, and in none of them: %1.").arg(Format::money(other.total, other.currency));
     if (report.budget)
         sentences += tr("The budget is the organization’s monthly spend limit as it is set now.");
+    if (!report.budgets.empty())
+        sentences += tr("Budgets of projects are their monthly spend limits as they are set now. The service may begin "
+                        "its month on another day.");
+    if (report.forecast)
+        sentences += tr("The forecast is an estimate from the days so far and the weeks before: pattern of the week, "
+                        "level and trend.");
     return sentences;
 }
 

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] static Tone stateTone(const MonthlyReport &report);
     [[nodiscard]] static QString state(const MonthlyReport &report);   ///< whether the figures may be signed
     [[nodiscard]] static QString verdict(const MonthlyReport &report); ///< of the budget, in some words
+    /// What the whole period is likely to cost, or why that is not told; empty: no day is to come.
+    [[nodiscard]] static QString forecast(const MonthlyReport &report);
+    [[nodiscard]] static QString budgetState(ReportBudget::State state);
+    [[nodiscard]] static std::optional<Tone> budgetTone(ReportBudget::State state);
     /// Sentences about where the figures come from and what was checked.
     [[nodiscard]] static QStringList data(const MonthlyReport &report);
     [[nodiscard]] static QString member(SpendGrouping grouping, const ReportRow &row);

@@ -163,6 +163,11 @@ QFuture<Result<std::vector<UsageCell>>> SpendArchive::usageCells(Period range, B
     });
 }
 
+QFuture<Result<std::vector<UsageLine>>> SpendArchive::usageLines(UsageBreakdown by) const
+{
+    return d->read([by](Database &database, const Names &names) { return usageanswer::lines(database, names, by); });
+}
+
 QFuture<Result<std::vector<UsagePeak>>> SpendArchive::peaks(Period range) const
 {
     return d->read(

@@ -11,6 +11,7 @@
 
 #include "app/archive/spend/spendimport.h"
 #include "app/archive/spend/spendquestion.h"
+#include "app/archive/spend/usagelines.h"
 #include "app/archive/spend/usagequestion.h"
 #include "app/base/result.h"
 
@@ -68,6 +69,8 @@ public:
     /// Empty \a projects: all.
     [[nodiscard]] QFuture<Result<std::vector<UsageCell>>> usageCells(Period range, BucketWidth width,
                                                                      QStringList projects) const;
+    /// Sums of all endpoints' measures, for exports; in no order.
+    [[nodiscard]] QFuture<Result<std::vector<UsageLine>>> usageLines(UsageBreakdown by) const;
     /// Of whole days; peaks are kept when the minutes they come from are dropped. First those of the organization.
     [[nodiscard]] QFuture<Result<std::vector<UsagePeak>>> peaks(Period range) const;
     /// Facts as they are held, by day, project, line item and key: for exports. Buckets of one day each.

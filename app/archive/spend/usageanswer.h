@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/archive/spend/names.h"
+#include "app/archive/spend/usagelines.h"
 #include "app/archive/spend/usagequestion.h"
 
 namespace steward::usageanswer {
@@ -10,6 +11,7 @@ namespace steward::usageanswer {
 [[nodiscard]] Result<UsageFigures> figures(Database &database, const Names &names, const UsageQuestion &question);
 [[nodiscard]] Result<std::vector<UsageCell>> cells(Database &database, const Names &names, const Period &range,
                                                    BucketWidth width, const QStringList &projects);
+[[nodiscard]] Result<std::vector<UsageLine>> lines(Database &database, const Names &names, const UsageBreakdown &by);
 [[nodiscard]] Result<std::vector<UsagePeak>> peaks(Database &database, const Names &names, const Period &range);
 
 } // namespace steward::usageanswer

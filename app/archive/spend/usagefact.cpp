@@ -126,6 +126,12 @@ void add(UsageAmounts &into, const UsageAmounts &amounts)
         add(into[i], amounts[i]);
 }
 
+void add(UsageRow &into, const UsageMeasures &measures)
+{
+    for (std::size_t i = 0; i < measures.size(); ++i)
+        add(into.*kMeasures[i], measures[i]);
+}
+
 void tidy(std::vector<UsageFact> &facts)
 {
     std::ranges::stable_sort(facts, {}, &UsageFact::identity);

@@ -52,6 +52,7 @@ inline constexpr std::size_t kRowsInBlob = 512;
 /// Sums that stop at the ends of the range.
 void add(qint64 &into, qint64 value);
 void add(UsageAmounts &into, const UsageAmounts &amounts);
+void add(UsageRow &into, const UsageMeasures &measures);
 /// Sorted, rows of the same identity added up.
 void tidy(std::vector<UsageFact> &facts);
 

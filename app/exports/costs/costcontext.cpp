@@ -15,6 +15,8 @@ CostTableContext costTableContext(const SpendLabels &labels, const std::vector<S
             context.projectNames.insert(name.id, name.name);
         else if (name.kind == SpendName::Kind::Key)
             context.keyNames.insert(name.id, name.name);
+        else if (name.kind == SpendName::Kind::Person)
+            context.personNames.insert(name.id, name.name);
     }
     return context;
 }

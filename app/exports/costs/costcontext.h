@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What stands in a table of costs beside the amounts: names and labels as they are known last. Pure function.
+// What stands in a table of costs or usage beside the figures: names and labels as they are known last. Pure function.
 #pragma once
 
 #include "app/archive/spend/spendarchive.h"

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exports/costs/costtables.h"
 
+#include "app/exports/costs/groupcolumns.h"
+
 #include <algorithm>
 #include <map>
-#include <tuple>
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 
-namespace {
+using groupcolumns::column;
+using groupcolumns::dayText;
+using groupcolumns::textCell;
 
-QString dayText(UnixSeconds day)
-{
-    return QDateTime::fromSecsSinceEpoch(day, Qt::UTC).date().toString(Qt::ISODate);
-}
+namespace {
 
 QString momentText(UnixSeconds at)
 {
@@ -28,38 +29,17 @@ QString memberOf(const QString &grouping, UnixSeconds day, const CostRow &row, c
 {
     if (grouping == "day"_L1)
         return dayText(day);
+    if (grouping == "organization"_L1)
+        return context.organizationId;
     if (grouping == "project"_L1)
         return row.projectId;
     if (grouping == "line_item"_L1)
         return row.lineItem;
     if (grouping == "api_key"_L1)
         return row.apiKeyId;
-    if (grouping == "environment"_L1)
-        return context.labels.environmentOfProject.value(row.projectId);
-    if (grouping == "cost_centre"_L1)
-        return context.labels.costCentreOfProject.value(row.projectId);
+    if (grouping == "environment"_L1 || grouping == "cost_centre"_L1)
+        return groupcolumns::labelOf(grouping, row.projectId, context);
     return context.labels.familyOfLineItem ? context.labels.familyOfLineItem(row.lineItem) : QString(); // model
-}
-
-/// Columns that a grouping has: the id, and the name where ids say nothing.
-QStringList columnsOf(const QString &grouping)
-{
-    if (grouping == "project"_L1)
-        return {u"project_id"_s, u"project_name"_s};
-    if (grouping == "api_key"_L1)
-        return {u"api_key_id"_s, u"api_key_name"_s};
-    return {grouping};
-}
-
-ExportColumn column(const QString &id)
-{
-    return {id, id};
-}
-
-/// Nothing, where there is no text: null in JSON, an empty cell elsewhere.
-ExportCell textCell(const QString &text)
-{
-    return text.isEmpty() ? ExportCell() : ExportCell(text);
 }
 
 QString tagsOf(const CostRow &row, const CostTableContext &context)
@@ -119,7 +99,8 @@ std::vector<ExportCell> focusRow(const CostBucket &bucket, const CostRow &row, c
 
 QStringList costGroupings()
 {
-    return {u"day"_s, u"project"_s, u"line_item"_s, u"api_key"_s, u"environment"_s, u"cost_centre"_s, u"model"_s};
+    return {u"day"_s,         u"project"_s,     u"line_item"_s, u"api_key"_s,
+            u"environment"_s, u"cost_centre"_s, u"model"_s,     u"organization"_s};
 }
 
 ExportTable costTable(std::span<const CostBucket> facts, const QStringList &groupBy, const CostTableContext &context)
@@ -135,19 +116,16 @@ ExportTable costTable(std::span<const CostBucket> facts, const QStringList &grou
     }
     ExportTable table{u"Costs"_s, {}, {}};
     for (const QString &grouping : groupBy) {
-        for (const QString &id : columnsOf(grouping))
-            table.columns.push_back(column(id));
+        const std::vector<ExportColumn> columns = groupcolumns::columnsOf(grouping);
+        table.columns.insert(table.columns.end(), columns.begin(), columns.end());
     }
     table.columns.push_back(column(u"amount"_s));
     table.columns.push_back(column(u"currency"_s));
     for (const auto &[key, amount] : sums) {
         std::vector<ExportCell> cells;
         for (qsizetype i = 0; i < groupBy.size(); ++i) {
-            cells.push_back(textCell(key[i]));
-            if (groupBy[i] == "project"_L1)
-                cells.push_back(textCell(context.projectNames.value(key[i])));
-            else if (groupBy[i] == "api_key"_L1)
-                cells.push_back(textCell(context.keyNames.value(key[i])));
+            const std::vector<ExportCell> group = groupcolumns::cellsOf(groupBy[i], key[i], context);
+            cells.insert(cells.end(), group.begin(), group.end());
         }
         cells.emplace_back(amount);
         cells.emplace_back(key.back());
@@ -163,7 +141,8 @@ ExportTable dashboardTable(std::span<const CostBucket> facts, const CostTableCon
                            u"project_id"_s, u"organization_id"_s, u"project_name"_s, u"organization_name"_s})
         table.columns.push_back(column(id));
     for (const CostBucket &bucket : facts) {
-        std::map<std::tuple<QString, QString, QString>, Money> sums; // keys, where the service bills by them, are one row
+        // Keys, where the service bills by them, are one row.
+        std::map<std::tuple<QString, QString, QString>, Money> sums;
         for (const CostRow &row : bucket.rows)
             sums[{row.projectId, row.lineItem, row.currency}] += row.amount;
         for (const auto &[of, amount] : sums) {

@@ -14,13 +14,14 @@ namespace steward {
 
 struct CostTableContext final
 {
-    QString organizationId, organizationName;
-    QHash<QString, QString> projectNames, keyNames; ///< last known
+    QString organizationId, organizationName; ///< the id is the service's own; empty: it has not told it
+    QHash<QString, QString> projectNames, keyNames, personNames; ///< last known
     SpendLabels labels;
     Period billingPeriod; ///< FOCUS: the budget period that the first day lies in
 };
 
-/// "day", "project", "line_item", "api_key", "environment", "cost_centre", "model"; what else is not known.
+/// "day", "project", "line_item", "api_key", "environment", "cost_centre", "model", "organization"; what else is not
+/// known.
 [[nodiscard]] QStringList costGroupings();
 
 /// One row for each combination of \a groupBy that has costs, in the order of days, then of ids; amount and currency

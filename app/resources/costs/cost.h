@@ -22,6 +22,8 @@ struct CostRow final
     QString apiKeyId;
     std::optional<double> quantity; ///< only with line items; unit differs by line item, never added across
     QString quantityUnit;
+    /// Whose costs they are. Not in the contract, but told by the service (BEHAVIOURS, last section); read, not kept.
+    QString organizationId{};
     friend bool operator==(const CostRow &, const CostRow &) = default;
 };
 
@@ -44,6 +46,7 @@ struct json::Mapping<CostRow>
         nullable("api_key_id", &CostRow::apiKeyId),
         nullable("quantity", &CostRow::quantity),
         nullable("quantity_unit", &CostRow::quantityUnit),
+        optional("organization_id", &CostRow::organizationId),
     };
 };
 

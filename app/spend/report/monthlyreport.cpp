@@ -77,7 +77,33 @@ void addIncidents(MonthlyReport &report, const ReportAnswers &answers)
     });
 }
 
+std::vector<ReportBudget> budgetsOf(const ReportAnswers &answers)
+{
+    QHash<QString, const SpendGroup *> spent; // what is not there has cost nothing
+    for (const SpendGroup &group : answers.byProject.groups)
+        spent.insert(group.member, &group);
+    std::vector<ReportBudget> budgets;
+    for (const ProjectBudget &each : answers.projectBudgets) {
+        const SpendGroup *group = spent.value(each.projectId);
+        budgets.push_back({each.projectId, each.name, each.budget, group ? group->amount : Money{}});
+    }
+    std::ranges::sort(budgets, [](const ReportBudget &a, const ReportBudget &b) {
+        const auto first = permyriad(a.spent, a.budget), second = permyriad(b.spent, b.budget);
+        return first != second ? first > second : a.member < b.member;
+    });
+    return budgets;
+}
+
 } // namespace
+
+ReportBudget::State ReportBudget::state() const
+{
+    constexpr qint64 kNear = 8'000; // of 10,000
+    const auto used = permyriad(spent, budget);
+    if (!used || *used < kNear)
+        return State::Within;
+    return spent >= budget ? State::Over : State::Near;
+}
 
 MonthlyReport::State MonthlyReport::state() const
 {
@@ -132,8 +158,10 @@ MonthlyReport reportOf(const ReportAnswers &answers)
     report.generatedAt = answers.now;
     if (!answers.coverageBefore.empty() && std::ranges::all_of(answers.coverageBefore, isHeld))
         report.compared = answers.days.compared;
-    if (answers.days.isMonthly)
+    if (answers.days.isMonthly) {
         report.budget = answers.budget;
+        report.budgets = budgetsOf(answers);
+    }
 
     report.coverage = answers.coverage;
     for (const DayCoverage &day : answers.coverage) {
@@ -143,6 +171,8 @@ MonthlyReport reportOf(const ReportAnswers &answers)
         report.fetchedAt = std::max(report.fetchedAt, day.fetchedAt);
     }
     report.daysToCome = answers.period.days() - answers.days.days.days();
+    if (report.daysToCome > 0)
+        report.forecast = forecast(answers.history, report.period);
     report.reconciled = answers.reconciled;
     report.restated = answers.restated;
 

@@ -5,6 +5,8 @@
 #pragma once
 
 #include "app/archive/spend/spendarchive.h"
+#include "app/spend/projectbudget.h"
+#include "app/spend/reasoning/forecast.h"
 #include "app/spend/watch/incident.h"
 
 namespace steward {
@@ -24,6 +26,21 @@ struct ReportMover final
     SpendGrouping grouping{}; ///< Project or LineItem
     ReportRow row;
     friend bool operator==(const ReportMover &, const ReportMover &) = default;
+};
+
+/// A project that has a spend limit, which is what it may cost in a month.
+struct ReportBudget final
+{
+    enum class State {
+        Within,
+        Near, ///< FIELD-GUIDE 7: 80 % of it or more
+        Over, ///< all of it, or more
+    };
+    QString member, name; ///< name empty: none is known
+    Money budget, spent;
+    friend bool operator==(const ReportBudget &, const ReportBudget &) = default;
+
+    [[nodiscard]] State state() const;
 };
 
 struct ReportIncident final
@@ -59,6 +76,9 @@ struct MonthlyReport final
 
     Money total, totalBefore;
     std::optional<Money> budget; ///< of the organization for one month; nothing for periods that are no month
+    /// To the end of the period, while days of it are still to come; nothing where too few days are held to go by.
+    std::optional<SpendForecast> forecast;
+    std::vector<ReportBudget> budgets; ///< of projects, for one month too; the most used share first
     std::vector<CurrencyTotal> otherCurrencies;
     std::vector<SpendStep> steps; ///< bars of the chart, with
     std::vector<SpendSeries> series;
@@ -96,6 +116,9 @@ struct ReportAnswers final
     UnixSeconds now = 0;
     QString organization;
     std::optional<Money> budget;
+    std::vector<ProjectBudget> projectBudgets;
+    /// Of the days without a gap up to the last of the days; empty where no day is to come.
+    SpendHistory history;
     SpendFigures byProject, byCostCentre, byLineItem; ///< of the same days, with the comparison
     std::vector<DayCoverage> coverage, coverageBefore;
     Reconciliation reconciled;

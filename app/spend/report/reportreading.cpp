@@ -4,6 +4,7 @@
 #include "app/async/settled.h"
 #include "app/spend/spendbook.h"
 #include "app/spend/spendchoice.h"
+#include "app/spend/spendhistory.h"
 #include "app/spend/watch/spikes.h"
 
 #include <limits>
@@ -41,7 +42,12 @@ SpendQuestion patternQuestion(const Period &range, SpendGrouping grouping)
 bool areOfOneMoment(const ReportAnswers &answers)
 {
     const SpendFigures &figures = answers.byProject;
-    return figures.total == answers.byCostCentre.total && figures.total == answers.byLineItem.total &&
+    // The days that the history has as well.
+    const std::vector<Money> &daily = figures.dailyTotals, &history = answers.history.daily;
+    const size_t common = std::min(daily.size(), history.size());
+    const bool sameHistory =
+        std::equal(daily.end() - std::ptrdiff_t(common), daily.end(), history.end() - std::ptrdiff_t(common));
+    return sameHistory && figures.total == answers.byCostCentre.total && figures.total == answers.byLineItem.total &&
            figures.totalBefore == answers.byCostCentre.totalBefore &&
            figures.totalBefore == answers.byLineItem.totalBefore;
 }
@@ -140,6 +146,9 @@ QCoro::Task<Result<ReportAnswers>> askOnce(const SpendBook *book, ReportAnswers 
     auto reconciled = archive.reconcile(answers.days.days);
     auto restated = archive.restatements(answers.days.days);
     auto acknowledged = archive.kept(u"incidents"_s);
+    const bool isOpen = answers.days.days.to < answers.period.to;
+    const SpendQuestion historyAsked = historyQuestion(reportQuestion(answers, SpendGrouping::Total));
+    auto history = isOpen ? book->ask(historyAsked) : QFuture<Result<SpendFigures>>();
     std::optional<Error> error = taken(co_await settled(projects, stop), answers.byProject);
     if (!error)
         error = taken(co_await settled(centres, stop), answers.byCostCentre);
@@ -155,6 +164,13 @@ QCoro::Task<Result<ReportAnswers>> askOnce(const SpendBook *book, ReportAnswers 
         error = taken(co_await settled(restated, stop), answers.restated);
     if (!error)
         error = taken(co_await settled(acknowledged, stop), answers.acknowledged);
+    if (!error && isOpen) {
+        const Result<SpendFigures> figures = co_await settled(history, stop);
+        if (figures)
+            answers.history = historyOf(*figures, historyAsked.range);
+        else
+            error = figures.error();
+    }
     if (error)
         co_return Failure(*error);
     co_return answers;
@@ -170,6 +186,7 @@ QCoro::Task<Result<MonthlyReport>> readReport(const SpendBook *book, ReportReque
     asked.now = request.now;
     asked.organization = request.organization;
     asked.budget = book->budget({});
+    asked.projectBudgets = book->projectBudgets();
     for (int attempt = 1; attempt <= kReportTries; ++attempt) {
         Result<ReportAnswers> answers = co_await askOnce(book, asked, stop);
         if (!answers)

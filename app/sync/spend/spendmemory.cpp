@@ -11,6 +11,7 @@ constexpr UnixSeconds kAskByKeyAgain = 30 * kSecondsPerDay;
 constexpr UnixSeconds kAskAgain = kSecondsPerDay;
 
 const QString kByKey = u"costs.by_key"_s;
+const QString kOrganization = u"organization"_s;
 const QString kUngrouped = u"costs.ungrouped"_s;
 
 QString nameFor(QLatin1StringView what, int source)
@@ -51,6 +52,7 @@ SpendMemory SpendMemory::read(const QHash<QString, QString> &texts)
     memory.ungrouped = {ungrouped.section(u' ', 0, 0).toLongLong(), ungrouped.section(u' ', 1).toLongLong()};
     if (memory.ungrouped.days() < 0 || memory.ungrouped.from % kSecondsPerDay || memory.ungrouped.to % kSecondsPerDay)
         memory.ungrouped = {};
+    memory.organizationId = texts.value(kOrganization);
     for (int i = 0; i < kSpendSourceCount; ++i) {
         Source &source = memory.sources[std::size_t(i)];
         source.end = texts.value(nameFor("end"_L1, i)).toLongLong();
@@ -67,6 +69,8 @@ QHash<QString, QString> SpendMemory::texts() const
         texts.insert(kByKey, byKey == ByKey::Accepted ? u"accepted"_s : u"refused %1"_s.arg(refusedAt));
     if (ungrouped.days() > 0)
         texts.insert(kUngrouped, u"%1 %2"_s.arg(ungrouped.from).arg(ungrouped.to));
+    if (!organizationId.isEmpty())
+        texts.insert(kOrganization, organizationId);
     for (int i = 0; i < kSpendSourceCount; ++i) {
         const Source &source = sources[std::size_t(i)];
         const auto put = [&](QLatin1StringView what, qint64 value) {

@@ -24,6 +24,7 @@ struct SpendMemory final
     ByKey byKey = ByKey::Unknown; ///< whether costs may be grouped by API key (BEHAVIOURS 14)
     UnixSeconds refusedAt = 0;    ///< of Refused
     Period ungrouped;             ///< days of which the ungrouped totals are held; empty: none
+    QString organizationId;       ///< the service's own, where it tells it
 
     struct Source final
     {

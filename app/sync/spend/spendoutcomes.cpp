@@ -68,6 +68,8 @@ void SpendSync::Private::ended(SpendTask task, WindowRead read)
     SpendMemory::Source &known = memory.sources[at(task.window.source)];
     source.failedInARow = 0;
     known.notOfferedAt = 0;
+    if (!read.organizationId.isEmpty())
+        memory.organizationId = read.organizationId;
     if (task.window.source.kind == SpendSource::Kind::Usage) {
         if (task.window.width == BucketWidth::Day && task.phase != SpendPhase::History && read.rows > 0)
             isUsed[static_cast<std::size_t>(task.window.source.endpoint)] = true;

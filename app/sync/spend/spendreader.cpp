@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <set>
+#include <type_traits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -76,6 +77,7 @@ struct Reading final
     SpendWindow window;
     std::set<UnixSeconds> held; ///< starts of the buckets that were imported
     qint64 rows = 0;
+    QString organizationId{};
 };
 
 template <typename Bucket>
@@ -117,8 +119,13 @@ QCoro::Task<Result<>> importRun(std::shared_ptr<Reading> reading, Period time,
                                 std::shared_ptr<const std::vector<Bucket>> buckets)
 {
     qint64 rows = 0;
-    for (const Bucket &bucket : *buckets)
+    for (const Bucket &bucket : *buckets) {
         rows += static_cast<qint64>(bucket.rows.size());
+        if constexpr (std::is_same_v<Bucket, CostBucket>) {
+            if (reading->organizationId.isEmpty() && !bucket.rows.empty())
+                reading->organizationId = bucket.rows.front().organizationId;
+        }
+    }
     QFuture<Result<SpendImported>> importing = import(reading->room, reading->window, time, std::move(buckets));
     const Result<SpendImported> imported = co_await settled(importing, reading->room.gone);
     if (reading->room.gone.stop_requested())
@@ -185,6 +192,7 @@ QCoro::Task<WindowRead> read(std::shared_ptr<Reading> reading, Pager<Bucket> pag
         read.error = streamed.error();
     }
     read.rows = reading->rows;
+    read.organizationId = reading->organizationId;
     read.missing = gaps(*reading);
     co_return read;
 }

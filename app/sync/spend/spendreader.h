@@ -41,6 +41,7 @@ struct WindowRead final
 {
     qint64 bytes = 0;
     qint64 rows = 0;
+    QString organizationId;      ///< as rows of costs tell it; empty: they did not
     std::vector<Period> missing; ///< what has not been imported
     std::optional<Error> error;
 };

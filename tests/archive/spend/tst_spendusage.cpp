@@ -141,6 +141,7 @@ private Q_SLOTS:
     void figuresAreThoseOfTheRows_data();
     void figuresAreThoseOfTheRows();
     void cellsAreThoseOfTheRows();
+    void linesAreThoseOfTheRows();
     void peaksOutliveTheMinutes();
     void daysTellTheirState();
 };
@@ -347,6 +348,67 @@ void SpendUsageTest::cellsAreThoseOfTheRows()
     const auto all = wait(archive->usageCells(range, BucketWidth::Day, {}));
     QVERIFY(all);
     QVERIFY(all->size() > cells->size() * 3);
+}
+
+void SpendUsageTest::linesAreThoseOfTheRows()
+{
+    Dice dice(7);
+    const auto archive = opened();
+    QVERIFY(archive);
+    std::vector<UsageImport> imports;
+    for (const auto endpoint : {UsageEndpoint::Images, UsageEndpoint::Completions, UsageEndpoint::FileSearchCalls}) {
+        imports.push_back(randomImport(dice, endpoint, BucketWidth::Day, 0, 12));
+        QVERIFY(wait(archive->import(imports.back())));
+    }
+    using Identity = std::tuple<UnixSeconds, int, QString, QString, QString, QString, QString, int>;
+    using Measures = std::array<qint64, 6>;
+    const auto measuresOf = [](const UsageRow &row) {
+        return Measures{row.modelRequests,     row.requests,     row.inputTokens,
+                        row.inputCachedTokens, row.outputTokens, row.images};
+    };
+    const auto identityOf = [](UnixSeconds day, UsageEndpoint endpoint, const UsageRow &row) {
+        return Identity{day,          int(endpoint), row.projectId,   row.userId,
+                        row.apiKeyId, row.model,     row.serviceTier, row.batch ? int(*row.batch) : -1};
+    };
+    for (int asked = 0; asked < 128; asked += 1 + dice.roll(9)) { // any of the seven, and none
+        const UsageBreakdown by{{kFirst + kSecondsPerDay, kFirst + 11 * kSecondsPerDay},
+                                (asked & 1) != 0,
+                                (asked & 2) != 0,
+                                (asked & 4) != 0,
+                                (asked & 8) != 0,
+                                (asked & 16) != 0,
+                                (asked & 32) != 0,
+                                (asked & 64) != 0};
+        std::map<Identity, Measures> expected, found;
+        for (const UsageImport &import : imports) {
+            for (const UsageBucket &bucket : *import.buckets) {
+                for (UsageRow row : bucket.rows) {
+                    if (!by.days.contains(bucket.startTime))
+                        continue;
+                    for (const auto &[told, member] :
+                         {std::pair{by.byProject, &row.projectId}, std::pair{by.byPerson, &row.userId},
+                          std::pair{by.byKey, &row.apiKeyId}, std::pair{by.byModel, &row.model},
+                          std::pair{by.byServiceTier, &row.serviceTier}}) {
+                        if (!told)
+                            member->clear();
+                    }
+                    if (!by.byBatch)
+                        row.batch.reset();
+                    const Measures measures = measuresOf(row);
+                    Measures &sum = expected[identityOf(by.byDay ? bucket.startTime : 0, import.endpoint, row)];
+                    for (size_t i = 0; i < sum.size(); ++i)
+                        sum[i] += measures[i];
+                }
+            }
+        }
+        const auto lines = wait(archive->usageLines(by));
+        QVERIFY(lines);
+        for (const UsageLine &line : *lines)
+            found[identityOf(line.day, line.endpoint, line.row)] = measuresOf(line.row);
+        QCOMPARE(lines->size(), found.size()); // none stands twice
+        QVERIFY(!expected.empty());
+        QVERIFY(found == expected);
+    }
 }
 
 void SpendUsageTest::peaksOutliveTheMinutes()

@@ -58,6 +58,7 @@ class TestMonthlyReport final : public QObject
     std::unique_ptr<SpendBed> m_bed;
     std::unique_ptr<SpendBook> m_book;
     std::vector<Raw> m_raw;
+    QHash<QString, qint64> m_limits; ///< cents a month, by project
 
     void readRaw()
     {
@@ -137,6 +138,39 @@ class TestMonthlyReport final : public QObject
             QCOMPARE(shown, wanted);
         }
     }
+    /// What projects may cost and have cost in \a days.
+    void compareBudgets(const std::vector<ReportBudget> &budgets, const Period &days) const
+    {
+        QCOMPARE(budgets.size(), size_t(m_limits.size()));
+        double last = std::numeric_limits<double>::max();
+        QSet<QString> seen;
+        for (const ReportBudget &budget : budgets) {
+            QVERIFY(m_limits.contains(budget.member) && !seen.contains(budget.member));
+            seen.insert(budget.member);
+            qint64 spent = 0;
+            for (const Raw &raw : m_raw)
+                spent += raw.project == budget.member && days.contains(raw.day) ? raw.nanos : 0;
+            const qint64 limit = m_limits.value(budget.member) * kCent;
+            QCOMPARE(budget.budget.nanos, limit);
+            QCOMPARE(budget.spent.nanos, spent);
+            QCOMPARE(budget.name, u"Project "_s + budget.member);
+            const double used = double(spent) / double(limit);
+            QVERIFY(used <= last + 0.0001);
+            last = used;
+            if (std::abs(used - 0.8) > 0.001)
+                QCOMPARE(budget.state(), used >= 1     ? ReportBudget::State::Over
+                                         : used >= 0.8 ? ReportBudget::State::Near
+                                                       : ReportBudget::State::Within);
+        }
+    }
+    /// From the server's days alone.
+    [[nodiscard]] std::optional<SpendForecast> foreseen(const Period &period) const
+    {
+        SpendHistory history{kToday - 119 * kSecondsPerDay, {}, 3};
+        for (UnixSeconds day = history.firstDay; day <= kToday; day += kSecondsPerDay)
+            history.daily.push_back(Money{rawSum({day, day + kSecondsPerDay})});
+        return forecast(history, period);
+    }
     /// Everything in the report of \a period, of which \a before is what it has to be compared with.
     void isRight(const Period &period, const Period &before, int budgetDay, bool monthly)
     {
@@ -185,8 +219,21 @@ class TestMonthlyReport final : public QObject
         QCOMPARE(report.daysToCome, int((period.to - days.to) / kSecondsPerDay));
         QCOMPARE(report.isComplete(), provisional == 0 && period.to == days.to);
         QCOMPARE(report.budget.has_value(), monthly);
-        if (!monthly)
+        QCOMPARE(report.forecast.has_value(), period.to > days.to);
+        if (report.forecast) {
+            const auto expected = foreseen(period);
+            QVERIFY(expected && expected->low < expected->high);
+            QCOMPARE(report.forecast->total, expected->total);
+            QCOMPARE(report.forecast->low, expected->low);
+            QCOMPARE(report.forecast->high, expected->high);
+            QVERIFY(report.forecast->middle == expected->middle);
+            QVERIFY(report.forecast->total > report.total);
+        }
+        if (!monthly) {
+            QVERIFY(report.budgets.empty());
             return;
+        }
+        compareBudgets(report.budgets, days);
         const qint64 budget = kBudgetCents * kCent, off = rawSum(days) - budget;
         QCOMPARE(report.budget->nanos, budget);
         // Hundredths of a percent: as near as a half.
@@ -223,6 +270,21 @@ private Q_SLOTS:
             snapshot.local.labels.push_back({raw.project, {}, centreOf(raw.project), {}});
         }
         snapshot.spendLimits.push_back({QString(), SpendLimit{kBudgetCents, u"USD"_s, u"month"_s, {}}});
+        Project idle; // has a limit and costs nothing
+        idle.id = u"proj_idle"_s;
+        idle.name = u"Project proj_idle"_s;
+        snapshot.projects.push_back(idle);
+        // Of October some are beyond their limit, some near it, some far from it.
+        const Sums october =
+            rawSums({dayOf(2026, 10, 1), dayOf(2026, 11, 1)}, {}, [](const Raw &raw) { return raw.project; });
+        m_limits.insert(idle.id, 5'000);
+        for (auto it = october.cbegin(); it != october.cend() && m_limits.size() < 10; ++it) {
+            const qint64 part = m_limits.size() % 3 == 0 ? 60 : m_limits.size() % 3 == 1 ? 110 : 300; // percent
+            if (!it.key().isEmpty() && it->first > kCent * 100)
+                m_limits.insert(it.key(), it->first / kCent * part / 100);
+        }
+        for (auto it = m_limits.cbegin(); it != m_limits.cend(); ++it)
+            snapshot.spendLimits.push_back({it.key(), SpendLimit{*it, u"USD"_s, u"month"_s, {}}});
         m_bed->organization->load(std::move(snapshot));
         m_book = std::make_unique<SpendBook>(*m_bed->archive, *m_bed->organization, m_bed->clock);
     }
@@ -283,6 +345,26 @@ private Q_SLOTS:
         QVERIFY(first && first->isComplete() && !first->compared);
     }
 
+    void whatHasTooLittleBehindItHasNoForecast()
+    {
+        QTemporaryDir directory;
+        SpendArchive archive(directory.filePath(u"f.spend"_s));
+        QVERIFY(waited(archive.open()));
+        Organization organization;
+        SpendBook book(archive, organization, m_bed->clock);
+        const UnixSeconds first = kToday - 3 * kSecondsPerDay;
+        CostImport costs;
+        costs.days = {first, kToday + kSecondsPerDay};
+        costs.buckets = std::make_shared<std::vector<CostBucket>>();
+        costs.fetchedAt = costs.settledBefore = kToday;
+        QVERIFY(waited(archive.import(std::move(costs))));
+        ReportRequest request{{dayOf(2026, 11, 1), dayOf(2026, 12, 1)}, 1, m_bed->clock.now(), u"Test"_s};
+        Pending pending(readReport(&book, request, {}));
+        QVERIFY(comesTrue([&] { return pending.done(); }));
+        const Result<MonthlyReport> made = pending.take();
+        QVERIFY(made && made->daysToCome == 7 && !made->forecast);
+    }
+
     void sameDataSameFigures()
     {
         const Period october{dayOf(2026, 10, 1), dayOf(2026, 11, 1)};
@@ -295,6 +377,14 @@ private Q_SLOTS:
         QVERIFY(one->risen == other->risen && one->fallen == other->fallen);
         QVERIFY(one->incidents == other->incidents && one->coverage == other->coverage);
         QVERIFY(one->daily == other->daily && one->state() == other->state());
+        QVERIFY(one->budgets == other->budgets && !one->budgets.empty());
+        const Period november{dayOf(2026, 11, 1), dayOf(2026, 12, 1)};
+        const Result<MonthlyReport> early = report(november, 1, kToday + 100);
+        const Result<MonthlyReport> late = report(november, 1, kToday + 80'000);
+        QVERIFY(early && late && early->forecast && late->forecast);
+        QCOMPARE(early->forecast->total, late->forecast->total);
+        QCOMPARE(early->forecast->low, late->forecast->low);
+        QCOMPARE(early->forecast->high, late->forecast->high);
     }
 
     /// Costs made for it: what must be found is known.

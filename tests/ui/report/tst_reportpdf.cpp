@@ -109,6 +109,56 @@ private Q_SLOTS:
         QVERIFY(says(u"No project and no line item left its own pattern."_s));
     }
 
+    void looksAheadWhileThePeriodIsOpen()
+    {
+        MonthlyReport report = reportWith(3);
+        make(report);
+        QVERIFY(!says(u"Forecast"_s));
+        report.period.to += 5 * kSecondsPerDay;
+        report.daysToCome = 5;
+        make(report);
+        QVERIFY(says(u"The period is incomplete. 5 day"_s));
+        QVERIFY(says(u"Too few complete days are held for a forecast."_s));
+        SpendForecast ahead;
+        ahead.total = dollars(412);
+        ahead.low = dollars(390);
+        ahead.high = dollars(450);
+        ahead.firstDay = report.days.to - kSecondsPerDay; // the last one is provisional
+        ahead.middle = {dollars(300), dollars(320), dollars(340), dollars(360), dollars(390), dollars(412)};
+        ahead.lowest = ahead.highest = ahead.middle;
+        report.forecast = ahead;
+        make(report);
+        QVERIFY(says(u"Forecast to 5 Nov"_s) && says(u"$412"_s));
+        QVERIFY(says(u"In 8 of 10 such periods it is between $390 and $450 (80 % band)."_s));
+        QVERIFY(says(u"That is $115 above the budget."_s)); // of $297.21
+        QVERIFY(says(u"The period is incomplete. 5 day"_s));
+        QVERIFY(says(u"dashed: the forecast"_s));
+        const CumulativeContent sums = reportcharts::sums(report);
+        QVERIFY(sums.forecast);
+        QCOMPARE(sums.forecast->middle, std::vector<Money>(ahead.middle.begin() + 1, ahead.middle.end()));
+    }
+
+    void tellsTheBudgetsOfProjects()
+    {
+        MonthlyReport report = reportWith(3);
+        make(report);
+        QVERIFY(says(u"No project has a budget for such a period."_s));
+        report.budgets = {{u"proj_0"_s, u"Full"_s, dollars(100), dollars(100)},
+                          {u"proj_1"_s, u"Nearly"_s, dollars(100), dollars(80)},
+                          {u"proj_2"_s, u"Calm"_s, dollars(50), dollars(10)}};
+        make(report);
+        QCOMPARE(row(u"Full"_s, 5), (QStringList{u"Full"_s, u"$100.00"_s, u"$100.00"_s, u"100.0 %"_s, u"used up"_s}));
+        QCOMPARE(row(u"Nearly"_s, 5),
+                 (QStringList{u"Nearly"_s, u"$100.00"_s, u"$80.00"_s, u"80.0 %"_s, u"80 % or more used"_s}));
+        QCOMPARE(row(u"Calm"_s, 5), (QStringList{u"Calm"_s, u"$50.00"_s, u"$10.00"_s, u"20.0 %"_s, u"within"_s}));
+        QCOMPARE(row(u"Projects with a budget"_s, 4),
+                 (QStringList{u"Projects with a budget"_s, u"$250.00"_s, u"$190.00"_s, u"76.0 %"_s}));
+        report.budgets.insert(report.budgets.end(), 30, {u"proj_9"_s, u"Idle"_s, dollars(10), dollars(1)});
+        make(report); // 20 by name, 13 in one row
+        QCOMPARE(m_texts.count(u"Idle"_s), qsizetype(17));
+        QCOMPARE(row(u"13 other(s)"_s, 4), (QStringList{u"13 other(s)"_s, u"$130.00"_s, u"$13.00"_s, u"10.0 %"_s}));
+    }
+
     void doesNotJudgeWhatIsNotComplete()
     {
         MonthlyReport report = reportWith(3);

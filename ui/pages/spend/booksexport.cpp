@@ -7,6 +7,7 @@
 #include "app/exports/savefile.h"
 #include "app/session/session.h"
 #include "app/spend/spendbook.h"
+#include "app/sync/spend/spendmemory.h"
 #include "ui/support/errortext.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/servertext.h"
@@ -37,9 +38,14 @@ QCoro::Task<Result<bool>> written(SpendBook *book, Wanted wanted, std::stop_toke
     const auto coverage = co_await settled(archive.coverage({}, wanted.days), stop);
     auto facts = co_await settled(archive.costFacts(wanted.days), stop);
     const auto names = co_await settled(archive.names(), stop);
-    if (!coverage || !facts || !names)
-        co_return Failure(!coverage ? coverage.error() : !facts ? facts.error() : names.error());
-    const CostTableContext context = costTableContext(*book->labels(), *names, wanted.organization, wanted.billing);
+    const auto remembered = co_await settled(archive.memory(), stop);
+    if (!coverage || !facts || !names || !remembered)
+        co_return Failure(!coverage ? coverage.error()
+                          : !facts  ? facts.error()
+                          : !names  ? names.error()
+                                    : remembered.error());
+    CostTableContext context = costTableContext(*book->labels(), *names, wanted.organization, wanted.billing);
+    context.organizationId = SpendMemory::read(*remembered).organizationId;
     QFuture<Result<>> saving = QtConcurrent::run([facts = *std::move(facts), context, wanted] {
         const ExportTable table =
             wanted.format == BooksExport::Format::Focus ? focusTable(facts, context) : dashboardTable(facts, context);

@@ -3,6 +3,7 @@
 
 #include "app/async/settled.h"
 #include "app/base/clock.h"
+#include "app/spend/spendhistory.h"
 
 #include <algorithm>
 
@@ -17,25 +18,6 @@ struct Asked final
     bool hasStep = false, hasBefore = false, hasHistory = false;
     Period historyDays;
 };
-
-constexpr int kHistoryDays = 120;
-
-/// The days without a gap that end with today.
-SpendHistory historyOf(const SpendFigures &figures, const Period &days)
-{
-    size_t from = 0;
-    for (size_t i = 0; i < figures.steps.size(); ++i) {
-        if (figures.steps[i].incomplete)
-            from = i + 1;
-    }
-    SpendHistory history;
-    history.firstDay = days.from + static_cast<UnixSeconds>(from) * kSecondsPerDay;
-    if (from < figures.dailyTotals.size())
-        history.daily.assign(figures.dailyTotals.begin() + static_cast<std::ptrdiff_t>(from),
-                             figures.dailyTotals.end());
-    history.provisionalDays = std::min(figures.provisionalDays, static_cast<int>(history.daily.size()));
-    return history;
-}
 
 QCoro::Task<Result<SpendShown>> gather(Asked asked, SpendShown shown, std::stop_token stop)
 {
@@ -119,12 +101,8 @@ void SpendFeed::ask(const SpendChoice &choice, int budgetDay)
     }
     if (choice.range.kind == SpendRange::Kind::Budget && shown.whole.contains(shown.now)) {
         asked.hasHistory = true;
-        SpendQuestion history = question;
-        asked.historyDays = {question.range.to - kHistoryDays * kSecondsPerDay, question.range.to};
-        history.range = asked.historyDays;
-        history.comparison = std::nullopt;
-        history.groupBy = SpendGrouping::Total;
-        history.grain = SpendGrain::Day;
+        SpendQuestion history = historyQuestion(question);
+        asked.historyDays = history.range;
         asked.history = m_book.ask(std::move(history));
     }
     asked.reconciled = m_book.archive().reconcile(question.range);
