@@ -7,6 +7,7 @@
 #include "app/archive/spend/spendreader.h"
 #include "app/archive/spend/spendstate.h"
 #include "app/archive/spend/usageanswer.h"
+#include "app/archive/spend/usagesums.h"
 #include "app/base/log.h"
 
 #include <QFileInfo>
@@ -160,6 +161,13 @@ QFuture<Result<std::vector<UsageCell>>> SpendArchive::usageCells(Period range, B
 {
     return d->read([range, width, projects = std::move(projects)](Database &database, const Names &names) {
         return usageanswer::cells(database, names, range, width, projects);
+    });
+}
+
+QFuture<Result<std::vector<UsageCell>>> SpendArchive::usageSums(UsageQuestion question) const
+{
+    return d->read([question = std::move(question)](Database &database, const Names &names) {
+        return usageanswer::sums(database, names, question);
     });
 }
 
