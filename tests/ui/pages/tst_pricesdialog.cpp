@@ -150,6 +150,12 @@ private Q_SLOTS:
         QVERIFY(form() && form()->isVisible());
         QVERIFY(isWrong(*form(), u"priceInput"_s) && isWrong(*form(), u"priceOutput"_s));
         QVERIFY(!isWrong(*form(), u"priceCached"_s));
+        QVERIFY(comesTrue( // the sentences below the fields push nothing together
+            [this] {
+                const auto *field = form()->findChild<QLineEdit *>(u"priceInput"_s);
+                return field->height() >= field->sizeHint().height();
+            },
+            20'000));
         QCOMPARE(form()->focusWidget(), form()->findChild<QLineEdit *>(u"priceInput"_s));
         type(form()->findChild<QLineEdit *>(u"priceInput"_s), u"2.50"_s);
         type(form()->findChild<QLineEdit *>(u"priceCached"_s), u"$0.5"_s);

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -92,8 +93,7 @@ PriceDialog::PriceDialog(const Price &start, bool isNew, std::function<Result<>(
     column->setSpacing(12);
     column->addWidget(form, 1);
     column->addWidget(buttons);
-    column->setSizeConstraint(QLayout::SetMinimumSize); // what is said of a field makes room for itself
-    form->setMinimumWidth(460);
+    setMinimumWidth(500);
     if (start.model.isEmpty())
         m_model->setFocus();
     else
@@ -151,7 +151,18 @@ std::optional<Price> PriceDialog::checked()
     if (!wrong)
         return price;
     wrong->setFocus(Qt::OtherFocusReason);
+    makeRoom();
     return std::nullopt;
+}
+
+/// For what is said below the fields; when the layouts have taken it in.
+void PriceDialog::makeRoom()
+{
+    QTimer::singleShot(0, this, [this] {
+        const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width()) : sizeHint().height();
+        if (wanted > height())
+            resize(width(), wanted);
+    });
 }
 
 void PriceDialog::accept()
@@ -163,6 +174,7 @@ void PriceDialog::accept()
         m_fromError->setError(m_from, tr("Another price of this model begins on that day."),
                               tr("Change that one, or choose another day."));
         m_from->setFocus(Qt::OtherFocusReason);
+        makeRoom();
         return;
     }
     QDialog::accept();

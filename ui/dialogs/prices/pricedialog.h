@@ -39,6 +39,7 @@ private:
     void addAmount(QGridLayout &grid, int column, const QString &name, const QString &label,
                    std::optional<Money> Price::*value, qint64 units);
     [[nodiscard]] std::optional<Price> checked();
+    void makeRoom();
 
     Price m_start;
     std::function<Result<>(const Price &)> m_take;
