@@ -16,6 +16,7 @@
 #include "app/session/connectflow.h"
 #include "app/session/localstore.h"
 #include "app/session/planlabels.h"
+#include "app/spend/prices/pricebook.h"
 #include "app/spend/spendbook.h"
 #include "app/sync/spend/spendsync.h"
 
@@ -136,7 +137,8 @@ struct Session::Private final
                      [this] { return rotationsLock.isLocked(); },
                      [this](QString keyId, std::vector<KeySystem> systems, QString note) {
                          return keepInventory(&local, std::move(keyId), std::move(systems), std::move(note));
-                     }})
+                     },
+                     [this] { return spend.prices().inForce(); }})
         , departures({changes, organization, rotations, [this] { return rotationsLock.isLocked(); }})
         , ownKey({transport, changes, organization, clock, connection.id, [this] { return connection.name; },
                   [this] { return connection.keyTail; }, [this] { return rotationsLock.isLocked(); }})
@@ -283,6 +285,8 @@ void Session::open(Then then)
             qCWarning(logArchive, "costs and usage: %s", qUtf8Printable(opened.error().detail));
         else
             d->spend.noteChange(opened->held);
+        if (opened)
+            d->spend.prices().read();
         d->spendOpened = true;
         if (std::exchange(d->spendWaits, false))
             startSpend();

@@ -6,6 +6,7 @@
 #include "app/organization/projectinfo.h"
 #include "app/spend/estimates.h"
 #include "app/spend/namefeed.h"
+#include "app/spend/prices/pricebook.h"
 #include "app/spend/reasoning/modelfamily.h"
 
 #include <algorithm>
@@ -65,6 +66,7 @@ struct SpendBook::Private final
     const Clock &clock;
     std::shared_ptr<const SpendLabels> labels; ///< null: to be made anew
     NameFeed names{archive, organization};
+    PriceBook prices{archive};
     TaskScope estimates; // last
 };
 
@@ -124,6 +126,11 @@ const SpendArchive &SpendBook::archive() const
 SpendArchive &SpendBook::archive()
 {
     return d->archive;
+}
+
+PriceBook &SpendBook::prices() const
+{
+    return d->prices;
 }
 
 std::optional<Money> SpendBook::budget(const QString &projectId) const

@@ -13,6 +13,7 @@
 namespace steward {
 
 class Organization;
+class PriceBook;
 
 class SpendBook final : public QObject
 {
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] QFuture<Result<UsageFigures>> ask(UsageQuestion question) const;
     [[nodiscard]] const SpendArchive &archive() const;
     [[nodiscard]] SpendArchive &archive();
+    /// What use is estimated by; the bill is not.
+    [[nodiscard]] PriceBook &prices() const;
     /// Budget of a period by project id; "" is the organization's. From the service's spend limits (cents a month).
     [[nodiscard]] std::optional<Money> budget(const QString &projectId) const;
     /// Of every project that has one, in the order of ids.

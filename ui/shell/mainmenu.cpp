@@ -55,6 +55,8 @@ MainMenu::MainMenu(OrganizationView &view)
     m_undo = add(this, "actionUndo", "undo-2"_L1, {}, {QKeySequence::Undo}, [this] { m_view.plans().undoLast(); });
     setUndo({});
     add(this, "actionOpenPlan", "list-checks"_L1, tr("Open &plan…"), {}, [this] { m_view.plans().askFile(); });
+    add(this, "actionPrices", "coins"_L1, tr("Prices…"), {}, [this] { m_view.openPrices(); });
+    add(this, "actionWhatIf", {}, tr("What would another model have cost?"), {}, [this] { m_view.openWhatIf(); });
     addSeparator();
     addPages();
     add(this, "actionSwitch", "link"_L1, tr("Switch &organization…"), {Qt::CTRL | Qt::Key_O},
@@ -149,7 +151,8 @@ void MainMenu::fillBar(QMenuBar &bar) const
         }
     };
     fill("barSteward", tr("&Steward"),
-         {"actionFind", "actionReadAgain", "", "actionUndo", "actionOpenPlan", "", "actionSwitch", "", "actionMenuBar", "",
+         {"actionFind", "actionReadAgain", "", "actionUndo", "actionOpenPlan", "", "actionPrices",
+          "actionWhatIf", "", "actionSwitch", "", "actionMenuBar", "",
           "actionQuit"});
     fill("barPage", tr("&Page"), {"actionFilter", "actionExport", "actionDetail", "", "actionBack", "actionForward"});
     bar.addMenu(m_pages);

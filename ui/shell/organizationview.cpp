@@ -4,6 +4,8 @@
 #include "app/board/board.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
+#include "ui/dialogs/prices/pricesdialog.h"
+#include "ui/dialogs/prices/whatifdialog.h"
 #include "ui/pages/members/memberspage.h"
 #include "ui/pages/rotations/campaignpage.h"
 #include "ui/pages/rotations/rotationpage.h"
@@ -385,6 +387,16 @@ void OrganizationView::openMenu()
 void OrganizationView::openActivity()
 {
     m_top->openActivity();
+}
+
+void OrganizationView::openPrices()
+{
+    PricesDialog::openOver(m_session, this);
+}
+
+void OrganizationView::openWhatIf()
+{
+    WhatIfDialog::openOver(m_session, m_settings.policy().budgetDay, this);
 }
 
 QList<QWidget *> OrganizationView::areas() const

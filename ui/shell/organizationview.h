@@ -63,6 +63,8 @@ public:
     [[nodiscard]] bool isMenuBarShown() const;
     void setMenuBarShown(bool shown); ///< Ctrl+M; remembered
     void openActivity();
+    void openPrices();
+    void openWhatIf();
     void focusArea(bool next); ///< F6
     void escape();
 

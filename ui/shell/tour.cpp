@@ -10,6 +10,7 @@
 #include "ui/shell/organizationview.h"
 #include "ui/support/themecontroller.h"
 
+#include <algorithm>
 #include <QApplication>
 #include <QCursor>
 #include <QDialog>
@@ -185,7 +186,16 @@ QPixmap Tour::grab() const
     picture.setDevicePixelRatio(ratio);
     m_window.render(&picture);
     QPainter painter(&picture);
-    for (QWidget *popup : QApplication::topLevelWidgets()) {
+    // In any order: a dialog that was opened from another lies on top of it.
+    const auto depth = [](const QWidget *widget) {
+        int parents = 0;
+        while ((widget = widget->parentWidget()))
+            ++parents;
+        return parents;
+    };
+    QWidgetList popups = QApplication::topLevelWidgets();
+    std::ranges::stable_sort(popups, {}, depth);
+    for (QWidget *popup : std::as_const(popups)) {
         if (popup == &m_window || !popup->isVisible())
             continue;
         QPixmap part(popup->size() * ratio);

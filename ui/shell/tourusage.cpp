@@ -2,6 +2,10 @@
 #include "ui/shell/tourusage.h"
 
 #include "app/session/session.h"
+#include "app/spend/prices/pricebook.h"
+#include "app/spend/prices/priceedit.h"
+#include "app/spend/prices/pricefile.h"
+#include "app/spend/spendbook.h"
 #include "app/sync/spend/spendsync.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tourscenes.h"
@@ -40,11 +44,55 @@ bool daysShown(const TourStage &stage)
     return days && days->currentIndex().isValid();
 }
 
+bool dialogShown(const TourStage &stage, const char *button, const char *dialog)
+{
+    if (!shown(stage))
+        return false;
+    const auto *open = stage.window().findChild<QDialog *>(QLatin1StringView(dialog));
+    if (!open)
+        stage.press(button);
+    return open && !open->property("busy").toBool();
+}
+
+bool pricesShown(const TourStage &stage)
+{
+    return dialogShown(stage, "usagePrices", "pricesDialog");
+}
+
+bool whatIfShown(const TourStage &stage)
+{
+    return dialogShown(stage, "usageWhatIf", "whatIfDialog");
+}
+
+/// One price that a person has changed, and one that is not known for the days before.
+void setPrices(const TourStage &stage)
+{
+    read(stage);
+    PriceBook &book = stage.session().spend().prices();
+    const UnixSeconds since = startOfDay(stage.session().clock().now()) - 20 * kSecondsPerDay;
+    Price known = *suppliedPrices().find(u"gpt-4.1"_s, since);
+    Price cheaper = *suppliedPrices().find(u"gpt-5-mini"_s, since);
+    known.from = cheaper.from = since;
+    cheaper.input = Money{200};
+    if (const auto own = withPrice(PriceTable({known}), suppliedPrices(), cheaper))
+        book.setOwn(*own);
+}
+
+void newPrice(const TourStage &stage)
+{
+    stage.press("pricesAdd");
+    stage.type("priceInput", u"1.2345"_s);
+    stage.press("priceSave");
+}
+
 std::span<const TourScene> scenes()
 {
     static const std::array kScenes{
         TourScene{"usage", TourConnection::Usual, [](const TourStage &) {}, shown, read},
         TourScene{"usage-days", TourConnection::Usual, [](const TourStage &) {}, daysShown, read},
+        TourScene{"prices", TourConnection::Usual, [](const TourStage &) {}, pricesShown, setPrices},
+        TourScene{"price-problem", TourConnection::Usual, newPrice, pricesShown, read},
+        TourScene{"what-if", TourConnection::Usual, [](const TourStage &) {}, whatIfShown, read},
     };
     return kScenes;
 }

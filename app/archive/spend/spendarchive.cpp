@@ -7,6 +7,7 @@
 #include "app/archive/spend/spendreader.h"
 #include "app/archive/spend/spendstate.h"
 #include "app/archive/spend/usageanswer.h"
+#include "app/archive/spend/usagesums.h"
 #include "app/base/log.h"
 
 #include <QFileInfo>
@@ -166,6 +167,13 @@ QFuture<Result<std::vector<UsageCell>>> SpendArchive::usageCells(Period range, B
 QFuture<Result<std::vector<UsageLine>>> SpendArchive::usageLines(UsageBreakdown by) const
 {
     return d->read([by](Database &database, const Names &names) { return usageanswer::lines(database, names, by); });
+}
+
+QFuture<Result<std::vector<UsageCell>>> SpendArchive::usageSums(UsageQuestion question) const
+{
+    return d->read([question = std::move(question)](Database &database, const Names &names) {
+        return usageanswer::sums(database, names, question);
+    });
 }
 
 QFuture<Result<std::vector<UsagePeak>>> SpendArchive::peaks(Period range) const

@@ -71,6 +71,10 @@ public:
                                                                      QStringList projects) const;
     /// Sums of all endpoints' measures, for exports; in no order.
     [[nodiscard]] QFuture<Result<std::vector<UsageLine>>> usageLines(UsageBreakdown by) const;
+    /// What a price is multiplied with: the use that \a question is about (its endpoint, range, width and filters) by
+    /// bucket, model, tier, size and batch, in the order of buckets, added up over everything else but the project,
+    /// person or key that it groups by. largestBy, largest and pinned mean nothing here.
+    [[nodiscard]] QFuture<Result<std::vector<UsageCell>>> usageSums(UsageQuestion question) const;
     /// Of whole days; peaks are kept when the minutes they come from are dropped. First those of the organization.
     [[nodiscard]] QFuture<Result<std::vector<UsagePeak>>> peaks(Period range) const;
     /// Facts as they are held, by day, project, line item and key: for exports. Buckets of one day each.

@@ -3,7 +3,7 @@
 
 #include "app/archive/spend/usagefact.h"
 #include "app/flows/rotation/spans.h"
-#include "app/spend/prices/pricefile.h"
+#include "app/spend/prices/pricetable.h"
 
 #include <algorithm>
 
@@ -17,7 +17,8 @@ using spans::kHour;
 using spans::kMinute;
 constexpr qint64 kLeastPeriod = 5; // minutes
 
-std::optional<Money> costOf(UsageEndpoint endpoint, const UsageBucket &bucket, const UsageRow &row)
+std::optional<Money> costOf(UsageEndpoint endpoint, const UsageBucket &bucket, const UsageRow &row,
+                            const PriceTable &prices)
 {
     UsageCell cell;
     cell.bucket = bucket.startTime;
@@ -26,17 +27,18 @@ std::optional<Money> costOf(UsageEndpoint endpoint, const UsageBucket &bucket, c
     cell.serviceTier = row.serviceTier;
     cell.batch = row.batch.value_or(false);
     cell.amounts = usagefacts::amountsOf(usagefacts::measuresOf(row), endpoint);
-    const std::optional<PricedUse> priced = priceOf(cell, suppliedPrices());
+    const std::optional<PricedUse> priced = priceOf(cell, prices);
     return priced ? std::optional(priced->total()) : std::nullopt;
 }
 
-void takeRow(KeyUse &traffic, UsageEndpoint endpoint, const UsageBucket &bucket, const UsageRow &row)
+void takeRow(KeyUse &traffic, UsageEndpoint endpoint, const UsageBucket &bucket, const UsageRow &row,
+             const PriceTable &prices)
 {
     const qint64 requests = requestsOf(endpoint, row);
     if (requests == 0)
         return;
     traffic.requests += requests;
-    const std::optional<Money> cost = costOf(endpoint, bucket, row);
+    const std::optional<Money> cost = costOf(endpoint, bucket, row, prices);
     traffic.hasUnpriced = traffic.hasUnpriced || !cost;
     const UseBucket use{bucket.startTime, bucket.endTime, requests, cost.value_or(Money{})};
     traffic.buckets.push_back(use);
@@ -133,7 +135,7 @@ const KeyUse &UseReading::of(const QString &keyId) const
 }
 
 QCoro::Task<Result<UseReading>> readKeyUse(Transport *transport, QStringList keyIds, std::vector<UsePiece> pieces,
-                                           OpContext ctx)
+                                           std::shared_ptr<const PriceTable> prices, OpContext ctx)
 {
     UseReading reading;
     keyIds.removeDuplicates();
@@ -155,7 +157,7 @@ QCoro::Task<Result<UseReading>> readKeyUse(Transport *transport, QStringList key
         for (const UsageBucket &bucket : *each.buckets) {
             for (const UsageRow &row : bucket.rows) {
                 if (const auto known = reading.ofKey.find(row.apiKeyId); known != reading.ofKey.end())
-                    takeRow(*known, each.endpoint, bucket, row);
+                    takeRow(*known, each.endpoint, bucket, row, *prices);
             }
         }
     }

@@ -9,12 +9,14 @@
 #include "app/planning/usagebykey.h"
 
 #include <map>
+#include <memory>
 #include <QCoroTask>
 #include <QHash>
 #include <vector>
 
 namespace steward {
 
+class PriceTable;
 class Transport;
 
 /// Cuts [from, until) so that few requests are needed and the ends are exact to the minute: minutes for up to a day,
@@ -58,10 +60,11 @@ struct UseReading final
     [[nodiscard]] const KeyUse &of(const QString &keyId) const;
 };
 
-/// Reads the use of \a keyIds in \a pieces from every endpoint that tellsKeys(). Either all of it or an error: half of
-/// the evidence is none.
+/// Reads the use of \a keyIds in \a pieces from every endpoint that tellsKeys(), and what it costs by \a prices. Either
+/// all of it or an error: half of the evidence is none.
 [[nodiscard]] QCoro::Task<Result<UseReading>> readKeyUse(Transport *transport, QStringList keyIds,
-                                                         std::vector<UsePiece> pieces, OpContext ctx);
+                                                         std::vector<UsePiece> pieces,
+                                                         std::shared_ptr<const PriceTable> prices, OpContext ctx);
 
 /// How late the service told of some use: seconds after the end of its minute at which \a before, asked for at \a
 /// askedAt, did not have all of it that \a now has. 0: everything was there. Minutes of the last hour are compared.

@@ -15,6 +15,7 @@
 #include "app/planning/plansheet.h"
 
 #include <functional>
+#include <memory>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -23,6 +24,7 @@ namespace steward {
 
 class Changes;
 class Organization;
+class PriceTable;
 class Transport;
 
 class RotationFlow final : public QObject
@@ -42,6 +44,8 @@ public:
         /// Stores the systems and the note of a key: the inventory is of what a key is used for and follows its
         /// successor.
         std::function<QCoro::Task<Result<>>(QString keyId, std::vector<KeySystem> systems, QString note)> keepInventory;
+        /// What is in force now, for what the use of keys costs.
+        std::function<std::shared_ptr<const PriceTable>()> prices;
     };
     RotationFlow(Rotation rotation, const Room &room, QObject *parent = nullptr);
     ~RotationFlow() override;

@@ -40,14 +40,15 @@ struct OldKey final
     bool isGone = false;
 };
 
-QCoro::Task<Result<RotationEvidence>> readAll(Transport *transport, Rotation rotation, UnixSeconds now, OpContext ctx)
+QCoro::Task<Result<RotationEvidence>> readAll(Transport *transport, Rotation rotation, UnixSeconds now,
+                                              std::shared_ptr<const PriceTable> prices, OpContext ctx)
 {
     RotationEvidence evidence;
     QStringList keys{rotation.key.id};
     for (const RotationNewKey &key : rotation.newKeys)
         keys += key.id;
     std::vector<UsePiece> pieces = piecesOf(rotation, now);
-    Result<UseReading> reading = co_await readKeyUse(transport, keys, std::move(pieces), ctx);
+    Result<UseReading> reading = co_await readKeyUse(transport, keys, std::move(pieces), prices, ctx);
     if (!reading)
         co_return Failure(reading.error());
     evidence.traffic = *std::move(reading);
@@ -91,7 +92,7 @@ void RotationFlow::readEvidence(Then then)
     }
     m_reading = true;
     const Priority priority = m_watched || then ? Priority::Interactive : Priority::Background;
-    m_tasks.run(readAll(&m_room.transport, m_rotation, m_room.clock.now(), m_tasks.context(priority)),
+    m_tasks.run(readAll(&m_room.transport, m_rotation, m_room.clock.now(), m_room.prices(), m_tasks.context(priority)),
                 [this, then = std::move(then)](Result<RotationEvidence> evidence) {
                     m_reading = false;
                     if (!evidence) {
@@ -151,7 +152,8 @@ void RotationFlow::readHistory()
         return;
     const UnixSeconds until = m_room.clock.now() / kHour * kHour;
     std::vector<UsePiece> pieces{{until - kHistoryDays * kDay, until, BucketWidth::Hour}};
-    m_tasks.run(readKeyUse(&m_room.transport, {m_rotation.key.id}, std::move(pieces), m_tasks.context()),
+    m_tasks.run(readKeyUse(&m_room.transport, {m_rotation.key.id}, std::move(pieces), m_room.prices(),
+                           m_tasks.context()),
                 [this](Result<UseReading> reading) {
                     if (!reading) {
                         m_historyAsked = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/spend/prices/pricefile.h"
 
+#include <algorithm>
 #include <QDateTime>
 #include <QFile>
 #include <QJsonArray>
@@ -47,6 +48,15 @@ Failure wrong(const QString &path, const QString &why)
     return Failure(std::move(error));
 }
 
+/// Whether nothing but zeros stands behind the ninth digit after the point; only of what is written without an exponent.
+bool isWholeNanos(QByteArrayView decimal)
+{
+    const qsizetype point = decimal.indexOf('.');
+    const QByteArrayView rest = point < 0 ? QByteArrayView() : decimal.sliced(point + 1);
+    return rest.size() <= 9 || rest.contains('e') || rest.contains('E') ||
+           std::ranges::all_of(rest.sliced(9), [](char digit) { return digit == '0'; });
+}
+
 Result<UnixSeconds> dayFrom(const QJsonValue &value, const QString &path)
 {
     const QDate date = QDate::fromString(value.toString(), Qt::ISODate);
@@ -59,12 +69,8 @@ Result<Money> amountFrom(const QJsonValue &value, qint64 units, const QString &p
 {
     if (!value.isString())
         return wrong(path, u"a price is expected as text, such as \"1.25\""_s);
-    const Result<Money> money = Money::fromDecimal(value.toString().toUtf8());
-    if (!money || money->nanos < 0)
-        return wrong(path, u"not a price"_s);
-    if (money->nanos % units != 0)
-        return wrong(path, u"finer than a nano-dollar for one unit"_s);
-    return Money{money->nanos / units};
+    const Result<Money> money = unitPrice(value.toString().toUtf8(), units);
+    return money ? money : wrong(path, money.error().detail);
 }
 
 Result<Price> priceFrom(const QJsonValue &value, const QString &path)
@@ -120,6 +126,16 @@ QString dayText(UnixSeconds day)
 }
 
 } // namespace
+
+Result<Money> unitPrice(QByteArrayView decimal, qint64 units)
+{
+    const Result<Money> money = Money::fromDecimal(decimal);
+    if (!money || money->nanos < 0)
+        return wrong({}, kNotAPrice);
+    if (money->nanos % units != 0 || !isWholeNanos(decimal))
+        return wrong({}, kTooFine);
+    return Money{money->nanos / units};
+}
 
 Result<PriceTable> readPrices(const QByteArray &json)
 {

@@ -7,6 +7,14 @@
 
 namespace steward {
 
+/// Why an amount is not one: detail of unitPrice()'s error.
+inline constexpr QLatin1StringView kNotAPrice("not a price");
+inline constexpr QLatin1StringView kTooFine("finer than a nano-dollar for one unit");
+
+/// The price of one unit, of \a decimal dollars for \a units of them. BadInput: it is no amount, or negative, or would
+/// have to be rounded.
+[[nodiscard]] Result<Money> unitPrice(QByteArrayView decimal, qint64 units);
+
 /// BadInput with jsonPath ("prices[3].input") and what is wrong there as detail; nothing of a bad file is taken.
 [[nodiscard]] Result<PriceTable> readPrices(const QByteArray &json);
 /// Readable by readPrices() to the same table.

@@ -69,6 +69,13 @@ PriceTable PriceTable::with(const PriceTable &edited) const
     return PriceTable(std::move(merged));
 }
 
+void insertOnce(QStringList &names, const QString &name)
+{
+    const auto at = std::lower_bound(names.begin(), names.end(), name);
+    if (at == names.end() || *at != name)
+        names.insert(at, name);
+}
+
 QString pricedName(const UsageCell &use)
 {
     if (!use.model.isEmpty() && use.endpoint != UsageEndpoint::WebSearchCalls) // a call costs the same with any model

@@ -8,7 +8,7 @@
 #include "app/base/money.h"
 
 #include <optional>
-#include <QString>
+#include <QStringList>
 #include <vector>
 
 namespace steward {
@@ -51,6 +51,8 @@ struct PricedUse final
     [[nodiscard]] Money total() const { return input + cachedInput + output + quantity + request; }
 };
 
+/// Puts \a name into \a names, which are in order, once.
+void insertOnce(QStringList &names, const QString &name);
 /// Name that the table knows the use by: the model, or the endpoint where there is none.
 [[nodiscard]] QString pricedName(const UsageCell &use);
 /// Empty: the table has no price for something that was used.

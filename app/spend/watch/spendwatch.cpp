@@ -2,7 +2,7 @@
 #include "app/spend/watch/spendwatch.h"
 
 #include "app/async/settled.h"
-#include "app/spend/prices/pricefile.h"
+#include "app/spend/prices/pricebook.h"
 #include "app/spend/spendbook.h"
 #include "app/spend/watch/runaway.h"
 #include "app/spend/watch/spikes.h"
@@ -34,6 +34,10 @@ SpendWatch::SpendWatch(SpendBook &book, const Clock &clock, QObject *parent)
     m_rest.setInterval(kLookRestMs);
     connect(&book, &SpendBook::changed, &m_rest, qOverload<>(&QTimer::start));
     connect(&m_rest, &QTimer::timeout, this, &SpendWatch::look);
+    connect(&book.prices(), &PriceBook::changed, this, [this] {
+        if (m_minutes)
+            lookAtMinutes(*m_minutes);
+    });
 }
 
 namespace {
@@ -118,9 +122,9 @@ QCoro::Task<Result<Seen>> seenRunaways(SpendBook *book, Period hour, std::stop_t
     if (!kept || !*cells)
         co_return Failure(!kept ? kept.error() : cells->error());
     QFuture<Result<std::vector<Incident>>> finding =
-        QtConcurrent::run([cells, hour]() -> Result<std::vector<Incident>> {
+        QtConcurrent::run([cells, hour, prices = book->prices().inForce()]() -> Result<std::vector<Incident>> {
             const UnixSeconds since = (*cells)->empty() ? hour.from : (*cells)->front().bucket;
-            return findRunaways(**cells, since, hour.to, suppliedPrices());
+            return findRunaways(**cells, since, hour.to, *prices);
         });
     Result<std::vector<Incident>> found = co_await settled(finding, stop);
     if (!found)
@@ -157,6 +161,7 @@ void SpendWatch::look()
 void SpendWatch::lookAtMinutes(const Period &time)
 {
     constexpr UnixSeconds kHour = 3600;
+    m_minutes = time;
     const Period hour{time.to - kHour, time.to};
     m_tasks.run(seenRunaways(&m_book, hour, m_tasks.token()), [this](Result<Seen> seen) {
         if (!seen) {

@@ -10,6 +10,7 @@
 
 #include "app/base/clock.h"
 
+#include <optional>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -30,7 +31,8 @@ public:
     void acknowledge(const Incident &incident, const QString &note);
     /// At once, without waiting for a change.
     void look();
-    /// Looks for keys that run away in the hour that \a time ends: usage by the minute has arrived (SpendSync).
+    /// Looks for keys that run away in the hour that \a time ends: usage by the minute has arrived (SpendSync). Again
+    /// by itself when prices have changed.
     void lookAtMinutes(const Period &time);
 
 Q_SIGNALS:
@@ -46,6 +48,7 @@ private:
     const Clock &m_clock;
     QTimer m_rest;
     bool m_looking = false, m_again = false;
+    std::optional<Period> m_minutes; ///< looked at last
     QSet<QString> m_told, m_acknowledged;
     std::vector<Incident> m_spikes, m_runaways; ///< acknowledged ones too
     std::vector<Incident> m_incidents;

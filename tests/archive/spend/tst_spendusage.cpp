@@ -142,6 +142,7 @@ private Q_SLOTS:
     void figuresAreThoseOfTheRows();
     void cellsAreThoseOfTheRows();
     void linesAreThoseOfTheRows();
+    void sumsAreThoseOfTheRows();
     void peaksOutliveTheMinutes();
     void daysTellTheirState();
 };
@@ -408,6 +409,50 @@ void SpendUsageTest::linesAreThoseOfTheRows()
         QCOMPARE(lines->size(), found.size()); // none stands twice
         QVERIFY(!expected.empty());
         QVERIFY(found == expected);
+    }
+}
+
+void SpendUsageTest::sumsAreThoseOfTheRows()
+{
+    Dice dice(11);
+    const auto archive = opened();
+    QVERIFY(archive);
+    std::map<UsageEndpoint, UsageImport> imports;
+    for (const auto endpoint : {UsageEndpoint::Images, UsageEndpoint::Completions}) {
+        imports[endpoint] = randomImport(dice, endpoint, BucketWidth::Day, 0, 9);
+        QVERIFY(wait(archive->import(imports[endpoint])));
+    }
+    using Identity = std::tuple<UnixSeconds, QString, QString, QString, QString, bool>;
+    for (const auto endpoint : {UsageEndpoint::Images, UsageEndpoint::Completions}) {
+        for (const auto groupBy :
+             {UsageGrouping::Total, UsageGrouping::Project, UsageGrouping::Person, UsageGrouping::Key}) {
+            UsageQuestion question;
+            question.endpoint = endpoint;
+            question.range = {kFirst + kSecondsPerDay, kFirst + 8 * kSecondsPerDay};
+            question.groupBy = groupBy;
+            if (dice.oneIn(2))
+                question.filters.push_back({UsageGrouping::Project, {projectId(3), projectId(7), {}}});
+            std::map<Identity, UsageAmounts> expected, found;
+            for (const UsageBucket &bucket : *imports[endpoint].buckets) {
+                for (const UsageRow &row : bucket.rows) {
+                    if (bucket.startTime >= question.range.from && bucket.startTime < question.range.to &&
+                        counts(question, row))
+                        expected[{bucket.startTime, memberOf(groupBy, row), row.model, row.serviceTier, row.size,
+                                  row.batch.value_or(false)}] += amountsOf(row, endpoint);
+                }
+            }
+            const auto sums = wait(archive->usageSums(question));
+            QVERIFY(sums);
+            UnixSeconds before = 0;
+            for (const UsageCell &cell : *sums) {
+                QVERIFY(cell.bucket >= before && cell.endpoint == endpoint);
+                before = cell.bucket;
+                found[{cell.bucket, cell.projectId + cell.userId + cell.apiKeyId, cell.model, cell.serviceTier,
+                       cell.size, cell.batch}] += cell.amounts;
+            }
+            QVERIFY(!expected.empty());
+            QVERIFY(found == expected);
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/resources/projectkeys/projectkeysapi.h"
 #include "app/resources/projects/projectsapi.h"
+#include "app/spend/prices/pricefile.h"
 #include "tests/support/await.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,7 +30,8 @@ RotationParts::RotationParts(const QUrl &baseUrl, Secret adminKey, const QString
     , changes(transport, archive, organization, clock, u"a1"_s)
     , rotations(RotationFlow::Room{
           transport, changes, organization, clock, u"a1"_s, [] { return u"Example"_s; }, [] { return true; },
-          [](QString, std::vector<KeySystem>, QString) -> QCoro::Task<Result<>> { co_return Result<>(); }})
+          [](QString, std::vector<KeySystem>, QString) -> QCoro::Task<Result<>> { co_return Result<>(); },
+          [] { return std::make_shared<const PriceTable>(suppliedPrices()); }})
 {
     if (!archive.open().result())
         qFatal("no archive");

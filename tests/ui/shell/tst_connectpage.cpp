@@ -7,8 +7,8 @@
 #include "tests/support/patience.h"
 #include "ui/pages/connect/connectform.h"
 #include "ui/pages/connect/connectpage.h"
-#include "ui/pages/connect/fielderror.h"
 #include "ui/pages/connect/keyfield.h"
+#include "ui/support/fielderror.h"
 
 #include <QLineEdit>
 #include <QPushButton>

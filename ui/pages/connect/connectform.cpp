@@ -2,9 +2,9 @@
 #include "ui/pages/connect/connectform.h"
 
 #include "app/net/keycheck.h"
-#include "ui/pages/connect/fielderror.h"
 #include "ui/pages/connect/keyfield.h"
 #include "ui/support/errortext.h"
+#include "ui/support/fielderror.h"
 #include "ui/support/iconlabel.h"
 #include "ui/support/icons.h"
 #include "ui/support/servertext.h"

@@ -3,6 +3,7 @@
 
 #include "app/organization/projectinfo.h"
 #include "app/settings/settings.h"
+#include "ui/dialogs/prices/pricesdialog.h"
 #include "ui/pages/usage/coveragedialog.h"
 #include "ui/support/flowlayout.h"
 #include "ui/support/iconlabel.h"
@@ -69,6 +70,13 @@ MoneySection::MoneySection(Session &session, Settings &settings, QWidget *parent
         dialog->open();
     });
     addRow(tr("Costs and usage held"), days);
+
+    auto *prices = new QPushButton(tr("Show prices…"), this);
+    prices->setObjectName(u"settingsPrices"_s);
+    prices->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    connect(prices, &QPushButton::clicked, this, [this, &session] { PricesDialog::openOver(session, this); });
+    addRow(tr("Prices"), prices);
+    addNote(tr("What is estimated follows them; the bill does not."));
 }
 
 KeyPolicySection::KeyPolicySection(Settings &settings, QWidget *parent)

@@ -4,8 +4,11 @@
 #include "app/async/settled.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
+#include "app/spend/prices/pricebook.h"
+#include "app/spend/prices/pricereading.h"
 #include "app/spend/spendbook.h"
 #include "app/sync/spend/spendsync.h"
+#include "ui/dialogs/prices/whatifdialog.h"
 #include "ui/pages/usage/coveragedialog.h"
 #include "ui/pages/usage/usagebars.h"
 #include "ui/pages/usage/usagemodel.h"
@@ -58,6 +61,7 @@ UsagePage::UsagePage(PageContext context, QWidget *parent)
         m_progress->setProgress(progress.daysDone, progress.running && !m_answered ? progress.daysWanted : 0);
     });
     connect(&context.settings, &Settings::policyChanged, this, soon);
+    connect(&context.session.spend().prices(), &PriceBook::changed, this, soon);
     connect(m_endpoint, &QComboBox::activated, this, [this] {
         liftFilter();
         fillForEndpoint();
@@ -149,8 +153,11 @@ void UsagePage::take(const UsageQuestion &question, Result<UsageFigures> answer)
     }
     m_messages->dismiss(u"usage"_s);
     m_figures = *std::move(answer);
+    if (m_shown.range != question.range || m_shown.endpoint != question.endpoint || !isFilteredBy(question.filters))
+        m_savings.reset();
     m_shown = question;
     m_answered = true;
+    askSavings(question, m_asked);
     if (m_coloredEndpoint != question.endpoint || m_coloredGrouping != question.groupBy)
         m_colored.clear();
     m_coloredEndpoint = question.endpoint;
@@ -161,6 +168,45 @@ void UsagePage::take(const UsageQuestion &question, Result<UsageFigures> answer)
     }
     showFigures();
     showState();
+}
+
+bool UsagePage::isFilteredBy(const std::vector<UsageFilterBy> &filters) const
+{
+    return std::ranges::equal(m_shown.filters, filters, [](const UsageFilterBy &a, const UsageFilterBy &b) {
+        return a.grouping == b.grouping && a.members == b.members;
+    });
+}
+
+void UsagePage::askSavings(const UsageQuestion &question, int number)
+{
+    if (question.endpoint != UsageEndpoint::Completions)
+        return;
+    const SpendBook &spend = m_context.session.spend();
+    m_tasks.run(readSavings(&spend.archive(), question, spend.prices().inForce(), m_tasks.token()),
+                [this, number](const Result<Savings> &savings) {
+                    if (number != m_asked || !savings)
+                        return;
+                    m_savings = *savings;
+                    showShares();
+                });
+}
+
+/// About what is looked at: these days, and the project where one was opened.
+void UsagePage::openWhatIf()
+{
+    QString project;
+    for (const UsageFilterBy &filter : m_filters) {
+        if (filter.grouping == UsageGrouping::Project)
+            project = filter.members.value(0);
+    }
+    const Period shown =
+        span().range(m_context.session.clock().now(), m_context.settings.policy().budgetDay);
+    const SpendRange days{SpendRange::Kind::Custom, 30,
+                          {startOfDay(shown.from), startOfDay(shown.to - 1) + kSecondsPerDay}};
+    auto *dialog =
+        new WhatIfDialog(m_context.session, m_context.settings.policy().budgetDay, days, project, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void UsagePage::drillInto(int row)

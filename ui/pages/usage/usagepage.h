@@ -6,6 +6,7 @@
 
 #include "app/async/taskscope.h"
 #include "app/base/result.h"
+#include "app/spend/prices/pricedusage.h"
 #include "ui/pages/usage/usagewords.h"
 #include "ui/support/consolepage.h"
 
@@ -58,6 +59,10 @@ private:
     void showFigures();
     void showState();
     void showFacts();
+    void showShares();
+    [[nodiscard]] bool isFilteredBy(const std::vector<UsageFilterBy> &filters) const; ///< what is shown
+    void askSavings(const UsageQuestion &question, int number);
+    void openWhatIf();
     void showColumns();
     void drillInto(int row);
     void liftFilter();
@@ -72,6 +77,7 @@ private:
     UsageModel *m_model;
     QComboBox *m_endpoint, *m_measure, *m_group, *m_span;
     QPushButton *m_days, *m_lift;
+    QWidget *m_sharesRow;
     TextLabel *m_facts, *m_readout, *m_shares, *m_note;
     MessageBar *m_messages;
     ProgressLine *m_progress;
@@ -82,6 +88,7 @@ private:
     QStackedWidget *m_stack;
     UsageFigures m_figures;
     UsageQuestion m_shown; ///< what m_figures answer
+    std::optional<Savings> m_savings; ///< of what is shown; nothing: not reckoned yet
     bool m_answered = false;
     std::vector<UsageFilterBy> m_filters;
     QStringList m_crumbs;

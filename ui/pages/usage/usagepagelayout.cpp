@@ -4,6 +4,8 @@
 #include "app/session/session.h"
 #include "app/spend/spendbook.h"
 #include "app/sync/spend/spendsync.h"
+#include "ui/dialogs/prices/pricesdialog.h"
+#include "ui/dialogs/prices/pricewords.h"
 #include "ui/pages/usage/usagebars.h"
 #include "ui/pages/usage/usagemarkdelegate.h"
 #include "ui/pages/usage/usagemodel.h"
@@ -13,6 +15,7 @@
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
 #include "ui/support/iconlabel.h"
+#include "ui/support/linkbutton.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/progressline.h"
 #include "ui/support/totalrow.h"
@@ -59,8 +62,20 @@ void UsagePage::layOut()
     m_readout->setText(tr("Point at a bar, or use the arrow keys, for its figures."));
     m_shares = new TextLabel(TextSize::Body, QFont::Normal, false, this);
     m_shares->setObjectName(u"usageShares"_s);
-    m_shares->setContentsMargins(16, 4, 16, 6);
     m_shares->setWordWrap(true);
+    m_sharesRow = new QWidget(this);
+    auto *sharesRow = new QHBoxLayout(m_sharesRow);
+    sharesRow->setContentsMargins(16, 4, 16, 6);
+    sharesRow->setSpacing(12);
+    sharesRow->addWidget(m_shares, 1);
+    auto *whatIf = new LinkButton(tr("What would another model cost?"), m_sharesRow);
+    whatIf->setObjectName(u"usageWhatIf"_s);
+    connect(whatIf, &QToolButton::clicked, this, &UsagePage::openWhatIf);
+    auto *prices = new LinkButton(tr("Prices…"), m_sharesRow);
+    prices->setObjectName(u"usagePrices"_s);
+    connect(prices, &QToolButton::clicked, this, [this] { PricesDialog::openOver(m_context.session, this); });
+    sharesRow->addWidget(whatIf, 0, Qt::AlignTop);
+    sharesRow->addWidget(prices, 0, Qt::AlignTop);
     m_note = new TextLabel(TextSize::Small, QFont::Normal, true, this);
     m_note->setObjectName(u"usageNote"_s);
     m_note->setContentsMargins(16, 6, 16, 6);
@@ -116,7 +131,7 @@ void UsagePage::layOut()
     inner->setSpacing(0);
     inner->addWidget(m_readout);
     inner->addWidget(m_bars);
-    inner->addWidget(m_shares);
+    inner->addWidget(m_sharesRow);
     inner->addWidget(m_table, 1);
     inner->addWidget(m_total);
     m_stack = new QStackedWidget(this);
@@ -139,7 +154,9 @@ void UsagePage::layOut()
     setTabOrder(m_group, m_span);
     setTabOrder(m_span, m_lift);
     setTabOrder(m_lift, m_bars);
-    setTabOrder(m_bars, m_table);
+    setTabOrder(m_bars, whatIf);
+    setTabOrder(whatIf, prices);
+    setTabOrder(prices, m_table);
 }
 
 void UsagePage::fillPickers()
@@ -256,17 +273,37 @@ void UsagePage::showFacts()
         facts += m_context.session.hasKey() ? tr("followed while it is shown") : tr("not followed: no key");
     m_facts->setText(facts.join(u" · "_s));
 
+    showShares();
+}
+
+/// What of the completions was cached and what was batch jobs, and what that has saved by the price table.
+void UsagePage::showShares()
+{
+    m_sharesRow->setVisible(m_shown.endpoint == UsageEndpoint::Completions);
+    if (m_shown.endpoint != UsageEndpoint::Completions)
+        return;
     QStringList shares;
-    const qint64 input = m_figures.total[size_t(UsageUnit::InputTokens)];
-    const qint64 requests = m_figures.total[size_t(UsageUnit::Requests)];
-    if (m_shown.endpoint == UsageEndpoint::Completions && input > 0)
-        shares += tr("Cached: %1 of the input tokens")
-                      .arg(Format::percent(double(m_figures.total[size_t(UsageUnit::CachedTokens)]) / double(input)));
-    if (m_shown.endpoint == UsageEndpoint::Completions && requests > 0)
-        shares += tr("Batch: %1 of the requests")
-                      .arg(Format::percent(double(m_figures.batch[size_t(UsageUnit::Requests)]) / double(requests)));
-    m_shares->setText(shares.join(u" · "_s));
-    m_shares->setVisible(!shares.isEmpty());
+    const auto tell = [&](const QString &share, Money saved) {
+        //: %1: "Cached: 31.2 % of the input tokens"; %2: an amount
+        shares += saved.nanos > 0 ? tr("%1, saved about %2").arg(share, Format::money(saved)) : share;
+    };
+    const Savings savings = m_savings.value_or(Savings());
+    const auto part = [this](const UsageAmounts &of, UsageUnit unit, UsageUnit whole) {
+        return Format::percent(double(of[size_t(unit)]) / double(m_figures.total[size_t(whole)]));
+    };
+    if (m_figures.total[size_t(UsageUnit::InputTokens)] > 0)
+        tell(tr("Cached: %1 of the input tokens")
+                 .arg(part(m_figures.total, UsageUnit::CachedTokens, UsageUnit::InputTokens)),
+             savings.cached);
+    if (m_figures.total[size_t(UsageUnit::Requests)] > 0)
+        tell(tr("Batch: %1 of the requests").arg(part(m_figures.batch, UsageUnit::Requests, UsageUnit::Requests)),
+             savings.batch);
+    QString text = shares.join(u" · "_s);
+    if (savings.cached.nanos > 0 || savings.batch.nanos > 0)
+        text += u" · "_s + tr("estimated by the price table");
+    if (!savings.unpriced.isEmpty())
+        text += u", "_s + tr("without %1: no price").arg(PriceWords::list(savings.unpriced));
+    m_shares->setText(text);
 }
 
 void UsagePage::showState()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/connect/fielderror.h"
+#include "ui/support/fielderror.h"
 
 #include "ui/support/iconlabel.h"
 
