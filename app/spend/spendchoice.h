@@ -5,7 +5,14 @@
 
 #include "app/archive/spend/spendquestion.h"
 
+#include <array>
+
 namespace steward {
+
+/// By what a person can have the money told apart on the page, in the order in which it is offered.
+inline constexpr std::array kPageGroupings{
+    SpendGrouping::Project,     SpendGrouping::Environment, SpendGrouping::CostCentre, SpendGrouping::LineItem,
+    SpendGrouping::ModelFamily, SpendGrouping::Key,         SpendGrouping::Person};
 
 struct SpendRange final
 {

@@ -37,6 +37,18 @@ SpendHistory historyOf(const SpendFigures &figures, const Period &days)
     return history;
 }
 
+std::optional<Money> budgetOf(const SpendChoice &choice, const SpendBook &book)
+{
+    if (choice.range.kind != SpendRange::Kind::Budget)
+        return std::nullopt;
+    if (choice.filters.empty())
+        return book.budget({});
+    const SpendFilter &only = choice.filters.front();
+    if (choice.filters.size() == 1 && only.grouping == SpendGrouping::Project && only.members.size() == 1)
+        return book.budget(only.members.front());
+    return std::nullopt;
+}
+
 QCoro::Task<Result<SpendShown>> gather(Asked asked, SpendShown shown, std::stop_token stop)
 {
     Result<SpendFigures> figures = co_await settled(std::move(asked.figures), stop);
@@ -95,6 +107,7 @@ void SpendFeed::ask(const SpendChoice &choice, int budgetDay)
     shown.choice = choice;
     shown.now = m_clock.now();
     shown.whole = wholeDays(choice.range, shown.now);
+    shown.budget = budgetOf(choice, m_book);
     shown.compared = comparedDays(choice.range, choice.compare, shown.now, budgetDay);
     shown.comparedWhole = comparedWhole(choice.range, choice.compare, shown.now, budgetDay);
 

@@ -21,6 +21,7 @@ struct SpendShown final
     std::optional<SpendFigures> ofStep; ///< of the chosen bar alone: then the table is of it
     std::vector<Money> dailyBefore;     ///< of comparedWhole
     Reconciliation reconciled;
+    std::optional<Money> budget;           ///< of a whole budget period without filters, or of one project
     std::optional<SpendForecast> forecast; ///< of a budget period that is under way, with the same filters
 
     [[nodiscard]] bool isCompared() const { return compared && comparedIsHeld; }

@@ -220,4 +220,14 @@ QString SpendWords::comparison(SpendComparison compare)
     return tr("vs last year");
 }
 
+QString SpendWords::change(Money amount)
+{
+    return (amount.nanos > 0 ? u"+"_s : QString()) + Format::money(amount);
+}
+
+QString SpendWords::change(qint64 permyriad)
+{
+    return (permyriad > 0 ? u"+"_s : QString()) + Format::percent(static_cast<double>(permyriad) / 10'000);
+}
+
 } // namespace steward

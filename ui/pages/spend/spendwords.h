@@ -27,6 +27,8 @@ public:
     /// "October" where the range compared with is that month, "last year", "90 days before", else its days.
     [[nodiscard]] static QString compared(const Period &days, const SpendChoice &choice);
     [[nodiscard]] static QString comparison(SpendComparison compare); ///< of the menu
+    [[nodiscard]] static QString change(Money amount);                ///< "+$12.00"
+    [[nodiscard]] static QString change(qint64 permyriad);            ///< "+3.1 %", of hundredths of a percent
 };
 
 } // namespace steward

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/spend/chartcontent.h"
+
+#include "ui/pages/spend/spendwords.h"
+#include "ui/support/cellgraphs.h"
+#include "ui/support/format.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace steward {
+
+StackedContent ChartContent::stacked(const SpendShown &shown, const QHash<QString, int> &places)
+{
+    StackedContent content;
+    content.steps = shown.figures.steps;
+    content.currency = u"usd"_s;
+    QHash<QString, QString> names;
+    for (const SpendGroup &group : shown.figures.groups)
+        names.insert(group.member, group.name);
+    for (const SpendSeries &series : shown.figures.series)
+        content.groups.push_back({series.member,
+                                  SpendWords::member(shown.choice.groupBy, series.member, names.value(series.member)),
+                                  places.value(series.member, cellgraphs::kRest), series.amounts});
+    std::sort(content.groups.begin(), content.groups.end(),
+              [](const auto &a, const auto &b) { return a.place < b.place; });
+    const int others = static_cast<int>(shown.figures.groups.size() - shown.figures.series.size());
+    content.restName = tr("%Ln other(s)", "groups", std::max(0, others));
+    if (grainOf(shown.whole) == SpendGrain::Day) {
+        for (UnixSeconds day = daysSoFar(shown.choice.range, shown.now).to; day < shown.whole.to; day += kSecondsPerDay)
+            content.toCome.push_back(day);
+    }
+    return content;
+}
+
+CumulativeContent ChartContent::cumulative(const SpendShown &shown)
+{
+    CumulativeContent content;
+    content.days = shown.whole;
+    content.daily = shown.figures.dailyTotals;
+    content.provisionalDays = shown.figures.provisionalDays;
+    content.before = shown.dailyBefore;
+    if (shown.comparedWhole)
+        content.beforeName = SpendWords::compared(*shown.comparedWhole, shown.choice);
+    content.budget = shown.budget;
+    content.currency = u"usd"_s;
+    if (shown.forecast) {
+        // The picture takes up the forecast behind the last day that is drawn.
+        const auto drawn = static_cast<std::ptrdiff_t>(content.daily.size()) -
+                           static_cast<std::ptrdiff_t>((shown.forecast->firstDay - shown.whole.from) / kSecondsPerDay);
+        const auto from =
+            std::clamp<std::ptrdiff_t>(drawn, 0, static_cast<std::ptrdiff_t>(shown.forecast->middle.size()));
+        const auto rest = [from](const std::vector<Money> &days) {
+            return std::vector<Money>(days.begin() + from, days.end());
+        };
+        content.forecast = CumulativeContent::Forecast{rest(shown.forecast->middle), rest(shown.forecast->lowest),
+                                                       rest(shown.forecast->highest)};
+    }
+    return content;
+}
+
+QString ChartContent::stackedTitle(const SpendShown &shown)
+{
+    const QString grouping = SpendWords::inSentence(shown.choice.groupBy);
+    switch (grainOf(shown.whole)) {
+    case SpendGrain::Day:
+        break;
+    case SpendGrain::Week:
+        return tr("Each week by %1").arg(grouping);
+    case SpendGrain::Month:
+        return tr("Each month by %1").arg(grouping);
+    }
+    return tr("Each day by %1").arg(grouping);
+}
+
+QString ChartContent::spoken(const SpendShown &shown)
+{
+    const QString days = SpendWords::days(daysSoFar(shown.choice.range, shown.now));
+    QString spoken = tr("%1, total %2").arg(days, Format::money(shown.figures.total));
+    if (!shown.figures.groups.empty()) {
+        const SpendGroup &largest = shown.figures.groups.front();
+        spoken += u", "_s + tr("largest: %1 %2")
+                                .arg(SpendWords::member(shown.choice.groupBy, largest.member, largest.name),
+                                     Format::money(largest.amount));
+    }
+    return spoken;
+}
+
+} // namespace steward
