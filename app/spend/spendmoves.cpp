@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/spend/spendmoves.h"
 
+#include <algorithm>
+
 namespace steward {
 
 std::optional<SpendChoice> opened(SpendChoice choice, const QString &member)
@@ -32,6 +34,33 @@ SpendChoice withoutPart(SpendChoice choice, int part)
     else
         choice.step.reset();
     return choice;
+}
+
+SpendChoice narrowedTo(SpendChoice choice, const SpendFilter &filter)
+{
+    const auto same = std::ranges::find(choice.narrowed, filter.grouping, &SpendFilter::grouping);
+    if (same == choice.narrowed.end())
+        choice.narrowed.push_back(filter);
+    else
+        *same = filter;
+    return choice;
+}
+
+SpendChoice withoutFilter(SpendChoice choice, SpendGrouping grouping)
+{
+    std::erase_if(choice.narrowed, [grouping](const SpendFilter &filter) { return filter.grouping == grouping; });
+    return choice;
+}
+
+SpendQuestion groupsToChoose(SpendChoice choice, SpendGrouping grouping, UnixSeconds now, int budgetDay)
+{
+    choice = withoutFilter(std::move(choice), grouping);
+    choice.groupBy = grouping;
+    choice.compare = SpendComparison::None;
+    SpendQuestion question = questionOf(choice, now, budgetDay);
+    if (choice.step)
+        question.range = daysOf(*choice.step, question.range);
+    return question;
 }
 
 int trailLength(const SpendChoice &choice)

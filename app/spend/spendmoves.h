@@ -13,6 +13,11 @@ namespace steward {
 [[nodiscard]] SpendChoice wentBackTo(SpendChoice choice, int parts);
 /// Without one part of the trail; the others stay.
 [[nodiscard]] SpendChoice withoutPart(SpendChoice choice, int part);
+/// Filtered by \a filter besides, in place of one by the same grouping.
+[[nodiscard]] SpendChoice narrowedTo(SpendChoice choice, const SpendFilter &filter);
+[[nodiscard]] SpendChoice withoutFilter(SpendChoice choice, SpendGrouping grouping);
+/// What a person can narrow \a choice down to by \a grouping: the groups of this question.
+[[nodiscard]] SpendQuestion groupsToChoose(SpendChoice choice, SpendGrouping grouping, UnixSeconds now, int budgetDay);
 /// How many parts the trail has.
 [[nodiscard]] int trailLength(const SpendChoice &choice);
 

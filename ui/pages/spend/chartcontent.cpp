@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/spend/chartcontent.h"
 
+#include "ui/pages/spend/spendnames.h"
 #include "ui/pages/spend/spendwords.h"
 #include "ui/support/cellgraphs.h"
 #include "ui/support/format.h"
@@ -74,10 +75,12 @@ QString ChartContent::stackedTitle(const SpendShown &shown)
     return tr("Each day by %1").arg(grouping);
 }
 
-QString ChartContent::spoken(const SpendShown &shown)
+QString ChartContent::spoken(const SpendShown &shown, const SpendNames &names)
 {
     const QString days = SpendWords::days(daysSoFar(shown.choice.range, shown.now));
     QString spoken = tr("%1, total %2").arg(days, Format::money(shown.figures.total));
+    for (const SpendFilter &filter : filtersOf(shown.choice))
+        spoken += u", "_s + tr("only %1", "behind what a chart is of").arg(names.of(filter));
     if (!shown.figures.groups.empty()) {
         const SpendGroup &largest = shown.figures.groups.front();
         spoken += u", "_s + tr("largest: %1 %2")

@@ -10,6 +10,8 @@
 
 namespace steward {
 
+class SpendNames;
+
 class ChartContent final
 {
     Q_DECLARE_TR_FUNCTIONS(steward::ChartContent)
@@ -18,8 +20,8 @@ public:
     [[nodiscard]] static StackedContent stacked(const SpendShown &shown, const QHash<QString, int> &places);
     [[nodiscard]] static CumulativeContent cumulative(const SpendShown &shown);
     [[nodiscard]] static QString stackedTitle(const SpendShown &shown); ///< "Each day by project"
-    /// Days, total and largest group: what a screen reader says behind a chart's title.
-    [[nodiscard]] static QString spoken(const SpendShown &shown);
+    /// Days, filters, total and largest group: what a screen reader says behind a chart's title.
+    [[nodiscard]] static QString spoken(const SpendShown &shown, const SpendNames &names);
 };
 
 } // namespace steward

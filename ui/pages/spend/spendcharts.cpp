@@ -15,8 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 
-SpendCharts::SpendCharts(const Settings &settings, MessageBar &messages, QWidget *parent)
+SpendCharts::SpendCharts(const Settings &settings, const SpendNames &names, MessageBar &messages, QWidget *parent)
     : QWidget(parent)
+    , m_names(names)
     , m_bars(new StackedBars)
     , m_sums(new CumulativePlot)
     , m_barsCard(new PlotCard(u"spendBars"_s, m_bars))
@@ -71,7 +72,7 @@ void SpendCharts::show(const SpendShown &shown, const QHash<QString, int> &place
     const QString days = SpendWords::days(daysSoFar(shown.choice.range, shown.now)).remove(u' ');
     m_barsCard->setFileName(u"spend-"_s + days);
     m_sumsCard->setFileName(u"spend-added-up-"_s + days);
-    const QString spoken = ChartContent::spoken(shown);
+    const QString spoken = ChartContent::spoken(shown, m_names);
     m_bars->setSpoken(tr("%1, %2, table follows").arg(m_barsCard->title(), spoken));
     m_sums->setSpoken(tr("%1, %2, table follows").arg(m_sumsCard->title(), spoken));
 }

@@ -13,6 +13,7 @@ class CumulativePlot;
 class MessageBar;
 class PlotCard;
 class Settings;
+class SpendNames;
 class StackedBars;
 struct SpendShown;
 
@@ -21,7 +22,7 @@ class SpendCharts final : public QWidget
     Q_OBJECT
 public:
     /// \a messages: where it is told what became of a picture.
-    SpendCharts(const Settings &settings, MessageBar &messages, QWidget *parent = nullptr);
+    SpendCharts(const Settings &settings, const SpendNames &names, MessageBar &messages, QWidget *parent = nullptr);
     void show(const SpendShown &shown, const QHash<QString, int> &places);
 
 Q_SIGNALS:
@@ -31,6 +32,7 @@ Q_SIGNALS:
 private:
     void tellPictures(const PlotCard &card, MessageBar &messages);
 
+    const SpendNames &m_names;
     StackedBars *m_bars;
     CumulativePlot *m_sums;
     PlotCard *m_barsCard, *m_sumsCard;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/spend/spendhead.h"
 
+#include "ui/pages/spend/filterbutton.h"
 #include "ui/pages/spend/periodpicker.h"
 #include "ui/pages/spend/spendbadge.h"
 #include "ui/pages/spend/spendwords.h"
@@ -30,6 +31,7 @@ SpendHead::SpendHead(const QString &title, SpendBadge *badge, QWidget *parent)
     , m_compare(new QComboBox)
     , m_export(new QPushButton(tr("Export")))
     , m_groupings(new SegmentedChoice)
+    , m_filter(new FilterButton)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -82,6 +84,7 @@ QHBoxLayout *SpendHead::groupingRow(SpendBadge *badge)
     row->setSpacing(8);
     row->addWidget(by);
     row->addWidget(m_groupings);
+    row->addWidget(m_filter);
     row->addStretch(1);
     row->addWidget(badge);
     return row;
@@ -104,9 +107,9 @@ void SpendHead::openExportMenu()
     m_export->showMenu();
 }
 
-void SpendHead::focusGroupings()
+void SpendHead::focusFilter()
 {
-    m_groupings->setFocus(Qt::ShortcutFocusReason);
+    m_filter->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace steward

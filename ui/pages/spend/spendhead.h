@@ -14,6 +14,7 @@ class QPushButton;
 
 namespace steward {
 
+class FilterButton;
 class PeriodPicker;
 class SegmentedChoice;
 class SpendBadge;
@@ -27,7 +28,8 @@ public:
     void setChoice(const SpendChoice &choice, UnixSeconds now, int budgetDay);
     void setExportMenu(QMenu *menu);
     void openExportMenu();
-    void focusGroupings();
+    void focusFilter();
+    [[nodiscard]] FilterButton &filter() { return *m_filter; }
 
 Q_SIGNALS:
     void rangeChosen(const steward::SpendRange &range);
@@ -42,6 +44,7 @@ private:
     QComboBox *m_compare;
     QPushButton *m_export;
     SegmentedChoice *m_groupings;
+    FilterButton *m_filter;
 };
 
 } // namespace steward

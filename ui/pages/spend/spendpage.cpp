@@ -5,6 +5,8 @@
 #include "app/settings/settings.h"
 #include "app/spend/spendmoves.h"
 #include "ui/charts/stackedbars.h"
+#include "ui/pages/spend/filterbutton.h"
+#include "ui/pages/spend/filterdialog.h"
 #include "ui/pages/spend/spendbadge.h"
 #include "ui/pages/spend/spendcharts.h"
 #include "ui/pages/spend/spendfacts.h"
@@ -12,6 +14,7 @@
 #include "ui/pages/spend/spendincidents.h"
 #include "ui/pages/spend/spendtable.h"
 #include "ui/pages/spend/spendtrail.h"
+#include "ui/pages/spend/spendwords.h"
 #include "ui/support/datatable.h"
 #include "ui/support/errortext.h"
 #include "ui/support/exportaction.h"
@@ -22,6 +25,12 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
+
+namespace {
+
+constexpr size_t kMostPast = 50;
+
+} // namespace
 
 SpendPage::SpendPage(PageContext context, QWidget *parent)
     : ConsolePage(parent)
@@ -34,7 +43,7 @@ SpendPage::SpendPage(PageContext context, QWidget *parent)
     , m_head(new SpendHead(title(), m_badge))
     , m_trail(new SpendTrail)
     , m_figures(new KeyFigures(SpendFacts::kCount))
-    , m_charts(new SpendCharts(context.settings, *m_messages))
+    , m_charts(new SpendCharts(context.settings, m_names, *m_messages))
     , m_table(new SpendTable(context.session.spend(), *m_feed, context.settings))
 {
     setObjectName(u"spendPage"_s);
@@ -71,12 +80,15 @@ PageHelp SpendPage::help() const
              {tr("Up, Down"), tr("In a bar: from one group to the next")},
              {keys(Qt::Key_Return), tr("Show only this bar, or look into this row")},
              {keys(Qt::Key_Escape), tr("Back to the whole")},
+             {keys(QKeySequence::Find), tr("Filter: show only one project, line item, person, …")},
              {keys(QKeySequence(u"Ctrl+E"_s)), tr("Export")}}};
 }
 
 void SpendPage::activate()
 {
     m_context.session.sync().setFocus(Focus::Overview);
+    m_past.clear(); // what was before is another page
+    showTrail();
     m_table->view().setFocus(Qt::OtherFocusReason);
 }
 
@@ -86,14 +98,15 @@ void SpendPage::go(const Target &target)
         return;
     SpendChoice choice = m_choice;
     choice.filters = {{SpendGrouping::Project, {target.rowId}}};
+    choice.narrowed.clear();
     choice.groupBy = SpendGrouping::LineItem;
     choice.step.reset();
-    choose(std::move(choice));
+    set(std::move(choice));
 }
 
 void SpendPage::focusFilter()
 {
-    m_head->focusGroupings();
+    m_head->focusFilter();
 }
 
 void SpendPage::exportRows()
@@ -105,6 +118,10 @@ bool SpendPage::escape()
 {
     if (const int parts = trailLength(m_choice); parts > 0) {
         choose(wentBackTo(m_choice, parts - 1));
+        return true;
+    }
+    if (!m_choice.narrowed.empty()) {
+        choose(withoutFilter(m_choice, m_choice.narrowed.back().grouping));
         return true;
     }
     if (m_table->view().selectedCount() > 0) {
@@ -146,10 +163,45 @@ const SpendShown *SpendPage::shown() const
     return m_feed->shown() ? &*m_feed->shown() : nullptr;
 }
 
-void SpendPage::choose(SpendChoice choice)
+void SpendPage::set(SpendChoice choice)
 {
     m_choice = std::move(choice);
     askAgain();
+}
+
+void SpendPage::choose(SpendChoice choice)
+{
+    if (!(choice == m_choice)) {
+        if (m_past.size() == kMostPast)
+            m_past.erase(m_past.begin());
+        m_past.push_back(m_choice);
+        Q_EMIT pastChanged();
+    }
+    set(std::move(choice));
+}
+
+bool SpendPage::goBack()
+{
+    if (m_past.empty())
+        return false;
+    SpendChoice choice = std::move(m_past.back());
+    m_past.pop_back();
+    Q_EMIT pastChanged();
+    set(std::move(choice));
+    return true;
+}
+
+void SpendPage::askFilter(SpendGrouping grouping)
+{
+    auto *dialog =
+        new FilterDialog(m_context.session.spend(), groupsToChoose(m_choice, grouping, now(), budgetDay()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const SpendGroup &group = dialog->chosen();
+        m_names.remember(dialog->grouping(), group.member, group.name);
+        choose(narrowedTo(m_choice, {dialog->grouping(), {group.member}}));
+    });
+    dialog->open();
 }
 
 void SpendPage::askAgainWhenSeen()
@@ -205,17 +257,22 @@ void SpendPage::takeFailure(const Error &error)
 void SpendPage::showHead()
 {
     m_head->setChoice(m_choice, now(), budgetDay());
-    m_trail->setParts(trailParts());
+    if (const SpendShown *shown = this->shown())
+        m_head->filter().setFacts(shown->facts, m_choice.filters);
+    showTrail();
 }
 
-QStringList SpendPage::trailParts() const
+void SpendPage::showTrail()
 {
-    QStringList parts;
+    SpendTrail::Shown shown;
     for (const SpendFilter &filter : m_choice.filters)
-        parts += m_names.of(filter);
+        shown.parts += m_names.of(filter);
     if (m_choice.step)
-        parts += stepName(*m_choice.step);
-    return parts;
+        shown.parts += stepName(*m_choice.step);
+    for (const SpendFilter &filter : m_choice.narrowed)
+        shown.filters.push_back({SpendWords::groupingId(filter.grouping), m_names.of(filter)});
+    shown.canGoBack = !m_past.empty();
+    m_trail->setShown(shown);
 }
 
 void SpendPage::openRow(const SpendRow &row)

@@ -41,6 +41,8 @@ public:
     void focusFilter() override;
     void exportRows() override;
     bool escape() override;
+    bool goBack() override;
+    [[nodiscard]] bool canGoBack() const override { return !m_past.empty(); }
 
     [[nodiscard]] const SpendChoice &choice() const { return m_choice; }
     [[nodiscard]] const SpendFeed &feed() const { return *m_feed; }
@@ -48,7 +50,10 @@ public:
     /// Nothing that has changed waits to be shown.
     [[nodiscard]] bool isCurrent() const;
     [[nodiscard]] SpendModel &model();
+    /// What was chosen before can be gone back to as long as the page stays in sight.
     void choose(SpendChoice choice);
+    /// Lets a person choose one group to narrow the page down to.
+    void askFilter(SpendGrouping grouping);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -67,7 +72,8 @@ private:
     void showHead();
     void openRow(const SpendRow &row);
     void chooseStep(int step, const QString &member);
-    [[nodiscard]] QStringList trailParts() const;
+    void set(SpendChoice choice);
+    void showTrail();
     [[nodiscard]] int budgetDay() const;
     [[nodiscard]] const SpendShown *shown() const;
 
@@ -75,6 +81,7 @@ private:
     SpendFeed *m_feed;
     SpendNames m_names;
     SpendChoice m_choice;
+    std::vector<SpendChoice> m_past; ///< choices before this one, the last one last
     ChartLetters m_letters;
     QString m_wanted; ///< member whose row is selected when the answer has come; null: none
     bool m_dirty = true;

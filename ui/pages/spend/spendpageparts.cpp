@@ -6,6 +6,7 @@
 #include "app/settings/settings.h"
 #include "app/spend/spendmoves.h"
 #include "ui/pages/spend/booksexport.h"
+#include "ui/pages/spend/filterbutton.h"
 #include "ui/pages/spend/keyfigures.h"
 #include "ui/pages/spend/spendbadge.h"
 #include "ui/pages/spend/spendcharts.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/spend/spendincidents.h"
 #include "ui/pages/spend/spendtable.h"
 #include "ui/pages/spend/spendtrail.h"
+#include "ui/pages/spend/spendwords.h"
 #include "ui/pages/usage/coveragedialog.h"
 #include "ui/report/reportaction.h"
 #include "ui/support/datatable.h"
@@ -94,6 +96,10 @@ void SpendPage::connectHead()
         dialog->open();
     });
     connect(m_trail, &SpendTrail::goneBackTo, this, [this](int parts) { choose(wentBackTo(m_choice, parts)); });
+    connect(&m_head->filter(), &FilterButton::asked, this, &SpendPage::askFilter);
+    connect(m_trail, &SpendTrail::backAsked, this, &SpendPage::goBack);
+    connect(m_trail, &SpendTrail::filterLifted, this,
+            [this](const QString &id) { choose(withoutFilter(m_choice, SpendWords::groupingFromId(id))); });
     connect(m_trail, &SpendTrail::lifted, this, [this](int part) { choose(withoutPart(m_choice, part)); });
 }
 
@@ -101,6 +107,11 @@ void SpendPage::connectBody()
 {
     connect(m_charts, &SpendCharts::stepChosen, this, &SpendPage::chooseStep);
     connect(m_table, &SpendTable::rowOpened, this, &SpendPage::openRow);
+    connect(m_table, &SpendTable::filtersLifted, this, [this] {
+        SpendChoice choice = m_choice;
+        choice.narrowed.clear();
+        choose(std::move(choice));
+    });
     connect(m_feed, &SpendFeed::answered, this, &SpendPage::take);
     connect(m_feed, &SpendFeed::failed, this, &SpendPage::takeFailure);
     connect(m_incidents, &SpendIncidents::noticed, this, &SpendPage::noticed);

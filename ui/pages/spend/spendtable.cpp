@@ -68,6 +68,7 @@ SpendTable::SpendTable(const SpendBook &book, SpendFeed &feed, const Settings &s
             [this, &settings] { m_view->setDensity(settings.density(), false); });
     connect(m_view, &DataTable::rowOpened, this, [this](int row) { Q_EMIT rowOpened(m_model.rowAt(row)); });
     connect(m_view, &DataTable::selectionChangedByIds, this, &SpendTable::showFooter);
+    connect(m_empty, &EmptyState::chosen, this, &SpendTable::filtersLifted);
     m_trendTimer.setSingleShot(true);
     m_trendTimer.setInterval(0);
     connect(&m_trendTimer, &QTimer::timeout, this, &SpendTable::askTrends);
@@ -181,7 +182,11 @@ void SpendTable::showState()
     } else {
         content.icon = "coins"_L1;
         content.title = tr("Nothing was spent.");
-        content.text = shown->choice.filters.empty() && !shown->choice.step
+        if (!shown->choice.narrowed.empty()) {
+            content.first = tr("Lift all filters");
+            content.firstId = u"lift"_s;
+        }
+        content.text = filtersOf(shown->choice).empty() && !shown->choice.step
                            ? tr("The service has told the costs of these days: there are none.")
                            : tr("There are no costs that match every filter.");
     }

@@ -40,6 +40,7 @@ public:
 
 Q_SIGNALS:
     void rowOpened(const steward::SpendRow &row);
+    void filtersLifted(); ///< where they leave nothing
 
 private:
     void showRows(const SpendShown &shown, const QHash<QString, int> &places);

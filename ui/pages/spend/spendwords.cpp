@@ -88,6 +88,31 @@ QString SpendWords::inSentence(SpendGrouping grouping)
     return tr("total", "in a sentence, behind 'by'");
 }
 
+QString SpendWords::narrowing(SpendGrouping grouping)
+{
+    switch (grouping) {
+    case SpendGrouping::Project:
+        return tr("Show one project");
+    case SpendGrouping::Environment:
+        return tr("Show one class");
+    case SpendGrouping::CostCentre:
+        return tr("Show one cost centre");
+    case SpendGrouping::LineItem:
+        return tr("Show one line item");
+    case SpendGrouping::ModelFamily:
+        return tr("Show one model");
+    case SpendGrouping::Key:
+        return tr("Show one key");
+    case SpendGrouping::Person:
+        return tr("Show one person");
+    case SpendGrouping::Organization:
+        return tr("Show one organization");
+    case SpendGrouping::Total:
+        break;
+    }
+    return tr("Show everything");
+}
+
 QString SpendWords::groups(SpendGrouping grouping, int count)
 {
     switch (grouping) {

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] static QString inSentence(SpendGrouping grouping); ///< "cost centre", behind 'by'
     [[nodiscard]] static QString groupingId(SpendGrouping grouping); ///< "cost_centre", stable
     [[nodiscard]] static SpendGrouping groupingFromId(const QString &id);
+    [[nodiscard]] static QString narrowing(SpendGrouping grouping);         ///< "Show one project"
     [[nodiscard]] static QString groups(SpendGrouping grouping, int count); ///< "38 projects"
     [[nodiscard]] static QString below(SpendGrouping grouping);             ///< what Enter on a row of it leads to
     /// A group's own name; \a name is what the archive knows of it.
