@@ -63,7 +63,6 @@ void FilterDialog::layOut()
     m_choose = buttons->addButton(tr("Show only this"), QDialogButtonBox::AcceptRole);
     m_choose->setObjectName(u"filterChoose"_s);
     m_choose->setProperty("role", u"primary"_s);
-    m_choose->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { choose(currentRow()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *all = new QVBoxLayout(this);
@@ -72,6 +71,7 @@ void FilterDialog::layOut()
     all->addWidget(m_field);
     all->addWidget(m_list, 1);
     all->addWidget(buttons);
+    m_choose->setDefault(true); // in the dialog by now: before, Enter would be Cancel's
     resize(520, 460);
 }
 

@@ -75,7 +75,8 @@ void SpendTrail::addTrail()
     const QStringList &parts = m_shown.parts;
     addLink(u"trail.all"_s, tr("All spend"), 0);
     for (int i = 0; i < parts.size(); ++i) {
-        QToolButton *mark = iconButton({}, "chevron-right"_L1, tr("then")); // decoration: says nothing
+        QToolButton *mark =
+            iconButton(u"trail.then.%1"_s.arg(i), "chevron-right"_L1, tr("then")); // decoration: says nothing
         mark->setEnabled(false);
         mark->setFocusPolicy(Qt::NoFocus);
         mark->setToolTip({});
