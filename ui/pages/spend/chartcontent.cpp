@@ -12,6 +12,33 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 
+QString ChartContent::others(const SpendFigures &figures, int named)
+{
+    return tr("%Ln other(s)", "groups", std::max(0, static_cast<int>(figures.groups.size()) - named));
+}
+
+ShareContent ChartContent::share(const SpendShown &shown, const QHash<QString, int> &places)
+{
+    const SpendFigures &figures = shown.table();
+    ShareContent content;
+    content.currency = u"usd"_s;
+    content.total = figures.total;
+    Money rest = figures.total;
+    for (const SpendGroup &group : figures.groups) {
+        if (!places.contains(group.member))
+            continue;
+        content.parts.push_back({group.member, SpendWords::member(shown.choice.groupBy, group.member, group.name),
+                                 places.value(group.member), group.amount});
+        if (content.parts.back().member.isNull())
+            content.parts.back().member = u""_s; // Unattributed, not the rest
+        rest = rest - group.amount;
+    }
+    const auto named = static_cast<int>(content.parts.size());
+    if (named < static_cast<int>(figures.groups.size()))
+        content.parts.push_back({{}, others(figures, named), cellgraphs::kRest, rest});
+    return content;
+}
+
 StackedContent ChartContent::stacked(const SpendShown &shown, const QHash<QString, int> &places)
 {
     StackedContent content;
@@ -26,8 +53,7 @@ StackedContent ChartContent::stacked(const SpendShown &shown, const QHash<QStrin
                                   places.value(series.member, cellgraphs::kRest), series.amounts});
     std::sort(content.groups.begin(), content.groups.end(),
               [](const auto &a, const auto &b) { return a.place < b.place; });
-    const int others = static_cast<int>(shown.figures.groups.size() - shown.figures.series.size());
-    content.restName = tr("%Ln other(s)", "groups", std::max(0, others));
+    content.restName = others(shown.figures, static_cast<int>(shown.figures.series.size()));
     if (grainOf(shown.whole) == SpendGrain::Day) {
         for (UnixSeconds day = daysSoFar(shown.choice.range, shown.now).to; day < shown.whole.to; day += kSecondsPerDay)
             content.toCome.push_back(day);
@@ -73,6 +99,13 @@ QString ChartContent::stackedTitle(const SpendShown &shown)
         return tr("Each month by %1").arg(grouping);
     }
     return tr("Each day by %1").arg(grouping);
+}
+
+QString ChartContent::shareTitle(const SpendShown &shown)
+{
+    const QString grouping = SpendWords::inSentence(shown.choice.groupBy);
+    return shown.choice.step ? tr("Share by %1, %2").arg(grouping, stepName(*shown.choice.step))
+                             : tr("Share by %1").arg(grouping);
 }
 
 QString ChartContent::spoken(const SpendShown &shown, const SpendNames &names)

@@ -78,6 +78,7 @@ PageHelp SpendPage::help() const
                "divided by usage."),
             {{tr("Left, Right"), tr("In a chart: from one bar or day to the next")},
              {tr("Up, Down"), tr("In a bar: from one group to the next")},
+             {keys(Qt::Key_Space), tr("On a group above the bars: hide it in the chart, or show it again")},
              {keys(Qt::Key_Return), tr("Show only this bar, or look into this row")},
              {keys(Qt::Key_Escape), tr("Back to the whole")},
              {keys(QKeySequence::Find), tr("Filter: show only one project, line item, person, …")},

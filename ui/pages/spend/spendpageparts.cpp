@@ -106,6 +106,7 @@ void SpendPage::connectHead()
 void SpendPage::connectBody()
 {
     connect(m_charts, &SpendCharts::stepChosen, this, &SpendPage::chooseStep);
+    connect(m_charts, &SpendCharts::groupChosen, m_table, &SpendTable::select);
     connect(m_table, &SpendTable::rowOpened, this, &SpendPage::openRow);
     connect(m_table, &SpendTable::filtersLifted, this, [this] {
         SpendChoice choice = m_choice;
