@@ -25,6 +25,7 @@ namespace steward {
 namespace {
 
 constexpr qreal kPictureRatio = 2; // sharp in a slide
+constexpr int kNameWidth = 160;    // of the first column of a table
 
 QToolButton *headButton(const QString &name, QLatin1StringView icon, const QString &words)
 {
@@ -147,8 +148,12 @@ void PlotCard::fillTable()
     if (columns == m_figures->figures().columns)
         return;
     std::vector<ColumnLook> looks;
-    for (const QString &column : m_figures->figures().columns)
-        looks.push_back({column, looks.empty() ? 130 : 92, 60, looks.empty() ? 1 : 0, !looks.empty()});
+    for (const QString &column : m_figures->figures().columns) {
+        if (looks.empty()) // never gives way: it names the row
+            looks.push_back({column, kNameWidth, kNameWidth, 1});
+        else
+            looks.push_back({column, 92, 60, 0, true});
+    }
     m_table->setColumns(std::move(looks));
 }
 

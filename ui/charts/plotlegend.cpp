@@ -3,12 +3,12 @@
 
 #include "ui/support/cellgraphs.h"
 #include "ui/support/figures.h"
+#include "ui/support/flowlayout.h"
 #include "ui/support/servertext.h"
 #include "ui/support/stylepaint.h"
 #include "ui/support/theme.h"
 
 #include <algorithm>
-#include <QHBoxLayout>
 #include <QPainter>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,7 +19,7 @@ namespace {
 
 constexpr int kLegendGap = 5;
 constexpr int kLegendPadding = 3;
-constexpr int kMostName = 150; ///< pixels
+constexpr int kMostName = 112; ///< pixels: four side by side in a card of the smallest window
 
 } // namespace
 
@@ -89,12 +89,12 @@ void LegendToggle::paintEvent(QPaintEvent *)
 
 PlotLegend::PlotLegend(QWidget *parent)
     : QWidget(parent)
-    , m_row(new QHBoxLayout(this))
+    , m_flow(new FlowLayout(4, this))
 {
     setObjectName(u"plotLegend"_s);
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(4);
-    m_row->addStretch(1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void PlotLegend::setEntries(const std::vector<Entry> &entries)
@@ -103,7 +103,7 @@ void PlotLegend::setEntries(const std::vector<Entry> &entries)
         const auto index = static_cast<int>(m_toggles.size());
         auto *toggle = new LegendToggle(this);
         toggle->setObjectName(u"legend.%1"_s.arg(index));
-        m_row->insertWidget(index, toggle);
+        m_flow->addWidget(toggle);
         m_toggles.push_back(toggle);
         connect(toggle, &QToolButton::clicked, this, [this, index](bool shown) { Q_EMIT toggled(index, shown); });
     }

@@ -7,9 +7,9 @@
 #include <QToolButton>
 #include <vector>
 
-class QHBoxLayout;
-
 namespace steward {
+
+class FlowLayout;
 
 /// One of them. On: the group is drawn.
 class LegendToggle final : public QToolButton
@@ -47,7 +47,7 @@ Q_SIGNALS:
     void toggled(int index, bool shown);
 
 private:
-    QHBoxLayout *m_row;
+    FlowLayout *m_flow;
     std::vector<LegendToggle *> m_toggles;
 };
 

@@ -160,11 +160,10 @@ void SpendCharts::showTexts()
     const bool share = m_view->value() == Share;
     m_barsCard->setTitle(share ? ChartContent::shareTitle(shown) : ChartContent::stackedTitle(shown));
     const QString hidden = hiddenWords();
-    QStringList resting{hidden};
-    if (shown.figures.provisionalDays > 0 && !share)
-        resting += tr("hatched: provisional, will still grow");
-    resting.removeAll(QString());
-    m_barsCard->setResting(resting.join(u"; "_s));
+    QString resting = hidden; // first of all: what is not in the picture
+    if (resting.isEmpty() && shown.figures.provisionalDays > 0 && !share)
+        resting = tr("hatched: provisional, will still grow");
+    m_barsCard->setResting(resting);
     const QString days = SpendWords::days(daysSoFar(shown.choice.range, shown.now)).remove(u' ');
     m_barsCard->setFileName((share ? u"spend-share-"_s : u"spend-"_s) + days);
     m_sumsCard->setFileName(u"spend-added-up-"_s + days);

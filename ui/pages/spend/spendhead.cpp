@@ -27,11 +27,11 @@ constexpr std::array kComparisons{SpendComparison::Before, SpendComparison::Last
 
 SpendHead::SpendHead(const QString &title, SpendBadge *badge, QWidget *parent)
     : QWidget(parent)
+    , m_filter(new FilterButton)
     , m_period(new PeriodPicker)
     , m_compare(new QComboBox)
     , m_export(new QPushButton(tr("Export")))
     , m_groupings(new SegmentedChoice)
-    , m_filter(new FilterButton)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -66,6 +66,7 @@ QHBoxLayout *SpendHead::titleRow(const QString &title)
     row->setSpacing(8);
     row->addWidget(heading);
     row->addStretch(1);
+    row->addWidget(m_filter);
     row->addWidget(m_period);
     row->addWidget(m_compare);
     row->addWidget(m_export);
@@ -84,7 +85,6 @@ QHBoxLayout *SpendHead::groupingRow(SpendBadge *badge)
     row->setSpacing(8);
     row->addWidget(by);
     row->addWidget(m_groupings);
-    row->addWidget(m_filter);
     row->addStretch(1);
     row->addWidget(badge);
     return row;

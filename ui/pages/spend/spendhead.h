@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The head of the Spend page: title, days, comparison and export in one row; in the next by what is grouped, and how
+// The head of the Spend page: title, filter, days, comparison and export in one row; in the next by what is grouped, and how
 // far the figures can be trusted. Says what a person chose; what is chosen is set from outside. GUI thread.
 #pragma once
 
@@ -40,11 +40,11 @@ private:
     [[nodiscard]] QHBoxLayout *titleRow(const QString &title);
     [[nodiscard]] QHBoxLayout *groupingRow(SpendBadge *badge);
 
+    FilterButton *m_filter;
     PeriodPicker *m_period;
     QComboBox *m_compare;
     QPushButton *m_export;
     SegmentedChoice *m_groupings;
-    FilterButton *m_filter;
 };
 
 } // namespace steward
