@@ -92,9 +92,7 @@ PlotLegend::PlotLegend(QWidget *parent)
     , m_flow(new FlowLayout(4, this))
 {
     setObjectName(u"plotLegend"_s);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum); // as many lines as the width needs
 }
 
 void PlotLegend::setEntries(const std::vector<Entry> &entries)
