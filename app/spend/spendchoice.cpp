@@ -25,6 +25,13 @@ Period before(const SpendRange &range, const Period &whole, int budgetDay)
 
 } // namespace
 
+std::vector<SpendFilter> filtersOf(const SpendChoice &choice)
+{
+    std::vector<SpendFilter> filters = choice.narrowed;
+    filters.insert(filters.end(), choice.filters.begin(), choice.filters.end());
+    return filters;
+}
+
 SpendRange budgetRange(UnixSeconds at, int budgetDay)
 {
     return {SpendRange::Kind::Budget, 0, periodAt(at, budgetDay)};
@@ -81,6 +88,11 @@ std::optional<Period> comparedDays(const SpendRange &range, SpendComparison comp
     return compared;
 }
 
+Period daysOf(const Period &step, const Period &range)
+{
+    return {std::max(step.from, range.from), std::min(step.to, range.to)};
+}
+
 SpendGrain grainOf(const Period &days)
 {
     if (days.days() <= 62)
@@ -115,7 +127,7 @@ SpendQuestion questionOf(const SpendChoice &choice, UnixSeconds now, int budgetD
     question.range = daysSoFar(choice.range, now);
     question.comparison = comparedDays(choice.range, choice.compare, now, budgetDay);
     question.groupBy = choice.groupBy;
-    question.filters = choice.filters;
+    question.filters = filtersOf(choice);
     question.grain = grainOf(wholeDays(choice.range, now));
     return question;
 }

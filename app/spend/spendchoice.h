@@ -5,7 +5,14 @@
 
 #include "app/archive/spend/spendquestion.h"
 
+#include <array>
+
 namespace steward {
+
+/// By what a person can have the money told apart on the page, in the order in which it is offered.
+inline constexpr std::array kPageGroupings{
+    SpendGrouping::Project,     SpendGrouping::Environment, SpendGrouping::CostCentre, SpendGrouping::LineItem,
+    SpendGrouping::ModelFamily, SpendGrouping::Key,         SpendGrouping::Person};
 
 struct SpendRange final
 {
@@ -31,10 +38,14 @@ struct SpendChoice final
     SpendRange range;
     SpendComparison compare = SpendComparison::Before;
     SpendGrouping groupBy = SpendGrouping::Project;
-    std::vector<SpendFilter> filters;
-    std::optional<Period> step; ///< one bar of the chart, chosen by a click: the table is of it alone
+    std::vector<SpendFilter> filters;  ///< what one has gone down into, from the whole on
+    std::vector<SpendFilter> narrowed; ///< what is filtered besides, whatever one has gone down into; one by grouping
+    std::optional<Period> step;        ///< one bar of the chart, chosen by a click: the table is of it alone
     friend bool operator==(const SpendChoice &, const SpendChoice &) = default;
 };
+
+/// All that must hold.
+[[nodiscard]] std::vector<SpendFilter> filtersOf(const SpendChoice &choice);
 
 [[nodiscard]] SpendRange budgetRange(UnixSeconds at, int budgetDay);
 /// The same kind of range \a by steps later or earlier. Of LastDays a Custom range of as many days.
@@ -51,6 +62,9 @@ struct SpendChoice final
 /// The whole of the range compared with, for a line that goes on where this period has not arrived yet.
 [[nodiscard]] std::optional<Period> comparedWhole(const SpendRange &range, SpendComparison compare, UnixSeconds now,
                                                   int budgetDay);
+
+/// The days of \a step that lie in \a range.
+[[nodiscard]] Period daysOf(const Period &step, const Period &range);
 
 /// So that some 60 bars at most stand side by side.
 [[nodiscard]] SpendGrain grainOf(const Period &days);

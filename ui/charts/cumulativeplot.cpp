@@ -58,6 +58,7 @@ void CumulativePlot::setContent(CumulativeContent content)
     m_sumsBefore.resize(std::min(m_sumsBefore.size(), static_cast<size_t>(dayCount())));
     setCurrent(-1);
     update();
+    Q_EMIT figuresChanged();
 }
 
 int CumulativePlot::dayCount() const
@@ -193,6 +194,38 @@ QString CumulativePlot::readout() const
     if (day < m_sumsBefore.size())
         words += m_content.beforeName + u' ' + money(m_sumsBefore[day]);
     return words.join(u"  "_s);
+}
+
+PlotFigures CumulativePlot::figures() const
+{
+    PlotFigures figures{{tr("To the end of"), tr("Spent")}, {}};
+    const bool compares = !m_sumsBefore.empty();
+    const auto &forecast = m_content.forecast;
+    if (compares)
+        figures.columns += m_content.beforeName;
+    if (forecast)
+        figures.columns += {tr("Forecast"), tr("80 %, from"), tr("80 %, to")};
+    if (m_content.budget)
+        figures.columns += tr("Budget");
+    const auto at = [this](const std::vector<Money> &sums, size_t day) {
+        return day < sums.size() ? Format::money(sums[day], m_content.currency) : QString();
+    };
+    for (size_t day = 0; day < static_cast<size_t>(dayCount()); ++day) {
+        QString name = Format::dayMonth(m_content.days.from + static_cast<UnixSeconds>(day) * kSecondsPerDay);
+        if (day < m_sums.size() && day + static_cast<size_t>(std::max(0, m_content.provisionalDays)) >= m_sums.size())
+            name += u", "_s + tr("provisional");
+        QStringList row{name, at(m_sums, day)};
+        if (compares)
+            row += at(m_sumsBefore, day);
+        if (forecast) {
+            const size_t ahead = day - m_sums.size(); // before it: beyond every end
+            row += {at(forecast->middle, ahead), at(forecast->low, ahead), at(forecast->high, ahead)};
+        }
+        if (m_content.budget)
+            row += Format::money(*m_content.budget, m_content.currency);
+        figures.rows.push_back(row);
+    }
+    return figures;
 }
 
 void CumulativePlot::setCurrent(int day)

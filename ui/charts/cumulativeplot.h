@@ -39,6 +39,7 @@ public:
 
     void draw(QPainter &painter, const QRectF &area, const PlotLook &look) const override;
     [[nodiscard]] QString readout() const override;
+    [[nodiscard]] PlotFigures figures() const override;
 
 protected:
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/plot.h"
 
+#include "ui/support/cellgraphs.h"
+#include "ui/support/figures.h"
 #include "ui/support/stylepaint.h"
 
 #include <QBuffer>
@@ -140,6 +142,15 @@ void fillGroup(QPainter &painter, const QRectF &piece, int place, bool provision
         painter.fillRect(piece, QBrush(patterned(place, color, look.theme->palette.color(QPalette::Base), look.ratio)));
     else
         painter.fillRect(piece, color);
+}
+
+void drawGroupLetter(QPainter &painter, const QRectF &piece, int place, const PlotLook &look)
+{
+    const QColor ground = look.theme->series[static_cast<size_t>(place)];
+    const QColor white(Qt::white), ink(0x10, 0x14, 0x1A);
+    painter.setFont(textFont(TextSize::Caption, QFont::DemiBold));
+    painter.setPen(contrastRatio(ground, white) >= contrastRatio(ground, ink) ? white : ink);
+    painter.drawText(piece, int(Qt::AlignCenter), cellgraphs::swatchLetter(place));
 }
 
 Plot::Plot(QWidget *parent)

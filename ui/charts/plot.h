@@ -6,6 +6,7 @@
 // (shared/PLATFORM.md 4), and can be written as SVG. Follows the theme by itself. GUI thread.
 #pragma once
 
+#include "ui/charts/plotfigures.h"
 #include "ui/support/theme.h"
 
 #include <QBrush>
@@ -33,6 +34,8 @@ public:
     virtual void draw(QPainter &painter, const QRectF &area, const PlotLook &look) const = 0;
     /// What is under the mouse or chosen with the keys, in words; empty: nothing is.
     [[nodiscard]] virtual QString readout() const = 0;
+    /// All that is drawn, as a table.
+    [[nodiscard]] virtual PlotFigures figures() const = 0;
     /// Title, period, total, largest group: what a screen reader says of the picture. The table has the figures.
     void setSpoken(const QString &spoken);
     void setPatterns(bool on);
@@ -46,6 +49,7 @@ public:
 
 Q_SIGNALS:
     void readoutChanged();
+    void figuresChanged();
 
 protected:
     /// Room around the drawing area: for the axis at the left, labels beneath.
@@ -66,5 +70,7 @@ private:
 [[nodiscard]] QBrush provisionalHatch(const QColor &color, qreal ratio);
 /// Fills \a piece as group \a place, 0 to 6, hatched where it is provisional, with its pattern where the look asks.
 void fillGroup(QPainter &painter, const QRectF &piece, int place, bool provisional, const PlotLook &look);
+/// The letter of group \a place in the middle of \a piece, which is filled with its colour.
+void drawGroupLetter(QPainter &painter, const QRectF &piece, int place, const PlotLook &look);
 
 } // namespace steward

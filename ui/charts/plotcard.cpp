@@ -2,6 +2,7 @@
 #include "ui/charts/plotcard.h"
 
 #include "app/exports/savefile.h"
+#include "ui/support/datatable.h"
 #include "ui/support/iconlabel.h"
 #include "ui/support/icons.h"
 
@@ -13,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QImage>
 #include <QMimeData>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QToolButton>
 
@@ -23,6 +25,7 @@ namespace steward {
 namespace {
 
 constexpr qreal kPictureRatio = 2; // sharp in a slide
+constexpr int kNameWidth = 160;    // of the first column of a table
 
 QToolButton *headButton(const QString &name, QLatin1StringView icon, const QString &words)
 {
@@ -40,35 +43,125 @@ QToolButton *headButton(const QString &name, QLatin1StringView icon, const QStri
 
 PlotCard::PlotCard(const QString &id, Plot *plot, QWidget *parent)
     : QWidget(parent)
-    , m_plot(plot)
+    , m_id(id)
     , m_title(new TextLabel(TextSize::Body, QFont::DemiBold))
     , m_readout(new TextLabel(TextSize::Small, QFont::Normal, true))
+    , m_asTable(headButton(id + u"AsTable"_s, "table"_L1, tr("Show as table")))
     , m_copy(headButton(id + u"Copy"_s, "copy"_L1, tr("Copy as picture")))
     , m_save(headButton(id + u"Save"_s, "save"_L1, tr("Save as picture…")))
+    , m_head(new QHBoxLayout)
+    , m_all(new QVBoxLayout(this))
+    , m_parts(new QStackedWidget)
+    , m_figures(new PlotFiguresModel(this))
 {
     setObjectName(id);
-    m_plot->setObjectName(id + u"Plot"_s);
+    plot->setObjectName(id + u"Plot"_s);
     m_readout->setObjectName(id + u"Readout"_s);
     m_readout->setMinimumWidth(40);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(m_title);
-    head->addWidget(m_readout, 1);
-    head->addWidget(m_copy);
-    head->addWidget(m_save);
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    all->setSpacing(2);
-    all->addLayout(head);
-    all->addWidget(m_plot, 1);
-    connect(m_plot, &Plot::readoutChanged, this, &PlotCard::showReadout);
+    m_asTable->setCheckable(true);
+    m_head->setSpacing(10);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_readout, 1);
+    m_head->addWidget(m_asTable);
+    m_head->addWidget(m_copy);
+    m_head->addWidget(m_save);
+    m_all->setContentsMargins(0, 0, 0, 0);
+    m_all->setSpacing(2);
+    m_all->addLayout(m_head);
+    m_all->addWidget(m_parts, 1);
+    connect(m_asTable, &QToolButton::toggled, this, &PlotCard::setAsTable);
     connect(m_copy, &QToolButton::clicked, this, &PlotCard::copyPicture);
     connect(m_save, &QToolButton::clicked, this, &PlotCard::ask);
+    addPlot(plot);
+    showPlot(plot);
+}
+
+void PlotCard::addPlot(Plot *plot)
+{
+    m_parts->addWidget(plot);
+    connect(plot, &Plot::readoutChanged, this, &PlotCard::showReadout);
+    connect(plot, &Plot::figuresChanged, this, [this, plot] {
+        if (plot == m_plot)
+            fillTable();
+    });
+}
+
+void PlotCard::showPlot(Plot *plot)
+{
+    m_plot = plot;
+    fillTable();
+    showPart();
+}
+
+void PlotCard::addToHead(QWidget *widget)
+{
+    m_head->insertWidget(m_head->indexOf(m_asTable), widget);
+}
+
+void PlotCard::setLegend(QWidget *legend, const Plot *of)
+{
+    m_legend = legend;
+    m_legendOf = of;
+    m_all->insertWidget(1, legend);
+    showPart();
+}
+
+void PlotCard::setAsTable(bool on)
+{
+    m_asTable->setChecked(on);
+    const QString words = on ? tr("Show as picture") : tr("Show as table");
+    m_asTable->setToolTip(words);
+    m_asTable->setAccessibleName(words);
+    if (on && !m_table) {
+        m_table = new DataTable;
+        m_table->setObjectName(m_id + u"Table"_s);
+        m_table->setSortingEnabled(false); // in the order of the picture
+        m_table->setIdRole(Qt::UserRole);
+        m_table->setDensity(Settings::Density::Compact, false);
+        m_table->setModel(m_figures);
+        m_parts->addWidget(m_table);
+    }
+    fillTable();
+    showPart();
+}
+
+bool PlotCard::isTable() const
+{
+    return m_asTable->isChecked();
+}
+
+void PlotCard::showPart()
+{
+    m_parts->setCurrentWidget(isTable() ? static_cast<QWidget *>(m_table) : m_plot);
+    if (m_legend)
+        m_legend->setVisible(m_plot == m_legendOf && !isTable());
+    showReadout();
+}
+
+void PlotCard::fillTable()
+{
+    if (!isTable() || !m_table)
+        return; // made of the plot when it is asked for
+    const QStringList columns = m_figures->figures().columns;
+    m_figures->setFigures(m_plot->figures());
+    m_table->setAccessibleName(tr("%1, as a table").arg(title()));
+    if (columns == m_figures->figures().columns)
+        return;
+    std::vector<ColumnLook> looks;
+    for (const QString &column : m_figures->figures().columns) {
+        if (looks.empty()) // never gives way: it names the row
+            looks.push_back({column, kNameWidth, kNameWidth, 1});
+        else
+            looks.push_back({column, 92, 60, 0, true});
+    }
+    m_table->setColumns(std::move(looks));
 }
 
 void PlotCard::setTitle(const QString &title)
 {
     m_title->setText(title);
+    if (m_table)
+        m_table->setAccessibleName(tr("%1, as a table").arg(title));
 }
 
 QString PlotCard::title() const
@@ -89,7 +182,7 @@ void PlotCard::setResting(const QString &text)
 
 void PlotCard::showReadout()
 {
-    const QString read = m_plot->readout();
+    const QString read = isTable() ? QString() : m_plot->readout();
     const QString text = read.isEmpty() ? m_resting : read;
     m_readout->setText(m_readout->fontMetrics().elidedText(text, Qt::ElideRight, std::max(40, m_readout->width())));
     m_readout->setToolTip(text);

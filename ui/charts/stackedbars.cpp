@@ -43,12 +43,24 @@ void StackedBars::setContent(StackedContent content)
     m_content = std::move(content);
     setCurrent(-1, -1);
     update();
+    Q_EMIT figuresChanged();
 }
 
-void StackedBars::setHidden(const QStringList &members)
+void StackedBars::setHidden(const QStringList &members, bool rest)
 {
     m_hidden = members;
+    m_restHidden = rest;
+    setCurrent(-1, -1);
     update();
+    Q_EMIT figuresChanged();
+}
+
+Money StackedBars::hidden() const
+{
+    Money sum;
+    for (size_t step = 0; step < m_content.steps.size(); ++step)
+        sum += m_content.steps[step].total - shown(static_cast<int>(step));
+    return sum;
 }
 
 void StackedBars::setChosenStep(int step)
@@ -71,7 +83,7 @@ std::vector<StackedBars::Part> StackedBars::parts(int step) const
         if (!m_hidden.contains(each.member) && at < each.amounts.size() && each.amounts[at].nanos != 0)
             drawn.push_back({static_cast<int>(group), each.amounts[at]});
     }
-    if (m_content.steps[at].rest.nanos != 0)
+    if (!m_restHidden && m_content.steps[at].rest.nanos != 0)
         drawn.push_back({-1, m_content.steps[at].rest});
     return drawn;
 }
@@ -166,7 +178,7 @@ void StackedBars::drawLetters(QPainter &painter, const QRectF &plot, const Money
         return;
     const QRectF bar = barPlace(plot, best);
     painter.save();
-    painter.setFont(textFont(TextSize::Caption, QFont::DemiBold));
+    painter.setFont(textFont(TextSize::Caption, QFont::DemiBold)); // measured with what they are drawn in
     if (bar.width() >= painter.fontMetrics().horizontalAdvance(u'M')) {
         Money base;
         for (const Part &part : parts(best)) {
@@ -177,11 +189,7 @@ void StackedBars::drawLetters(QPainter &painter, const QRectF &plot, const Money
             const QRectF piece(bar.left(), axis.y(base, plot), bar.width(), bottom - axis.y(base, plot));
             if (part.group < 0 || piece.height() < 12)
                 continue;
-            const int place = m_content.groups[static_cast<size_t>(part.group)].place;
-            const QColor ground = look.theme->series[static_cast<size_t>(place)];
-            const QColor white(Qt::white), ink(0x10, 0x14, 0x1A);
-            painter.setPen(contrastRatio(ground, white) >= contrastRatio(ground, ink) ? white : ink);
-            painter.drawText(piece, int(Qt::AlignCenter), cellgraphs::swatchLetter(place));
+            drawGroupLetter(painter, piece, m_content.groups[static_cast<size_t>(part.group)].place, look);
         }
     }
     painter.restore();
@@ -207,11 +215,49 @@ QString StackedBars::readout() const
             words += cellgraphs::swatchLetter(m_content.groups[static_cast<size_t>(part.group)].place) + u' ' +
                      money(part.amount);
     }
-    if (step.incomplete)
-        words += tr("not complete");
-    else if (step.provisional)
-        words += tr("provisional");
+    if (const Money left = step.total - shown(m_step); left.nanos != 0)
+        words += tr("hidden %1", "an amount").arg(money(left));
+    words += stateOf(step);
+    words.removeAll(QString());
     return words.join(u"  "_s);
+}
+
+QString StackedBars::stateOf(const SpendStep &step) const
+{
+    return step.incomplete ? tr("not complete") : step.provisional ? tr("provisional") : QString();
+}
+
+PlotFigures StackedBars::figures() const
+{
+    const auto money = [this](Money amount) { return Format::money(amount, m_content.currency); };
+    const bool rest = !m_restHidden &&
+                      std::ranges::any_of(m_content.steps, [](const SpendStep &step) { return step.rest.nanos != 0; });
+    const bool hides = !m_hidden.isEmpty() || m_restHidden;
+    PlotFigures figures{{tr("Days"), tr("Total")}, {}};
+    for (const StackedContent::Group &group : m_content.groups) {
+        if (!m_hidden.contains(group.member))
+            figures.columns += servertext::shown(group.name);
+    }
+    if (rest)
+        figures.columns += m_content.restName;
+    if (hides)
+        figures.columns += tr("Hidden in the chart");
+    for (size_t at = 0; at < m_content.steps.size(); ++at) {
+        const SpendStep &step = m_content.steps[at];
+        QStringList name{stepName(step.days), stateOf(step)};
+        name.removeAll(QString());
+        QStringList row{name.join(u", "_s), money(step.total)};
+        for (const StackedContent::Group &group : m_content.groups) {
+            if (!m_hidden.contains(group.member))
+                row += money(at < group.amounts.size() ? group.amounts[at] : Money{});
+        }
+        if (rest)
+            row += money(step.rest);
+        if (hides)
+            row += money(step.total - shown(static_cast<int>(at)));
+        figures.rows.push_back(row);
+    }
+    return figures;
 }
 
 void StackedBars::setCurrent(int step, int group)

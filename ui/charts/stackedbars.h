@@ -32,13 +32,17 @@ public:
 
     void setContent(StackedContent content);
     [[nodiscard]] const StackedContent &content() const { return m_content; }
-    /// Groups that a person has switched off are left out of the stacks.
-    void setHidden(const QStringList &members);
+    /// Groups that a person has switched off are left out of the stacks. \a rest: what has no group of its own too.
+    void setHidden(const QStringList &members, bool rest);
+    /// What is left out, of all steps.
+    [[nodiscard]] Money hidden() const;
     /// A step that the table is of; drawn with a frame. -1: none.
     void setChosenStep(int step);
 
     void draw(QPainter &painter, const QRectF &area, const PlotLook &look) const override;
     [[nodiscard]] QString readout() const override;
+    /// Of the groups that are drawn; what is hidden adds up in a column of its own.
+    [[nodiscard]] PlotFigures figures() const override;
     [[nodiscard]] int currentStep() const { return m_step; }
 
 Q_SIGNALS:
@@ -61,6 +65,7 @@ private:
     [[nodiscard]] int count() const;
     [[nodiscard]] QRectF barPlace(const QRectF &plot, int step) const;
     [[nodiscard]] Money shown(int step) const;
+    [[nodiscard]] QString stateOf(const SpendStep &step) const;
     void drawStep(QPainter &painter, const QRectF &plot, int step, const class MoneyAxis &axis,
                   const PlotLook &look) const;
     void drawLetters(QPainter &painter, const QRectF &plot, const class MoneyAxis &axis, const PlotLook &look) const;
@@ -68,6 +73,7 @@ private:
 
     StackedContent m_content;
     QStringList m_hidden;
+    bool m_restHidden = false;
     int m_chosen = -1;
     int m_step = -1;
     int m_group = -1; ///< place in parts(); -1: the whole step

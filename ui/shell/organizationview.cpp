@@ -173,6 +173,7 @@ ConsolePage *OrganizationView::page(const QString &id)
         m_pages.insert(id, made);
         addPage(*made);
         connect(made, &ConsolePage::countsChanged, this, [this, id] { updateNumbers(id); });
+        connect(made, &ConsolePage::pastChanged, this, &OrganizationView::showHistory);
         updateNumbers(id);
         return made;
     }
@@ -210,7 +211,7 @@ void OrganizationView::removePage(ConsolePage &page)
     }
     m_stack->removeWidget(&page);
     page.deleteLater();
-    m_top->setHistory(m_history.canGoBack(), m_history.canGoForward());
+    showHistory();
 }
 
 void OrganizationView::showPlanState()
@@ -264,10 +265,10 @@ void OrganizationView::show(const Target &target)
         m_sidebar->setCurrentPage(u"rotations"_s);
     else if (!passing) // a plan stands under the page it came from
         m_sidebar->setCurrentPage(target.page);
-    m_top->setHistory(m_history.canGoBack(), m_history.canGoForward());
     if (m_help)
         m_help->follow(*wanted);
     wanted->activate();
+    showHistory();
     if (!passing && (!target.rowId.isEmpty() || !target.filter.isEmpty()))
         wanted->go(target);
     Q_EMIT titleChanged();
@@ -280,8 +281,16 @@ void OrganizationView::goToNumber(int number)
         go({QString(pages[size_t(number) - 1].id), {}, {}});
 }
 
+void OrganizationView::showHistory()
+{
+    const ConsolePage *shown = currentPage();
+    m_top->setHistory(m_history.canGoBack() || (shown && shown->canGoBack()), m_history.canGoForward());
+}
+
 void OrganizationView::back()
 {
+    if (ConsolePage *shown = currentPage(); shown && shown->goBack())
+        return;
     if (const auto target = m_history.back())
         show(*target);
 }

@@ -77,6 +77,7 @@ protected:
 private:
     void layOut();
     void show(const Target &target);
+    void showHistory();
     void buildNextPage();
     [[nodiscard]] ConsolePage *pageOf(const Target &target);
     void showPlanState();

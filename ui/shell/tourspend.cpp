@@ -2,11 +2,16 @@
 #include "ui/shell/tourspend.h"
 
 #include "app/session/session.h"
+#include "app/spend/spendmoves.h"
 #include "app/sync/spend/spendsync.h"
+#include "ui/pages/spend/filterdialog.h"
 #include "ui/pages/spend/spendpage.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/shell/organizationview.h"
 
 #include <array>
+#include <QAbstractButton>
+#include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -19,6 +24,24 @@ SpendPage *page(const TourStage &stage)
     return qobject_cast<SpendPage *>(stage.view().page(u"spend"_s));
 }
 
+/// Presses what is not as \a wanted yet.
+void press(const SpendPage &page, const char *button, bool wanted)
+{
+    auto *found = page.findChild<QAbstractButton *>(QLatin1StringView(button));
+    if (found && found->isChecked() != wanted)
+        found->click();
+}
+
+/// The bars as a picture, every group in it: scenes before this one may have left something else.
+void showBars(const SpendPage &page)
+{
+    press(page, "spendBarsAsTable", false);
+    press(page, "spendSumsAsTable", false);
+    press(page, "chart.bars", true);
+    for (int entry = 0; entry < 7; ++entry)
+        press(page, qPrintable(u"legend.%1"_s.arg(entry)), true);
+}
+
 /// Brings the page to what \a make makes of its first choice; true once it shows that and nothing is being read.
 bool shows(const TourStage &stage, SpendChoice (*make)(const SpendPage &))
 {
@@ -27,8 +50,10 @@ bool shows(const TourStage &stage, SpendChoice (*make)(const SpendPage &))
     if (!stage.isSettled() || !spend || stage.session().spendSync().progress().running || !spend->isCurrent())
         return false;
     const SpendChoice choice = make(*spend);
-    if (spend->choice() == choice)
+    if (spend->choice() == choice) {
+        showBars(*spend);
         return true;
+    }
     spend->choose(choice);
     return false;
 }
@@ -92,6 +117,54 @@ bool intoProject(const TourStage &stage)
     return false;
 }
 
+bool filtered(const TourStage &stage)
+{
+    return shows(stage, [](const SpendPage &page) {
+        SpendChoice choice = thisPeriod(page);
+        choice.groupBy = SpendGrouping::LineItem;
+        choice = narrowedTo(choice, {SpendGrouping::Environment, {u"production"_s}});
+        return narrowedTo(choice, {SpendGrouping::ModelFamily, {u"gpt-5"_s}});
+    });
+}
+
+bool filterAsked(const TourStage &stage)
+{
+    if (!shows(stage, thisPeriod))
+        return false;
+    const auto *dialog = stage.window().findChild<FilterDialog *>();
+    if (!dialog) {
+        page(stage)->askFilter(SpendGrouping::LineItem);
+        return false;
+    }
+    return dialog->findChild<QTableView *>()->model()->rowCount() > 0;
+}
+
+bool share(const TourStage &stage)
+{
+    if (!shows(stage, thisPeriod))
+        return false;
+    press(*page(stage), "chart.share", true);
+    return true;
+}
+
+bool someHidden(const TourStage &stage)
+{
+    if (!shows(stage, thisPeriod))
+        return false;
+    press(*page(stage), "legend.0", false);
+    press(*page(stage), "legend.6", false);
+    return true;
+}
+
+bool asTables(const TourStage &stage)
+{
+    if (!shows(stage, thisPeriod))
+        return false;
+    press(*page(stage), "spendBarsAsTable", true);
+    press(*page(stage), "spendSumsAsTable", true);
+    return true;
+}
+
 std::span<const TourScene> scenes()
 {
     static const std::array kScenes{
@@ -100,6 +173,11 @@ std::span<const TourScene> scenes()
         TourScene{"spend-project", TourConnection::Usual, nullptr, intoProject},
         TourScene{"spend-person", TourConnection::Usual, nullptr, byPerson},
         TourScene{"spend-quarter", TourConnection::Usual, nullptr, quarterByClass},
+        TourScene{"spend-filter", TourConnection::Usual, nullptr, filtered},
+        TourScene{"spend-filter-choose", TourConnection::Usual, nullptr, filterAsked},
+        TourScene{"spend-share", TourConnection::Usual, nullptr, share},
+        TourScene{"spend-hidden", TourConnection::Usual, nullptr, someHidden},
+        TourScene{"spend-tables", TourConnection::Usual, nullptr, asTables},
     };
     return kScenes;
 }

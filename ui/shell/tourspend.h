@@ -12,6 +12,11 @@ namespace steward::tourspend {
 [[nodiscard]] bool byPerson(const TourStage &stage);
 [[nodiscard]] bool quarterByClass(const TourStage &stage);
 [[nodiscard]] bool intoProject(const TourStage &stage);
+[[nodiscard]] bool filtered(const TourStage &stage);
+[[nodiscard]] bool filterAsked(const TourStage &stage);
+[[nodiscard]] bool share(const TourStage &stage);
+[[nodiscard]] bool someHidden(const TourStage &stage);
+[[nodiscard]] bool asTables(const TourStage &stage);
 [[nodiscard]] std::span<const TourScene> scenes();
 
 } // namespace steward::tourspend

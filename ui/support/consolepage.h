@@ -56,6 +56,9 @@ public:
     virtual void exportRows() {}                               ///< Ctrl+E
     virtual bool escape() { return false; }                    ///< Esc: true when something was cleared or closed
     virtual void toggleDetail() {}                             ///< F9
+    /// Back, before the way leads to another page: true when a choice on this page was undone.
+    virtual bool goBack() { return false; }
+    [[nodiscard]] virtual bool canGoBack() const { return false; }
 
 Q_SIGNALS:
     void navigate(const steward::Target &target);
@@ -63,6 +66,7 @@ Q_SIGNALS:
     void planProposed(const steward::Plan &plan);
     /// Something a person should hear of although the window may be behind others.
     void noticed(const QString &title, const QString &text);
+    void pastChanged();   ///< whether goBack() has something to undo
     void countsChanged(); ///< the sidebar's number or badge for this page
 
 public:

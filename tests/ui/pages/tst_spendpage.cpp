@@ -1,23 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Spend page through the whole chain: demonstration server, HTTP, archive, book, page. What it shows is reckoned
 // anew from the server's raw answers by this file's own arithmetic, and what a person does is done with keys and mouse.
-#include "app/base/clock.h"
-#include "app/session/session.h"
-#include "app/settings/settings.h"
-#include "app/sync/spend/spendsync.h"
-#include "tests/demo/democlient.h"
-#include "tests/support/patience.h"
-#include "ui/charts/cumulativeplot.h"
+#include "tests/ui/pages/spendbed.h"
 #include "ui/charts/plotcard.h"
-#include "ui/charts/stackedbars.h"
 #include "ui/pages/spend/booksexport.h"
-#include "ui/pages/spend/spendpage.h"
-#include "ui/support/cellmodel.h"
-#include "ui/support/datatable.h"
-#include "ui/support/format.h"
-#include "ui/support/totalrow.h"
 
-#include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
@@ -25,175 +12,18 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QLabel>
-#include <QMenu>
-#include <QPushButton>
-#include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QToolButton>
 
 using namespace steward;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr UnixSeconds kNow = 1'795'430'460; // 23 November 2026, 10:41 UTC
-constexpr int kWait = 60'000;
-
-/// Decimal text to nano-dollars, by digits alone: nothing of app's own reading.
-qint64 nanosOf(const QString &text)
-{
-    const bool negative = text.startsWith(u'-');
-    const QStringList parts = (negative ? text.mid(1) : text).split(u'.');
-    const QString fraction = parts.value(1).leftJustified(9, u'0', true);
-    const qint64 nanos = parts[0].toLongLong() * 1'000'000'000 + fraction.toLongLong();
-    return negative ? -nanos : nanos;
-}
-
-} // namespace
-
-class TestSpendPage : public QObject
+class TestSpendPage : public test::SpendBed
 {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-    FixedClock m_clock{kNow};
-    std::unique_ptr<demo::DemoServer> m_server;
-    std::unique_ptr<Settings> m_settings;
-    std::unique_ptr<Session> m_session;
-    std::unique_ptr<SpendPage> m_page;
-
-    struct RawCost final
-    {
-        UnixSeconds day;
-        QString project, item;
-        qint64 nanos;
-    };
-    std::vector<RawCost> m_raw; ///< what the server says of the last 100 days
-
-    void readRaw()
-    {
-        const UnixSeconds today = startOfDay(kNow);
-        test::DemoClient client(*m_server, false);
-        const test::Answer answer =
-            client.get("/organization/costs?limit=180&group_by=project_id&group_by=line_item&start_time=" +
-                       QByteArray::number(today - 99 * kSecondsPerDay) +
-                       "&end_time=" + QByteArray::number(today + kSecondsPerDay));
-        QCOMPARE(answer.status, 200);
-        // The amounts are numbers in JSON; their own text is what counts.
-        static const QRegularExpression kBucket(u"\"start_time\":\\s*(\\d+)"_s);
-        for (const QJsonValue &bucket : answer.data()) {
-            const auto day = bucket.toObject().value("start_time"_L1).toInteger();
-            for (const QJsonValue &value : bucket.toObject().value("results"_L1).toArray()) {
-                const QJsonObject row = value.toObject();
-                const QJsonValue amount = row.value("amount"_L1).toObject().value("value"_L1);
-                const QString text = amount.isString() ? amount.toString() : QString::number(amount.toDouble(), 'f', 9);
-                m_raw.push_back(
-                    {day, row.value("project_id"_L1).toString(), row.value("line_item"_L1).toString(), nanosOf(text)});
-            }
-        }
-        QVERIFY(m_raw.size() > 1000);
-    }
-    [[nodiscard]] qint64 rawSum(const std::function<bool(const RawCost &)> &counts) const
-    {
-        qint64 sum = 0;
-        for (const RawCost &cost : m_raw)
-            sum += counts(cost) ? cost.nanos : 0;
-        return sum;
-    }
-    static UnixSeconds day(int year, int month, int dayOfMonth)
-    {
-        return QDate(year, month, dayOfMonth).startOfDay(Qt::UTC).toSecsSinceEpoch();
-    }
-
-    [[nodiscard]] DataTable &table() const { return *m_page->findChild<DataTable *>(u"table"_s); }
-    [[nodiscard]] QString cell(int row, int column) const
-    {
-        return table().model()->index(row, column).data(CellRole).value<Cell>().text;
-    }
-    [[nodiscard]] QString total(int column) const { return m_page->findChild<TotalRow *>()->cell(column).text; }
-    [[nodiscard]] QString figure(const QString &id) const
-    {
-        const auto *label = m_page->findChild<QLabel *>(id + u"Figure"_s);
-        return label ? label->text() : QString();
-    }
-    void settle() { QTRY_VERIFY_WITH_TIMEOUT(m_page->isCurrent(), kWait); }
-    void click(const QString &name)
-    {
-        auto *button = m_page->findChild<QAbstractButton *>(name);
-        QVERIFY2(button && button->isVisible(), qPrintable(name));
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    void pick(const QString &button, const QString &action)
-    {
-        QMenu *menu = m_page->findChild<QPushButton *>(button)->menu();
-        QVERIFY(menu);
-        auto *chosen = menu->findChild<QAction *>(action);
-        QVERIFY2(chosen, qPrintable(action));
-        chosen->trigger();
-    }
-    /// Table, total row, key figure and the bars of the chart tell one sum.
-    void agrees(qint64 nanos)
-    {
-        const QString money = Format::money({nanos});
-        QCOMPARE(total(SpendModel::Amount), money);
-        qint64 rows = 0;
-        for (const SpendRow &row : m_page->model().rows())
-            rows += row.otherCurrency ? 0 : row.amount.nanos;
-        QCOMPARE(rows, nanos);
-        if (m_page->choice().step)
-            return; // the chart shows all bars, the table one
-        QCOMPARE(figure(u"figureSpend"_s), money);
-        const StackedContent &bars = m_page->findChild<StackedBars *>()->content();
-        qint64 steps = 0, parts = 0;
-        for (size_t step = 0; step < bars.steps.size(); ++step) {
-            steps += bars.steps[step].total.nanos;
-            parts += bars.steps[step].rest.nanos;
-            for (const StackedContent::Group &group : bars.groups)
-                parts += group.amounts[step].nanos;
-        }
-        QCOMPARE(steps, nanos);
-        QCOMPARE(parts, nanos);
-        qint64 days = 0;
-        for (const Money amount : m_page->findChild<CumulativePlot *>()->content().daily)
-            days += amount.nanos;
-        QCOMPARE(days, nanos);
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        qputenv("TZ", "America/Los_Angeles"); // hours behind: no local day may get in
-        demo::Options options;
-        options.quirks = demo::Quirk::NoCostsByKey;
-        options.nowMs = [] { return kNow * 1000; };
-        m_server = std::make_unique<demo::DemoServer>(options);
-        QVERIFY(m_server->listen());
-        m_settings = std::make_unique<Settings>(m_dir.filePath(u"steward.ini"_s));
-        Connection connection;
-        connection.id = u"test"_s;
-        connection.name = u"Halyard Freight"_s;
-        connection.baseUrl = m_server->baseUrl();
-        m_session =
-            std::make_unique<Session>(connection, Secret(m_server->adminKey()), m_dir.filePath(u"archives"_s), m_clock);
-        readRaw();
-        m_page = std::make_unique<SpendPage>(PageContext{*m_session, *m_settings});
-        m_page->resize(1076, 760);
-        m_page->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-        QSignalSpy done(&m_session->spendSync(), &SpendSync::finished);
-        m_session->followSpend();
-        m_session->open();
-        QTRY_VERIFY_WITH_TIMEOUT(!done.isEmpty() && !m_session->spendSync().progress().running, kWait);
-        settle();
-    }
-    void init()
-    {
-        SpendChoice choice;
-        choice.range = budgetRange(kNow, 1);
-        m_page->choose(choice);
-        settle();
-    }
+    void initTestCase() { start(demo::Quirk::NoCostsByKey); }
+    void init() { startAnew(); }
 
     /// The whole of the shown period, to the nano-dollar, in both layouts; today is provisional, and that is said.
     void handsThePeriodToTheBooks_data()
@@ -236,7 +66,7 @@ private Q_SLOTS:
                 else
                     cells.last() += c;
             }
-            sum += nanosOf(cells.at(at));
+            sum += test::nanosOf(cells.at(at));
         }
         QCOMPARE(sum, rawSum([](const RawCost &cost) { return cost.day >= day(2026, 11, 1); }));
         QTRY_VERIFY(m_page->findChild<QLabel *>(u"messageHappened"_s)->text().contains(u"may still change"_s));
@@ -283,7 +113,8 @@ private Q_SLOTS:
         QVERIFY(!m_page->findChild<QPushButton *>(u"periodAfter"_s)->isEnabled());
         pick(u"periodButton"_s, u"period.days90"_s);
         settle();
-        agrees(rawSum([](const RawCost &cost) { return cost.day >= startOfDay(kNow) - 89 * kSecondsPerDay; }));
+        agrees(
+            rawSum([](const RawCost &cost) { return cost.day >= startOfDay(test::kSpendNow) - 89 * kSecondsPerDay; }));
         auto *compare = m_page->findChild<QComboBox *>(u"compareBox"_s);
         compare->setFocus();
         QTest::keyClick(compare, Qt::Key_End); // no comparison

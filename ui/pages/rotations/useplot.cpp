@@ -64,6 +64,7 @@ void UsePlot::setUse(const KeyUse &before, const KeyUse &after, UnixSeconds unti
                   : tr("Requests a minute, last hour: %1 %2, %3 %4")
                         .arg(m_beforeName, last, m_afterName, Format::count(m_after.empty() ? 0 : m_after.back())));
     Q_EMIT readoutChanged();
+    Q_EMIT figuresChanged();
     update();
 }
 
@@ -135,6 +136,23 @@ QString UsePlot::readout() const
         return tr("%1 UTC: %Ln request(s)", nullptr, static_cast<int>(m_before[at])).arg(timeOf(place));
     return tr("%1 UTC: %2 %3, %4 %5")
         .arg(timeOf(place), m_beforeName, Format::count(m_before[at]), m_afterName, Format::count(m_after[at]));
+}
+
+PlotFigures UsePlot::figures() const
+{
+    PlotFigures figures{{tr("From, UTC")}, {}};
+    if (m_afterName.isEmpty())
+        figures.columns += tr("Requests");
+    else
+        figures.columns += {m_beforeName, m_afterName};
+    for (int step = 0; step < count(); ++step) {
+        const auto at = static_cast<std::size_t>(step);
+        QStringList row{timeOf(step), Format::count(m_before[at])};
+        if (!m_afterName.isEmpty())
+            row += Format::count(m_after[at]);
+        figures.rows.push_back(row);
+    }
+    return figures;
 }
 
 void UsePlot::setCurrent(int step)

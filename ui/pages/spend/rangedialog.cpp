@@ -47,7 +47,6 @@ RangeDialog::RangeDialog(const Period &days, UnixSeconds now, QWidget *parent)
     QPushButton *show = m_buttons->addButton(tr("Show these days"), QDialogButtonBox::AcceptRole);
     show->setObjectName(u"rangeShow"_s);
     show->setProperty("role", u"primary"_s);
-    show->setDefault(true);
     m_problem->setObjectName(u"rangeProblem"_s);
     m_problem->setTone(Tone::Danger);
     m_problem->setWordWrap(true);
@@ -56,6 +55,7 @@ RangeDialog::RangeDialog(const Period &days, UnixSeconds now, QWidget *parent)
     form->addRow(tr("Last day, UTC"), m_last);
     form->addRow(m_problem);
     form->addRow(m_buttons);
+    show->setDefault(true); // in the dialog by now: before, Enter would be Cancel's
     connect(m_first, &QDateEdit::dateChanged, this, &RangeDialog::check);
     connect(m_last, &QDateEdit::dateChanged, this, &RangeDialog::check);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

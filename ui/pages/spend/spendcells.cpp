@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The cells of the Spend page's table, and its rows as JSON.
-#include "ui/pages/spend/spendpage.h"
+#include "ui/pages/spend/spendcells.h"
 
 #include "app/organization/projectinfo.h"
+#include "ui/pages/spend/spendfeed.h"
 #include "ui/pages/spend/spendwords.h"
-#include "ui/support/datatable.h"
 #include "ui/support/format.h"
 #include "ui/support/servertext.h"
 
@@ -23,22 +22,11 @@ QString percent(std::optional<qint64> permyriad)
     return permyriad ? Format::percent(static_cast<double>(*permyriad) / 10'000) : Format::none();
 }
 
-Cell changeCell(const SpendRow &row)
+Cell number(const QString &text)
 {
     Cell cell;
+    cell.text = text;
     cell.look = Cell::Look::Number;
-    const auto change = row.changePermyriad();
-    if (!change) {
-        // No percentage of nothing: a group that is new says so.
-        cell.text = row.before && row.amount.nanos > 0 ? QCoreApplication::translate("steward::SpendPage", "new")
-                                                       : Format::none();
-        cell.look = Cell::Look::FaintNumber;
-        return cell;
-    }
-    cell.text = (*change > 0 ? u"+"_s : QString()) + percent(change);
-    cell.tip = Format::money(*row.before, row.currency) + u" → "_s + Format::money(row.amount, row.currency);
-    if (*change > 5000)
-        cell.barTone = Tone::Danger;
     return cell;
 }
 
@@ -61,7 +49,23 @@ Cell partCell(std::optional<qint64> permyriad, bool budget)
 
 } // namespace
 
-Cell SpendPage::groupCell(const SpendRow &row) const
+Cell SpendCells::change(const SpendRow &row)
+{
+    const auto change = row.changePermyriad();
+    if (!change) {
+        // No percentage of nothing: a group that is new says so.
+        Cell cell = number(row.before && row.amount.nanos > 0 ? tr("new") : Format::none());
+        cell.look = Cell::Look::FaintNumber;
+        return cell;
+    }
+    Cell cell = number(SpendWords::change(*change));
+    cell.tip = Format::money(*row.before, row.currency) + u" → "_s + Format::money(row.amount, row.currency);
+    if (*change > 5000)
+        cell.barTone = Tone::Danger;
+    return cell;
+}
+
+Cell SpendCells::group(const SpendRow &row, SpendGrouping groupBy)
 {
     Cell cell;
     if (row.otherCurrency) {
@@ -70,7 +74,7 @@ Cell SpendPage::groupCell(const SpendRow &row) const
         return cell;
     }
     cell.swatch = row.letter;
-    cell.text = SpendWords::member(shown()->choice.groupBy, row.member, row.name);
+    cell.text = SpendWords::member(groupBy, row.member, row.name);
     cell.look = Cell::Look::Strong;
     if (!row.context.isEmpty())
         cell.aside = servertext::shown(row.context);
@@ -81,84 +85,86 @@ Cell SpendPage::groupCell(const SpendRow &row) const
     return cell;
 }
 
-Cell SpendPage::cellAt(int row, int column) const
+Cell SpendCells::of(const SpendRow &row, Col column, SpendGrouping groupBy, const std::vector<double> &trend)
 {
-    const SpendRow &shown = m_model.rowAt(row);
     Cell cell;
-    switch (static_cast<Col>(column)) {
+    switch (column) {
     case Col::Group:
-        return groupCell(shown);
+        return group(row, groupBy);
     case Col::Class:
-        if (shown.environment) {
+        if (row.environment) {
             Pill pill;
-            pill.text = environmentTitle(*shown.environment);
-            pill.environment = shown.environment;
+            pill.text = environmentTitle(*row.environment);
+            pill.environment = row.environment;
             cell.pills = {pill};
         }
         return cell;
     case Col::Amount:
-        cell.look = Cell::Look::Number;
-        cell.text = Format::money(shown.amount, shown.currency);
-        cell.tip = shown.amount.toDecimal() + u' ' + shown.currency;
+        cell = number(Format::money(row.amount, row.currency));
+        cell.tip = row.amount.toDecimal() + u' ' + row.currency;
         return cell;
     case Col::Share:
-        return shown.otherCurrency ? cell : partCell(shown.sharePermyriad, false);
+        return row.otherCurrency ? cell : partCell(row.sharePermyriad, false);
     case Col::Before:
-        cell.look = Cell::Look::Number;
-        cell.text = shown.before ? Format::money(*shown.before, shown.currency) : Format::none();
-        return cell;
+        return number(row.before ? Format::money(*row.before, row.currency) : Format::none());
     case Col::Change:
-        return shown.otherCurrency ? cell : changeCell(shown);
+        return row.otherCurrency ? cell : change(row);
     case Col::Trend:
-        if (!shown.otherCurrency)
-            cell.spark = m_feed->trend(shown.member);
+        if (!row.otherCurrency)
+            cell.spark = trend;
         return cell;
     case Col::Budget:
-        return shown.budget ? partCell(shown.budgetPermyriad(), true) : cell;
+        return row.budget ? partCell(row.budgetPermyriad(), true) : cell;
     }
     return cell;
 }
 
-void SpendPage::askTrends()
+QHash<int, Cell> SpendCells::total(const SpendShown &shown)
 {
-    if (!isVisible() || m_model.rowCount() == 0)
-        return;
-    const int first = std::max(0, m_table->rowAt(0));
-    const int bottom = m_table->rowAt(m_table->viewport()->height() - 1);
-    const int last = bottom < 0 ? m_model.rowCount() - 1 : bottom;
-    QStringList members;
-    for (int row = first; row <= last; ++row) {
-        if (!m_model.rowAt(row).otherCurrency)
-            members += m_model.rowAt(row).member;
+    const SpendFigures &figures = shown.table();
+    Cell name;
+    name.text = tr("Total, %1").arg(SpendWords::groups(shown.choice.groupBy, static_cast<int>(figures.groups.size())));
+    QHash<int, Cell> cells{{Col::Group, name}, {Col::Amount, number(Format::money(figures.total))}};
+    if (figures.total.nanos > 0) {
+        Cell share = number(Format::percent(1));
+        share.bar = 1;
+        cells.insert(Col::Share, share);
     }
-    m_feed->askTrends(members);
+    if (shown.isCompared() && !shown.ofStep) {
+        cells.insert(Col::Before, number(Format::money(figures.totalBefore)));
+        if (const auto change = permyriad(figures.total - figures.totalBefore, figures.totalBefore))
+            cells.insert(Col::Change, number(SpendWords::change(*change)));
+    }
+    if (shown.budget && !shown.ofStep) {
+        if (const auto used = permyriad(figures.total, *shown.budget)) {
+            Cell cell = number(percent(used));
+            cell.bar = static_cast<double>(*used) / 10'000;
+            cells.insert(Col::Budget, cell);
+        }
+    }
+    return cells;
 }
 
-std::function<QJsonArray(const Snapshot &, const QStringList &)> SpendPage::exportedJson() const
+QJsonArray SpendCells::json(const std::vector<SpendRow> &rows, const QString &groupingId, const QStringList &ids)
 {
-    // Made in the GUI thread, of what is shown at the moment of writing; amounts as exact decimal text.
-    return [rows = m_model.rows(),
-            grouping = SpendWords::groupingId(shown() ? shown()->choice.groupBy : m_choice.groupBy)](
-               const Snapshot &, const QStringList &ids) {
-        QHash<QString, const SpendRow *> byId;
-        for (const SpendRow &row : rows)
-            byId.insert(row.id, &row);
-        QJsonArray array;
-        for (const QString &id : ids) {
-            const SpendRow *row = byId.value(id);
-            if (!row)
-                continue;
-            QJsonObject object{{u"group_by"_s, grouping},
-                               {u"id"_s, row->member.isEmpty() ? QJsonValue() : QJsonValue(row->member)},
-                               {u"name"_s, row->name},
-                               {u"amount"_s, row->amount.toDecimal()},
-                               {u"currency"_s, row->currency}};
-            if (row->before)
-                object.insert(u"before"_s, row->before->toDecimal());
-            array.append(object);
-        }
-        return array;
-    };
+    QHash<QString, const SpendRow *> byId;
+    for (const SpendRow &row : rows)
+        byId.insert(row.id, &row);
+    QJsonArray array;
+    for (const QString &id : ids) {
+        const SpendRow *row = byId.value(id);
+        if (!row)
+            continue;
+        QJsonObject object{{u"group_by"_s, groupingId},
+                           {u"id"_s, row->member.isEmpty() ? QJsonValue() : QJsonValue(row->member)},
+                           {u"name"_s, row->name},
+                           {u"amount"_s, row->amount.toDecimal()},
+                           {u"currency"_s, row->currency}};
+        if (row->before)
+            object.insert(u"before"_s, row->before->toDecimal());
+        array.append(object);
+    }
+    return array;
 }
 
 } // namespace steward

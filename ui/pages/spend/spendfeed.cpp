@@ -6,6 +6,7 @@
 #include "app/spend/spendhistory.h"
 
 #include <algorithm>
+#include <set>
 
 namespace steward {
 
@@ -15,9 +16,39 @@ struct Asked final
 {
     QFuture<Result<SpendFigures>> figures, ofStep, before, history;
     QFuture<Result<Reconciliation>> reconciled;
+    std::vector<QFuture<Result<std::vector<DayCoverage>>>> usage; ///< by endpoint
     bool hasStep = false, hasBefore = false, hasHistory = false;
     Period historyDays;
 };
+
+/// Days before \a today that lack usage of an endpoint which is held at all; the first endpoint always counts.
+int usageMissing(const std::vector<std::vector<DayCoverage>> &byEndpoint, UnixSeconds today)
+{
+    std::set<UnixSeconds> missing;
+    for (size_t endpoint = 0; endpoint < byEndpoint.size(); ++endpoint) {
+        const std::vector<DayCoverage> &days = byEndpoint[endpoint];
+        if (endpoint > 0 && std::ranges::all_of(days, [](const DayCoverage &day) { return day.fetchedAt == 0; }))
+            continue; // the organization does not use it, or the service does not have it
+        for (const DayCoverage &day : days) {
+            if (day.day < today && (day.state == DayState::Missing || day.state == DayState::Failed))
+                missing.insert(day.day);
+        }
+    }
+    return static_cast<int>(missing.size());
+}
+
+std::optional<Money> budgetOf(const SpendChoice &choice, const SpendBook &book)
+{
+    if (choice.range.kind != SpendRange::Kind::Budget)
+        return std::nullopt;
+    const std::vector<SpendFilter> filters = filtersOf(choice);
+    if (filters.empty())
+        return book.budget({});
+    const SpendFilter &only = filters.front();
+    if (filters.size() == 1 && only.grouping == SpendGrouping::Project && only.members.size() == 1)
+        return book.budget(only.members.front());
+    return std::nullopt;
+}
 
 QCoro::Task<Result<SpendShown>> gather(Asked asked, SpendShown shown, std::stop_token stop)
 {
@@ -46,6 +77,15 @@ QCoro::Task<Result<SpendShown>> gather(Asked asked, SpendShown shown, std::stop_
             co_return Failure(history.error());
         shown.forecast = forecast(historyOf(*history, asked.historyDays), shown.whole);
     }
+    std::vector<std::vector<DayCoverage>> usage;
+    for (auto &endpoint : asked.usage) {
+        Result<std::vector<DayCoverage>> days = co_await settled(std::move(endpoint), stop);
+        if (!days)
+            co_return Failure(days.error());
+        usage.push_back(std::move(*days));
+    }
+    shown.facts.usageMissingDays = usageMissing(usage, startOfDay(shown.now));
+    shown.facts.keysAreBilled = shown.figures.keysAreBilled;
     Result<Reconciliation> reconciled = co_await settled(std::move(asked.reconciled), stop);
     if (!reconciled)
         co_return Failure(reconciled.error());
@@ -77,6 +117,8 @@ void SpendFeed::ask(const SpendChoice &choice, int budgetDay)
     shown.choice = choice;
     shown.now = m_clock.now();
     shown.whole = wholeDays(choice.range, shown.now);
+    shown.budget = budgetOf(choice, m_book);
+    shown.facts.costCentres = !m_book.labels()->costCentreOfProject.isEmpty();
     shown.compared = comparedDays(choice.range, choice.compare, shown.now, budgetDay);
     shown.comparedWhole = comparedWhole(choice.range, choice.compare, shown.now, budgetDay);
 
@@ -86,7 +128,7 @@ void SpendFeed::ask(const SpendChoice &choice, int budgetDay)
     if (choice.step) {
         asked.hasStep = true;
         SpendQuestion ofStep = question;
-        ofStep.range = {std::max(choice.step->from, question.range.from), std::min(choice.step->to, question.range.to)};
+        ofStep.range = daysOf(*choice.step, question.range);
         ofStep.comparison = std::nullopt;
         asked.ofStep = m_book.ask(std::move(ofStep));
     }
@@ -106,6 +148,9 @@ void SpendFeed::ask(const SpendChoice &choice, int budgetDay)
         asked.history = m_book.ask(std::move(history));
     }
     asked.reconciled = m_book.archive().reconcile(question.range);
+    for (int endpoint = 0; endpoint < kUsageEndpointCount; ++endpoint)
+        asked.usage.push_back(m_book.archive().coverage(
+            {SpendSource::Kind::Usage, static_cast<UsageEndpoint>(endpoint)}, question.range));
     m_tasks.run(gather(std::move(asked), std::move(shown), m_tasks.token()),
                 [this, generation](Result<SpendShown> result) {
                     if (generation != m_generation)

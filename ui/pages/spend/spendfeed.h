@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/async/taskscope.h"
+#include "app/spend/filteroffer.h"
 #include "app/spend/reasoning/forecast.h"
 #include "app/spend/spendbook.h"
 #include "app/spend/spendchoice.h"
@@ -21,6 +22,8 @@ struct SpendShown final
     std::optional<SpendFigures> ofStep; ///< of the chosen bar alone: then the table is of it
     std::vector<Money> dailyBefore;     ///< of comparedWhole
     Reconciliation reconciled;
+    FilterFacts facts;                     ///< by what it can be narrowed down
+    std::optional<Money> budget;           ///< of a whole budget period without filters, or of one project
     std::optional<SpendForecast> forecast; ///< of a budget period that is under way, with the same filters
 
     [[nodiscard]] bool isCompared() const { return compared && comparedIsHeld; }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the watch over spend has found, said at the head of the Spend page until a person has seen to it.
-#include "ui/pages/spend/spendpage.h"
+#include "ui/pages/spend/spendincidents.h"
 
+#include "app/session/session.h"
 #include "app/spend/watch/spendwatch.h"
-#include "ui/pages/spend/spendwords.h"
+#include "app/sync/spend/spendsync.h"
+#include "ui/pages/spend/spendnames.h"
 #include "ui/support/format.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/servertext.h"
@@ -25,9 +26,35 @@ QString weekdayName(UnixSeconds day)
 
 } // namespace
 
-Message SpendPage::messageOf(const Incident &incident) const
+SpendIncidents::SpendIncidents(Session &session, const SpendNames &names, MessageBar &messages, QObject *parent)
+    : QObject(parent)
+    , m_names(names)
+    , m_messages(messages)
+    , m_watch(new SpendWatch(session.spend(), session.clock(), this))
 {
-    const QString name = servertext::isolated(nameOf(incident.grouping, incident.member));
+    connect(m_watch, &SpendWatch::changed, this, &SpendIncidents::tell);
+    connect(m_watch, &SpendWatch::found, this, [this](const Incident &incident) {
+        const Message message = messageOf(incident);
+        Q_EMIT noticed(message.happened, message.advice);
+    });
+    connect(&session.spendSync(), &SpendSync::minutesChanged, m_watch,
+            [this](UsageEndpoint endpoint, const Period &time) {
+                if (endpoint == UsageEndpoint::Completions)
+                    m_watch->lookAtMinutes(time);
+            });
+}
+
+bool SpendIncidents::acknowledge(const QString &messageId)
+{
+    if (!m_told.contains(messageId))
+        return false;
+    m_watch->acknowledge(m_told.take(messageId), {});
+    return true;
+}
+
+Message SpendIncidents::messageOf(const Incident &incident) const
+{
+    const QString name = servertext::isolated(m_names.of(incident.grouping, incident.member));
     Message message;
     message.id = u"incident:"_s + incident.id();
     message.tone = incident.kind == Incident::Kind::Runaway ? Tone::Danger : Tone::Warning;
@@ -57,16 +84,16 @@ Message SpendPage::messageOf(const Incident &incident) const
     return message;
 }
 
-void SpendPage::tellIncidents()
+void SpendIncidents::tell()
 {
     for (auto it = m_told.cbegin(); it != m_told.cend(); ++it)
-        m_messages->dismiss(it.key());
+        m_messages.dismiss(it.key());
     m_told.clear();
     const std::vector<Incident> &incidents = m_watch->incidents();
     for (size_t i = std::min(kMostTold, incidents.size()); i-- > 0;) { // the most urgent last: it stands in front
         const Message message = messageOf(incidents[i]);
         m_told.insert(message.id, incidents[i]);
-        m_messages->show(message);
+        m_messages.show(message);
     }
 }
 

@@ -6,42 +6,23 @@
 
 #include "app/spend/chartletters.h"
 #include "app/spend/spendmodel.h"
-#include "app/spend/watch/incident.h"
 #include "ui/pages/spend/spendfeed.h"
-#include "ui/support/cell.h"
+#include "ui/pages/spend/spendnames.h"
 #include "ui/support/consolepage.h"
 
-#include <functional>
-#include <QJsonArray>
 #include <QTimer>
-
-class QComboBox;
-class QPushButton;
 
 namespace steward {
 
-class CellModel;
-class CumulativePlot;
-class DataTable;
-class EmptyState;
 class ExportAction;
 class KeyFigures;
-class LinkButton;
 class MessageBar;
-class PeriodPicker;
-class PillRow;
-class PlotCard;
-class ReportAction;
-class SegmentedChoice;
+class SpendBadge;
+class SpendCharts;
+class SpendHead;
+class SpendIncidents;
+class SpendTable;
 class SpendTrail;
-class SpendWatch;
-class StackedBars;
-class TableFooter;
-class TotalRow;
-struct Snapshot;
-struct CumulativeContent;
-struct Message;
-struct StackedContent;
 
 class SpendPage final : public ConsolePage
 {
@@ -60,86 +41,61 @@ public:
     void focusFilter() override;
     void exportRows() override;
     bool escape() override;
+    bool goBack() override;
+    [[nodiscard]] bool canGoBack() const override { return !m_past.empty(); }
 
     [[nodiscard]] const SpendChoice &choice() const { return m_choice; }
     [[nodiscard]] const SpendFeed &feed() const { return *m_feed; }
     [[nodiscard]] UnixSeconds now() const;
     /// Nothing that has changed waits to be shown.
     [[nodiscard]] bool isCurrent() const;
-    [[nodiscard]] SpendModel &model() { return m_model; }
+    [[nodiscard]] SpendModel &model();
+    /// What was chosen before can be gone back to as long as the page stays in sight.
     void choose(SpendChoice choice);
+    /// Lets a person choose one group to narrow the page down to.
+    void askFilter(SpendGrouping grouping);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    void build();
-    void connectAll();
-    [[nodiscard]] QWidget *chartsRow();
+    void putTogether();
+    void makeExports();
+    void layOut();
+    void connectHead();
+    void connectBody();
+    void connectSources();
     void askAgain();
+    void askAgainWhenSeen();
     void take();
-    void takeRows();
     void takeFailure(const Error &error);
     void showHead();
-    void showFigures();
-    void showBadge();
-    void tellMethod();
-    void tellIncidents();
-    [[nodiscard]] Message messageOf(const Incident &incident) const;
-    void showCharts();
-    void showTotal();
-    void showFooter();
-    void showState();
-    void askTrends();
-    void openRow(int row);
+    void openRow(const SpendRow &row);
     void chooseStep(int step, const QString &member);
-    void goBackTo(int parts);
-    void lift(int part);
-    [[nodiscard]] QStringList trailParts() const;
-    [[nodiscard]] Cell cellAt(int row, int column) const;
-    [[nodiscard]] Cell groupCell(const SpendRow &row) const;
-    [[nodiscard]] StackedContent stacked() const;
-    [[nodiscard]] CumulativeContent cumulative() const;
-    [[nodiscard]] QString nameOf(SpendGrouping grouping, const QString &member) const;
-    [[nodiscard]] std::function<QJsonArray(const Snapshot &, const QStringList &)> exportedJson() const;
+    void set(SpendChoice choice);
+    void showTrail();
     [[nodiscard]] int budgetDay() const;
-    /// Of what is looked at; only for a whole budget period without filters, or of one project.
-    [[nodiscard]] std::optional<Money> budgetOfView() const;
     [[nodiscard]] const SpendShown *shown() const;
 
     PageContext m_context;
-    SpendModel m_model;
-    CellModel *m_cells;
     SpendFeed *m_feed;
-    SpendWatch *m_watch;
-    QHash<QString, Incident> m_told; ///< incidents in the message bar, by message
+    SpendNames m_names;
     SpendChoice m_choice;
+    std::vector<SpendChoice> m_past; ///< choices before this one, the last one last
     ChartLetters m_letters;
-    QHash<QString, int> m_places;    ///< of the groups shown
-    QHash<QString, QString> m_names; ///< of members that were filtered by, as they were called then
-    QString m_wanted;                ///< member whose row is selected when the answer has come; null: none
+    QString m_wanted; ///< member whose row is selected when the answer has come; null: none
     bool m_dirty = true;
 
-    PeriodPicker *m_period;
-    QComboBox *m_compare;
-    QPushButton *m_export;
-    SegmentedChoice *m_groupings;
-    PillRow *m_badge;
-    LinkButton *m_method; ///< of an estimate
-    LinkButton *m_days;
+    MessageBar *m_messages;
+    SpendIncidents *m_incidents;
+    SpendBadge *m_badge;
+    SpendHead *m_head;
     SpendTrail *m_trail;
     KeyFigures *m_figures;
-    StackedBars *m_bars;
-    CumulativePlot *m_sums;
-    PlotCard *m_barsCard, *m_sumsCard;
-    MessageBar *m_messages;
-    DataTable *m_table;
-    EmptyState *m_empty;
-    TotalRow *m_total;
-    TableFooter *m_footer;
+    SpendCharts *m_charts;
+    SpendTable *m_table;
     ExportAction *m_exports = nullptr;
-    ReportAction *m_report = nullptr;
-    QTimer m_trendTimer, m_changeTimer;
+    QTimer m_changeTimer;
 };
 
 } // namespace steward

@@ -88,6 +88,31 @@ QString SpendWords::inSentence(SpendGrouping grouping)
     return tr("total", "in a sentence, behind 'by'");
 }
 
+QString SpendWords::narrowing(SpendGrouping grouping)
+{
+    switch (grouping) {
+    case SpendGrouping::Project:
+        return tr("Show one project");
+    case SpendGrouping::Environment:
+        return tr("Show one class");
+    case SpendGrouping::CostCentre:
+        return tr("Show one cost centre");
+    case SpendGrouping::LineItem:
+        return tr("Show one line item");
+    case SpendGrouping::ModelFamily:
+        return tr("Show one model");
+    case SpendGrouping::Key:
+        return tr("Show one key");
+    case SpendGrouping::Person:
+        return tr("Show one person");
+    case SpendGrouping::Organization:
+        return tr("Show one organization");
+    case SpendGrouping::Total:
+        break;
+    }
+    return tr("Show everything");
+}
+
 QString SpendWords::groups(SpendGrouping grouping, int count)
 {
     switch (grouping) {
@@ -218,6 +243,16 @@ QString SpendWords::comparison(SpendComparison compare)
         break;
     }
     return tr("vs last year");
+}
+
+QString SpendWords::change(Money amount)
+{
+    return (amount.nanos > 0 ? u"+"_s : QString()) + Format::money(amount);
+}
+
+QString SpendWords::change(qint64 permyriad)
+{
+    return (permyriad > 0 ? u"+"_s : QString()) + Format::percent(static_cast<double>(permyriad) / 10'000);
 }
 
 } // namespace steward

@@ -16,6 +16,7 @@ public:
     [[nodiscard]] static QString inSentence(SpendGrouping grouping); ///< "cost centre", behind 'by'
     [[nodiscard]] static QString groupingId(SpendGrouping grouping); ///< "cost_centre", stable
     [[nodiscard]] static SpendGrouping groupingFromId(const QString &id);
+    [[nodiscard]] static QString narrowing(SpendGrouping grouping);         ///< "Show one project"
     [[nodiscard]] static QString groups(SpendGrouping grouping, int count); ///< "38 projects"
     [[nodiscard]] static QString below(SpendGrouping grouping);             ///< what Enter on a row of it leads to
     /// A group's own name; \a name is what the archive knows of it.
@@ -27,6 +28,8 @@ public:
     /// "October" where the range compared with is that month, "last year", "90 days before", else its days.
     [[nodiscard]] static QString compared(const Period &days, const SpendChoice &choice);
     [[nodiscard]] static QString comparison(SpendComparison compare); ///< of the menu
+    [[nodiscard]] static QString change(Money amount);                ///< "+$12.00"
+    [[nodiscard]] static QString change(qint64 permyriad);            ///< "+3.1 %", of hundredths of a percent
 };
 
 } // namespace steward
