@@ -16,6 +16,7 @@
 #include "app/session/connectflow.h"
 #include "app/session/localstore.h"
 #include "app/spend/spendbook.h"
+#include "app/spend/watch/spendwatch.h"
 #include "app/sync/spend/spendsync.h"
 
 #include <algorithm>
@@ -94,6 +95,7 @@ struct Session::Private final
     Transport transport;
     Sync sync;
     SpendSync spendSync;
+    SpendWatch spendWatch;
     LocalStore local;
     Changes changes;
     QLockFile rotationsLock; ///< of several programs on this archive one leads the rotations
@@ -126,6 +128,7 @@ struct Session::Private final
         , transport(transportConfig(connection), std::move(adminKey))
         , sync(transport, archive, organization, clock)
         , spendSync(transport, spendArchive, organization, clock)
+        , spendWatch(spend, clock)
         , local(archive, organization)
         , changes(transport, archive, organization, clock, connection.id)
         , rotationsLock(archivePath(dataDir, connection.id) + u".rotations.lock"_s)
@@ -402,8 +405,19 @@ SpendSync &Session::spendSync()
     return d->spendSync;
 }
 
+SpendWatch &Session::spendWatch()
+{
+    return d->spendWatch;
+}
+
 void Session::followSpend()
 {
+    connect(&d->spend, &SpendBook::changed, &d->spendWatch, &SpendWatch::lookSoon);
+    connect(&d->spendSync, &SpendSync::minutesChanged, &d->spendWatch,
+            [this](UsageEndpoint endpoint, const Period &time) {
+                if (endpoint == UsageEndpoint::Completions)
+                    d->spendWatch.lookAtMinutes(time);
+            });
     connect(&d->sync, &Sync::finished, this, &Session::startSpend);
 }
 

@@ -2,11 +2,16 @@
 #include "ui/shell/tourspend.h"
 
 #include "app/session/session.h"
+#include "app/spend/watch/spendwatch.h"
 #include "app/sync/spend/spendsync.h"
 #include "ui/pages/spend/spendpage.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/shell/organizationview.h"
 
 #include <array>
+#include <QDialog>
+#include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -92,6 +97,45 @@ bool intoProject(const TourStage &stage)
     return false;
 }
 
+bool acknowledge(const TourStage &stage)
+{
+    if (!shows(stage, thisPeriod))
+        return false;
+    if (auto *dialog = stage.window().findChild<QDialog *>(u"acknowledgeDialog"_s)) {
+        dialog->findChild<QPlainTextEdit *>(u"acknowledgeNote"_s)
+            ->setPlainText(u"Load test that nobody had switched off, OPS-1212; Merel knows."_s);
+        return dialog->isVisible();
+    }
+    SpendWatch &watch = stage.session().spendWatch();
+    for (const Acknowledgement &each : watch.acknowledged())
+        watch.takeBack(each.incident.id());
+    if (!watch.incidents().empty())
+        page(stage)->findChild<QPushButton *>(u"messageAction"_s)->click();
+    return false;
+}
+
+bool incidents(const TourStage &stage)
+{
+    if (!shows(stage, thisPeriod))
+        return false;
+    SpendWatch &watch = stage.session().spendWatch();
+    if (watch.acknowledged().empty()) {
+        if (!watch.incidents().empty())
+            watch.acknowledge(Incident(watch.incidents().front()), u"Load test that nobody had switched off, OPS-1212"_s,
+                              u"merel"_s);
+        return false;
+    }
+    const auto *dialog = stage.window().findChild<QDialog *>(u"incidentsDialog"_s);
+    if (!dialog) {
+        stage.press("spendIncidents");
+        return false;
+    }
+    auto *seen = dialog->findChild<QAbstractButton *>(u"incidentsAcknowledged"_s);
+    if (!seen->isChecked())
+        seen->click();
+    return dialog->isVisible();
+}
+
 std::span<const TourScene> scenes()
 {
     static const std::array kScenes{
@@ -100,6 +144,8 @@ std::span<const TourScene> scenes()
         TourScene{"spend-project", TourConnection::Usual, nullptr, intoProject},
         TourScene{"spend-person", TourConnection::Usual, nullptr, byPerson},
         TourScene{"spend-quarter", TourConnection::Usual, nullptr, quarterByClass},
+        TourScene{"spend-acknowledge", TourConnection::Usual, nullptr, acknowledge},
+        TourScene{"spend-incidents", TourConnection::Usual, nullptr, incidents},
     };
     return kScenes;
 }

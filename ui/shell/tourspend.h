@@ -12,6 +12,8 @@ namespace steward::tourspend {
 [[nodiscard]] bool byPerson(const TourStage &stage);
 [[nodiscard]] bool quarterByClass(const TourStage &stage);
 [[nodiscard]] bool intoProject(const TourStage &stage);
+[[nodiscard]] bool acknowledge(const TourStage &stage);
+[[nodiscard]] bool incidents(const TourStage &stage);
 [[nodiscard]] std::span<const TourScene> scenes();
 
 } // namespace steward::tourspend

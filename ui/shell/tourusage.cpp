@@ -3,12 +3,16 @@
 
 #include "app/session/session.h"
 #include "app/sync/spend/spendsync.h"
+#include "ui/pages/usage/usagemodel.h"
+#include "ui/pages/usage/usagewords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tourscenes.h"
 
 #include <array>
 #include <QAbstractItemModel>
+#include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
 #include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -40,11 +44,34 @@ bool daysShown(const TourStage &stage)
     return days && days->currentIndex().isValid();
 }
 
+/// The last hour by model, the closest to its rate limit first.
+bool peaksShown(const TourStage &stage)
+{
+    auto *span = stage.window().findChild<QComboBox *>(u"usageSpan"_s);
+    if (!span || !stage.isSettled() || stage.session().spendSync().progress().running)
+        return false;
+    if (const int hour = span->findData(int(UsageSpan::Kind::LastHour)); span->currentIndex() != hour) {
+        span->setCurrentIndex(hour);
+        Q_EMIT span->activated(hour);
+        return false;
+    }
+    auto *table = stage.window().findChild<QTableView *>(u"usageTable"_s);
+    const auto *closest = stage.window().findChild<QWidget *>(u"usageClosest"_s);
+    if (!shown(stage) || !closest->isVisible())
+        return false;
+    if (table->horizontalHeader()->sortIndicatorSection() != UsageModel::Closeness) {
+        stage.press("usageClosest");
+        return false;
+    }
+    return true;
+}
+
 std::span<const TourScene> scenes()
 {
     static const std::array kScenes{
         TourScene{"usage", TourConnection::Usual, [](const TourStage &) {}, shown, read},
         TourScene{"usage-days", TourConnection::Usual, [](const TourStage &) {}, daysShown, read},
+        TourScene{"usage-peaks", TourConnection::Usual, [](const TourStage &) {}, peaksShown, read},
     };
     return kScenes;
 }

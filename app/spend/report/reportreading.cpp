@@ -4,6 +4,7 @@
 #include "app/async/settled.h"
 #include "app/spend/spendbook.h"
 #include "app/spend/spendchoice.h"
+#include "app/spend/watch/acknowledgement.h"
 #include "app/spend/watch/spikes.h"
 
 #include <limits>
@@ -139,7 +140,7 @@ QCoro::Task<Result<ReportAnswers>> askOnce(const SpendBook *book, ReportAnswers 
     auto before = archive.coverage({}, answers.days.compared);
     auto reconciled = archive.reconcile(answers.days.days);
     auto restated = archive.restatements(answers.days.days);
-    auto acknowledged = archive.kept(u"incidents"_s);
+    auto acknowledged = archive.kept(kAcknowledgedIncidents.toString());
     std::optional<Error> error = taken(co_await settled(projects, stop), answers.byProject);
     if (!error)
         error = taken(co_await settled(centres, stop), answers.byCostCentre);

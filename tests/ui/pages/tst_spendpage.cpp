@@ -2,8 +2,10 @@
 // The Spend page through the whole chain: demonstration server, HTTP, archive, book, page. What it shows is reckoned
 // anew from the server's raw answers by this file's own arithmetic, and what a person does is done with keys and mouse.
 #include "app/base/clock.h"
+#include "app/base/platform.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
+#include "app/spend/watch/spendwatch.h"
 #include "app/sync/spend/spendsync.h"
 #include "tests/demo/democlient.h"
 #include "tests/support/patience.h"
@@ -15,6 +17,7 @@
 #include "ui/support/cellmodel.h"
 #include "ui/support/datatable.h"
 #include "ui/support/format.h"
+#include "ui/support/messagebar.h"
 #include "ui/support/totalrow.h"
 
 #include <QAbstractButton>
@@ -27,6 +30,8 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMenu>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -447,6 +452,71 @@ private Q_SLOTS:
             sum += m_page->model().rowAt(row).amount.nanos;
         const auto *selected = m_page->findChild<QLabel *>(u"footerSelected"_s);
         QTRY_VERIFY(selected->text().contains(Format::money({sum})));
+    }
+
+    void comesToThePeriodFromTheOverview()
+    {
+        SpendChoice other;
+        other.range = {SpendRange::Kind::LastDays, 7, {}};
+        other.groupBy = SpendGrouping::LineItem;
+        other.filters = {{SpendGrouping::Project, {m_page->model().rowAt(0).member}}};
+        m_page->choose(other);
+        settle();
+        m_page->go({u"spend"_s, {}, u"period"_s});
+        settle();
+        QCOMPARE(m_page->choice().range, budgetRange(kNow, 1));
+        QVERIFY(m_page->choice().filters.empty());
+        agrees(rawSum([](const RawCost &cost) { return cost.day >= day(2026, 11, 1); }));
+    }
+
+    /// The demonstration has a loop: somebody sees to it, says why, and takes it back.
+    void acknowledgesWithANoteAndTakesItBack()
+    {
+        SpendWatch &watch = m_session->spendWatch();
+        QTRY_VERIFY_WITH_TIMEOUT(!watch.incidents().empty(), kWait);
+        const Incident incident = watch.incidents().front();
+        auto *bar = m_page->findChild<MessageBar *>();
+        const QString message = u"incident:"_s + incident.id();
+        QVERIFY(bar->isShowing(message));
+        auto *close = bar->findChild<QToolButton *>(u"messageClose"_s); // what other tests have left in front of it
+        while (bar->findChild<QPushButton *>(u"messageAction"_s)->isHidden())
+            QTest::mouseClick(close, Qt::LeftButton);
+        const auto asked = [&] {
+            QTest::mouseClick(bar->findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
+            auto *dialog = m_page->findChild<QDialog *>(u"acknowledgeDialog"_s);
+            return dialog && dialog->isVisible() ? dialog : nullptr;
+        };
+        QPointer<QDialog> dialog = asked();
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"acknowledgeCancel"_s), Qt::LeftButton);
+        QTRY_VERIFY(!dialog);
+        QVERIFY(bar->isShowing(message) && watch.acknowledged().empty());
+
+        dialog = asked();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"acknowledgeNote"_s), u"load test, OPS-12"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"acknowledgeNow"_s), Qt::LeftButton);
+        QVERIFY(!bar->isShowing(message));
+        const std::vector<Acknowledgement> said = watch.acknowledged();
+        QCOMPARE(said.size(), size_t(1));
+        QCOMPARE(said[0], (Acknowledgement{incident, u"load test, OPS-12"_s, accountName(), kNow}));
+
+        click(u"spendIncidents"_s);
+        auto *incidents = m_page->findChild<QDialog *>(u"incidentsDialog"_s);
+        QVERIFY(incidents && incidents->isVisible());
+        QTest::mouseClick(incidents->findChild<QAbstractButton *>(u"incidentsAcknowledged"_s), Qt::LeftButton);
+        auto *list = incidents->findChild<DataTable *>(u"incidentsTable"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        const auto cell = list->model()->index(0, 0).data(CellRole).value<Cell>();
+        QVERIFY(cell.second.contains(u"load test, OPS-12"_s));
+        QVERIFY(cell.tip.contains(u"load test, OPS-12"_s) && cell.tip.contains(Format::moment(kNow)));
+        QVERIFY(cell.tip.contains(accountName()) && !accountName().isEmpty());
+        QTest::mouseClick(incidents->findChild<QPushButton *>(u"incidentsVerb"_s), Qt::LeftButton);
+        QCOMPARE(list->model()->rowCount(), 0);
+        QVERIFY(watch.acknowledged().empty());
+        QCOMPARE(watch.incidents().front(), incident);
+        QVERIFY(bar->isShowing(message));
+        incidents->close();
     }
 
     void followsTheBudgetDay()

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the watch over spend has found, said at the head of the Spend page until a person has seen to it.
+// What the watch over spend has found, said at the head of the Spend page until a person has seen to it, and the way to
+// all of it.
 #include "ui/pages/spend/spendpage.h"
 
+#include "app/base/platform.h"
+#include "app/session/session.h"
 #include "app/spend/watch/spendwatch.h"
-#include "ui/pages/spend/spendwords.h"
-#include "ui/support/format.h"
+#include "ui/pages/spend/acknowledgedialog.h"
+#include "ui/pages/spend/incidentsdialog.h"
+#include "ui/pages/spend/incidentwords.h"
+#include "ui/support/linkbutton.h"
 #include "ui/support/messagebar.h"
-#include "ui/support/servertext.h"
-
-#include <QDateTime>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,45 +18,20 @@ namespace steward {
 
 namespace {
 
-constexpr size_t kMostTold = 3; ///< the newest; a bar that says more is not read
-
-QString weekdayName(UnixSeconds day)
-{
-    return Format::locale().dayName(QDateTime::fromSecsSinceEpoch(day, Qt::UTC).date().dayOfWeek());
-}
+constexpr size_t kMostTold = 3; ///< the most urgent; a bar that says more is not read
 
 } // namespace
 
-Message SpendPage::messageOf(const Incident &incident) const
+void SpendPage::watchIncidents()
 {
-    const QString name = servertext::isolated(nameOf(incident.grouping, incident.member));
-    Message message;
-    message.id = u"incident:"_s + incident.id();
-    message.tone = incident.kind == Incident::Kind::Runaway ? Tone::Danger : Tone::Warning;
-    message.icon = "flame"_L1;
-    message.action = tr("I have seen to it");
-    const QString day = Format::dayMonth(incident.at);
-    if (incident.kind == Incident::Kind::Runaway) {
-        message.happened = tr("The key %1 runs away: about %2 an hour, some %3 since %4 UTC.")
-                               .arg(name, Format::money(incident.perHour), Format::money(incident.amount),
-                                    QDateTime::fromSecsSinceEpoch(incident.at, Qt::UTC).toString(u"HH:mm"_s));
-        message.advice =
-            tr("Estimated from its requests of the last minutes. Delete the key, or set a limit for its project.");
-        return message;
-    }
-    if (incident.kind == Incident::Kind::FirstSeen)
-        message.happened =
-            tr("%1 was billed for the first time on %2: %3.").arg(name, day, Format::money(incident.amount));
-    else if (incident.times)
-        message.happened = tr("%1 cost %2 on %3, %4 times its usual %5.")
-                               .arg(name, Format::money(incident.amount), day, Format::count(qRound64(*incident.times)),
-                                    weekdayName(incident.at));
-    else
-        message.happened =
-            tr("%1 cost %2 on %3, where usually nothing is spent.").arg(name, Format::money(incident.amount), day);
-    if (!incident.lineItem.isEmpty() && incident.grouping != SpendGrouping::LineItem)
-        message.advice = tr("Most of it is “%1”.").arg(servertext::isolated(incident.lineItem));
-    return message;
+    m_incidents->setObjectName(u"spendIncidents"_s);
+    m_incidents->setToolTip(tr("What left its own pattern, and what somebody has said of it"));
+    connect(&m_context.session.spendWatch(), &SpendWatch::changed, this, &SpendPage::tellIncidents);
+    connect(m_incidents, &QToolButton::clicked, this, [this] {
+        auto *dialog = new IncidentsDialog(m_context.session.spendWatch(), m_context.session.clock(), this);
+        dialog->open();
+    });
+    tellIncidents();
 }
 
 void SpendPage::tellIncidents()
@@ -62,12 +39,33 @@ void SpendPage::tellIncidents()
     for (auto it = m_told.cbegin(); it != m_told.cend(); ++it)
         m_messages->dismiss(it.key());
     m_told.clear();
-    const std::vector<Incident> &incidents = m_watch->incidents();
+    const SpendWatch &watch = m_context.session.spendWatch();
+    const std::vector<Incident> &incidents = watch.incidents();
     for (size_t i = std::min(kMostTold, incidents.size()); i-- > 0;) { // the most urgent last: it stands in front
-        const Message message = messageOf(incidents[i]);
-        m_told.insert(message.id, incidents[i]);
+        const Incident &incident = incidents[i];
+        Message message;
+        message.id = u"incident:"_s + incident.id();
+        message.tone = incident.kind == Incident::Kind::Runaway ? Tone::Danger : Tone::Warning;
+        message.icon = "flame"_L1;
+        message.happened = IncidentWords::happened(incident, now());
+        message.advice = IncidentWords::advice(incident, now());
+        message.action = tr("I have seen to it…");
+        m_told.insert(message.id, incident);
         m_messages->show(message);
     }
+    m_incidents->setLink(incidents.empty() ? tr("Incidents…")
+                                           : tr("%Ln incident(s)…", nullptr, static_cast<int>(incidents.size())));
+    m_incidents->setVisible(!incidents.empty() || !watch.acknowledged().empty());
+}
+
+void SpendPage::acknowledge(const Incident &incident)
+{
+    auto *dialog = new AcknowledgeDialog(IncidentWords::happened(incident, now()),
+                                         IncidentWords::advice(incident, now()), accountName(), this);
+    connect(dialog, &AcknowledgeDialog::acknowledged, this, [this, incident](const QString &note) {
+        m_context.session.spendWatch().acknowledge(incident, note, accountName());
+    });
+    dialog->open();
 }
 
 } // namespace steward

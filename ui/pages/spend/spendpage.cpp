@@ -4,7 +4,6 @@
 #include "app/organization/organization.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
-#include "app/spend/watch/spendwatch.h"
 #include "app/sync/spend/spendsync.h"
 #include "ui/charts/cumulativeplot.h"
 #include "ui/charts/plotcard.h"
@@ -58,7 +57,6 @@ SpendPage::SpendPage(PageContext context, QWidget *parent)
     , m_context(context)
     , m_cells(new CellModel([this](int row, int column) { return cellAt(row, column); }, this))
     , m_feed(new SpendFeed(context.session.spend(), context.session.clock(), this))
-    , m_watch(new SpendWatch(context.session.spend(), context.session.clock(), this))
     , m_period(new PeriodPicker)
     , m_compare(new QComboBox)
     , m_export(new QPushButton(tr("Export")))
@@ -66,6 +64,7 @@ SpendPage::SpendPage(PageContext context, QWidget *parent)
     , m_badge(new PillRow)
     , m_method(new LinkButton(tr("How it is made")))
     , m_days(new LinkButton(tr("Data…")))
+    , m_incidents(new LinkButton)
     , m_trail(new SpendTrail)
     , m_figures(new KeyFigures(kFigures))
     , m_bars(new StackedBars)
@@ -134,6 +133,7 @@ void SpendPage::build()
     m_method->hide();
     m_days->setObjectName(u"spendData"_s);
     m_days->setToolTip(tr("Which days are held, and which may still change"));
+    choices->addWidget(m_incidents);
     choices->addWidget(m_method);
     choices->addWidget(m_badge, 0, Qt::AlignVCenter);
     choices->addWidget(m_days);
@@ -250,27 +250,19 @@ void SpendPage::connectAll()
                               ErrorText::of(error).advice});
         });
     }
-    connect(m_watch, &SpendWatch::changed, this, &SpendPage::tellIncidents);
-    connect(m_watch, &SpendWatch::found, this, [this](const Incident &incident) {
-        const Message message = messageOf(incident);
-        Q_EMIT noticed(message.happened, message.advice);
-    });
+    watchIncidents();
     const auto pattern = [this] {
         for (Plot *plot : {static_cast<Plot *>(m_bars), static_cast<Plot *>(m_sums)})
             plot->setPatterns(m_context.settings.chartPatterns());
     };
     connect(&m_context.settings, &Settings::chartPatternsChanged, this, pattern);
     pattern();
-    connect(&m_context.session.spendSync(), &SpendSync::minutesChanged, m_watch,
-            [this](UsageEndpoint endpoint, const Period &time) {
-                if (endpoint == UsageEndpoint::Completions)
-                    m_watch->lookAtMinutes(time);
-            });
     connect(m_messages, &MessageBar::actionTriggered, this, [this](const QString &id) {
-        if (m_told.contains(id))
-            m_watch->acknowledge(m_told.take(id), {});
-        else
-            askAgain();
+        if (m_told.contains(id)) {
+            acknowledge(m_told.value(id)); // the message stays until it is done
+            return;
+        }
+        askAgain();
         m_messages->dismiss(id);
     });
     connect(m_empty, &EmptyState::chosen, this, [this] { askAgain(); });
@@ -339,9 +331,14 @@ void SpendPage::activate()
 
 void SpendPage::go(const Target &target)
 {
+    SpendChoice choice = m_choice;
+    if (target.filter == "period"_L1) { // what the Overview tells
+        choice = {};
+        choice.range = budgetRange(now(), budgetDay());
+        return choose(std::move(choice));
+    }
     if (target.rowId.isEmpty())
         return;
-    SpendChoice choice = m_choice;
     choice.filters = {{SpendGrouping::Project, {target.rowId}}};
     choice.groupBy = SpendGrouping::LineItem;
     choice.step.reset();

@@ -34,13 +34,11 @@ class PlotCard;
 class ReportAction;
 class SegmentedChoice;
 class SpendTrail;
-class SpendWatch;
 class StackedBars;
 class TableFooter;
 class TotalRow;
 struct Snapshot;
 struct CumulativeContent;
-struct Message;
 struct StackedContent;
 
 class SpendPage final : public ConsolePage
@@ -55,7 +53,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] PageHelp help() const override;
     void activate() override;
-    /// rowId: a project to look into.
+    /// rowId: a project to look into; filter "period": the budget period so far, all of it.
     void go(const Target &target) override;
     void focusFilter() override;
     void exportRows() override;
@@ -84,8 +82,9 @@ private:
     void showFigures();
     void showBadge();
     void tellMethod();
+    void watchIncidents();
     void tellIncidents();
-    [[nodiscard]] Message messageOf(const Incident &incident) const;
+    void acknowledge(const Incident &incident);
     void showCharts();
     void showTotal();
     void showFooter();
@@ -111,7 +110,6 @@ private:
     SpendModel m_model;
     CellModel *m_cells;
     SpendFeed *m_feed;
-    SpendWatch *m_watch;
     QHash<QString, Incident> m_told; ///< incidents in the message bar, by message
     SpendChoice m_choice;
     ChartLetters m_letters;
@@ -127,6 +125,7 @@ private:
     PillRow *m_badge;
     LinkButton *m_method; ///< of an estimate
     LinkButton *m_days;
+    LinkButton *m_incidents;
     SpendTrail *m_trail;
     KeyFigures *m_figures;
     StackedBars *m_bars;

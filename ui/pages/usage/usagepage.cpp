@@ -7,6 +7,7 @@
 #include "app/spend/spendbook.h"
 #include "app/sync/spend/spendsync.h"
 #include "ui/pages/usage/coveragedialog.h"
+#include "ui/pages/usage/limitsreader.h"
 #include "ui/pages/usage/usagebars.h"
 #include "ui/pages/usage/usagemodel.h"
 #include "ui/support/datatable.h"
@@ -14,6 +15,7 @@
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
 #include "ui/support/iconlabel.h"
+#include "ui/support/linkbutton.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/progressline.h"
 #include "ui/support/totalrow.h"
@@ -32,6 +34,7 @@ UsagePage::UsagePage(PageContext context, QWidget *parent)
     : ConsolePage(parent)
     , m_context(context)
     , m_model(new UsageModel(this))
+    , m_limits(new LimitsReader(context.session, this))
 {
     setObjectName(u"usagePage"_s);
     layOut();
@@ -75,6 +78,9 @@ UsagePage::UsagePage(PageContext context, QWidget *parent)
         ask();
     });
     connect(m_days, &QPushButton::clicked, this, &UsagePage::showCoverage);
+    connect(m_limits, &LimitsReader::changed, this, &UsagePage::showPeaks);
+    connect(m_closest, &QToolButton::clicked, this,
+            [this] { m_table->sortByColumn(UsageModel::Closeness, Qt::DescendingOrder); });
     connect(m_table, &DataTable::rowOpened, this, &UsagePage::drillInto);
     connect(m_bars, &UsageBars::readoutChanged, this, [this] {
         const QString readout = m_bars->readout();
@@ -122,14 +128,8 @@ void UsagePage::ask()
         if (number == m_asked)
             take(question, std::move(answer));
     });
-    if (question.groupBy == UsageGrouping::Model) {
-        const Period days{startOfDay(question.range.from), startOfDay(question.range.to + kSecondsPerDay - 1)};
-        auto busiest = m_context.session.spend().archive().peaks(days);
-        m_tasks.run(settled(std::move(busiest), m_tasks.token()), [this, number](Result<std::vector<UsagePeak>> peaks) {
-            if (number == m_asked && peaks)
-                m_model->setPeaks(*peaks);
-        });
-    }
+    if (question.groupBy == UsageGrouping::Model)
+        askPeaks();
 }
 
 void UsagePage::take(const UsageQuestion &question, Result<UsageFigures> answer)

@@ -13,6 +13,7 @@
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
 #include "ui/support/iconlabel.h"
+#include "ui/support/linkbutton.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/progressline.h"
 #include "ui/support/totalrow.h"
@@ -59,8 +60,11 @@ void UsagePage::layOut()
     m_readout->setText(tr("Point at a bar, or use the arrow keys, for its figures."));
     m_shares = new TextLabel(TextSize::Body, QFont::Normal, false, this);
     m_shares->setObjectName(u"usageShares"_s);
-    m_shares->setContentsMargins(16, 4, 16, 6);
     m_shares->setWordWrap(true);
+    m_closest = new LinkButton({}, this);
+    m_closest->setObjectName(u"usageClosest"_s);
+    m_closest->setToolTip(tr("Sorts the models by how close they came to their rate limits"));
+    m_closest->hide();
     m_note = new TextLabel(TextSize::Small, QFont::Normal, true, this);
     m_note->setObjectName(u"usageNote"_s);
     m_note->setContentsMargins(16, 6, 16, 6);
@@ -75,14 +79,15 @@ void UsagePage::layOut()
     m_table->setIdRole(Qt::UserRole);
     m_table->setModel(m_model);
     m_table->setColumns({{u"group"_s, 200, 120, 3},
-                         {u"requests"_s, 100, 70, 0, true},
-                         {u"input"_s, 120, 80, 0, true},
-                         {u"cached"_s, 120, 80, 0, true},
-                         {u"output"_s, 120, 80, 0, true},
+                         {u"requests"_s, 90, 70, 0, true},
+                         {u"input"_s, 110, 80, 0, true},
+                         {u"cached"_s, 110, 80, 0, true},
+                         {u"output"_s, 110, 80, 0, true},
                          {u"quantity"_s, 120, 80, 0, true},
-                         {u"share"_s, 80, 60, 0, true},
+                         {u"share"_s, 70, 60, 0, true},
                          {u"peak_requests"_s, 130, 80, 0, true},
-                         {u"peak_tokens"_s, 130, 80, 0, true},
+                         {u"peak_tokens"_s, 140, 80, 0, true},
+                         {u"closeness"_s, 100, 80, 0, true},
                          {u"mark"_s, 40, 40, 0}});
     m_table->setItemDelegateForColumn(UsageModel::Mark, new UsageMarkDelegate(m_table));
     m_table->horizontalHeader()->moveSection(UsageModel::Mark, 0);
@@ -116,7 +121,12 @@ void UsagePage::layOut()
     inner->setSpacing(0);
     inner->addWidget(m_readout);
     inner->addWidget(m_bars);
-    inner->addWidget(m_shares);
+    auto *facts = new QHBoxLayout;
+    facts->setContentsMargins(16, 4, 16, 6);
+    facts->setSpacing(12);
+    facts->addWidget(m_shares, 1);
+    facts->addWidget(m_closest);
+    inner->addLayout(facts);
     inner->addWidget(m_table, 1);
     inner->addWidget(m_total);
     m_stack = new QStackedWidget(this);
@@ -139,7 +149,8 @@ void UsagePage::layOut()
     setTabOrder(m_group, m_span);
     setTabOrder(m_span, m_lift);
     setTabOrder(m_lift, m_bars);
-    setTabOrder(m_bars, m_table);
+    setTabOrder(m_bars, m_closest);
+    setTabOrder(m_closest, m_table);
 }
 
 void UsagePage::fillPickers()
@@ -239,6 +250,9 @@ void UsagePage::showColumns()
     const bool models = m_shown.groupBy == UsageGrouping::Model && units.size() > 1;
     m_table->setColumnShown(UsageModel::PeakRequests, models);
     m_table->setColumnShown(UsageModel::PeakTokens, models);
+    m_table->setColumnShown(UsageModel::Closeness, models);
+    m_table->setDensity(Settings::Density::Normal, models);
+    m_closest->setVisible(models && !m_closest->text().isEmpty());
 }
 
 void UsagePage::showFacts()
