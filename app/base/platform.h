@@ -3,6 +3,8 @@
 // (platform_other.cpp) nothing happens, and nothing depends on it but comfort. Any thread.
 #pragma once
 
+#include <QString>
+
 namespace steward {
 
 /// From now on the calling thread leaves the processor to the others of this program, for good: a thread may not take
@@ -15,5 +17,8 @@ void shareHeaps();
 
 /// Gives memory that is free inside the heaps back to the system. Some milliseconds.
 void returnFreeMemory();
+
+/// What the person at this computer is called by its system: the name of the account. Empty: not known.
+[[nodiscard]] QString accountName();
 
 } // namespace steward

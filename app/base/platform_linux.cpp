@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/platform.h"
 
+#include <pwd.h>
 #include <sys/resource.h>
 #include <unistd.h>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
+
+#include <array>
 
 namespace steward {
 namespace {
@@ -37,6 +40,15 @@ void returnFreeMemory()
 #ifdef __GLIBC__
     malloc_trim(0);
 #endif
+}
+
+QString accountName()
+{
+    std::array<char, 4096> room{};
+    passwd entry{}, *found = nullptr;
+    if (getpwuid_r(geteuid(), &entry, room.data(), room.size(), &found) != 0 || !found)
+        return {};
+    return QString::fromLocal8Bit(found->pw_name);
 }
 
 } // namespace steward

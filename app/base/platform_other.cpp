@@ -9,4 +9,9 @@ void shareHeaps() {}
 
 void returnFreeMemory() {}
 
+QString accountName()
+{
+    return {};
+}
+
 } // namespace steward

@@ -18,6 +18,7 @@
 #include "app/session/planlabels.h"
 #include "app/spend/prices/pricebook.h"
 #include "app/spend/spendbook.h"
+#include "app/spend/watch/spendwatch.h"
 #include "app/sync/spend/spendsync.h"
 
 #include <algorithm>
@@ -96,6 +97,7 @@ struct Session::Private final
     Transport transport;
     Sync sync;
     SpendSync spendSync;
+    SpendWatch spendWatch;
     LocalStore local;
     Changes changes;
     PlanLabels planLabels;
@@ -129,6 +131,7 @@ struct Session::Private final
         , transport(transportConfig(connection), std::move(adminKey))
         , sync(transport, archive, organization, clock)
         , spendSync(transport, spendArchive, organization, clock)
+        , spendWatch(spend, clock)
         , local(archive, organization)
         , changes(transport, archive, organization, clock, connection.id)
         , planLabels(changes, local, organization)
@@ -414,8 +417,19 @@ SpendSync &Session::spendSync()
     return d->spendSync;
 }
 
+SpendWatch &Session::spendWatch()
+{
+    return d->spendWatch;
+}
+
 void Session::followSpend()
 {
+    connect(&d->spend, &SpendBook::changed, &d->spendWatch, &SpendWatch::lookSoon);
+    connect(&d->spendSync, &SpendSync::minutesChanged, &d->spendWatch,
+            [this](UsageEndpoint endpoint, const Period &time) {
+                if (endpoint == UsageEndpoint::Completions)
+                    d->spendWatch.lookAtMinutes(time);
+            });
     connect(&d->sync, &Sync::finished, this, &Session::startSpend);
 }
 

@@ -25,6 +25,7 @@ class PlanLabels;
 class Rotations;
 class SpendBook;
 class SpendSync;
+class SpendWatch;
 
 class Session final : public QObject
 {
@@ -66,8 +67,9 @@ public:
     /// Costs and usage: what they are asked for and where they are kept.
     [[nodiscard]] SpendBook &spend();
     [[nodiscard]] SpendSync &spendSync();
-    /// From now on costs and usage are read after each round of lists, and by themselves. For whoever stays open; a
-    /// command asks spendSync() for what it needs.
+    [[nodiscard]] SpendWatch &spendWatch();
+    /// From now on costs and usage are read after each round of lists, and by themselves, and watched. For whoever
+    /// stays open and tells what the watch finds; a command asks spendSync() for what it needs.
     void followSpend();
     /// From now on rotations are led on: their plans, their evidence. For the one program that stays open: a command
     /// would go away in the middle.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The watch tells each incident once, and what was acknowledged never again, by no later run either.
+// The watch tells each incident once, whether acknowledged or not, by no later run again; what was acknowledged is kept
+// with its note, by whom and when, and can be taken back.
 #include "app/organization/organization.h"
 #include "app/spend/spendbook.h"
+#include "app/spend/watch/incidentfindings.h"
 #include "app/spend/watch/spendwatch.h"
 
 #include <QSignalSpy>
@@ -13,6 +15,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr UnixSeconds kToday = 1'772'323'200; // 1 March 2026, midnight UTC
+
+bool isKept(const SpendArchive &archive, QStringView collection, const QString &id)
+{
+    auto asked = archive.kept(collection.toString());
+    asked.waitForFinished();
+    return asked.result() && asked.result()->contains(id);
+}
+
 }
 
 class SpendWatchTest final : public QObject
@@ -45,32 +55,90 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(importing.isFinished(), 20'000);
 
         SpendWatch watch(book, clock);
+        connect(&book, &SpendBook::changed, &watch, &SpendWatch::lookSoon);
         QSignalSpy found(&watch, &SpendWatch::found), failed(&watch, &SpendWatch::failed);
         book.noteChange(costs.days);                        // of itself, a little later
         QTRY_COMPARE_WITH_TIMEOUT(found.size(), 2, 20'000); // the project and the line item
         QCOMPARE(watch.incidents().size(), size_t(2));
-        const Incident first = watch.incidents()[0];
+        const Incident first = watch.incidents()[0], second = watch.incidents()[1];
+        QVERIFY(watch.isKnown(first.id()) && watch.isKnown(second.id()));
         const auto project = std::ranges::find(watch.incidents(), SpendGrouping::Project, &Incident::grouping);
         QVERIFY(project != watch.incidents().end());
         QCOMPARE(project->lineItem, u"gpt-5, output"_s);
-        watch.acknowledge(first, u"load test"_s);
-        QCOMPARE(watch.incidents().size(), size_t(1));
+        // On the Overview each stands once: the rule about the same project's day gives way.
+        Finding rule;
+        rule.rule = u"runaway"_s;
+        rule.severity = Severity::Urgent;
+        rule.subjects = {u"proj_1"_s};
+        rule.since = project->at;
+        Finding other = rule;
+        other.subjects = {u"proj_2"_s};
+        const std::vector<Finding> shown = withIncidents({rule, other}, watch);
+        QCOMPARE(shown.size(), size_t(3));
+        QCOMPARE(shown[0].subjects, QStringList{project->id()});
+        QCOMPARE(shown[1], other);
+        QCOMPARE(shown[2].severity, Severity::Warning); // the line item
+        watch.acknowledge(first, u" load test "_s, u"ann"_s);
+        QCOMPARE(withIncidents({rule, other}, watch).size(), size_t(2)); // what is acknowledged does not come back
+        QCOMPARE(watch.incidents(), std::vector{second});
+        const Acknowledgement said{first, u"load test"_s, u"ann"_s, clock.now()};
+        QCOMPARE(watch.acknowledged(), std::vector{said});
+        QTRY_VERIFY_WITH_TIMEOUT(isKept(archive, kAcknowledgedIncidents, first.id()) &&
+                                     isKept(archive, kToldIncidents, second.id()),
+                                 20'000);
 
+        // Another run: nothing is told again, what nobody has seen to is open still, what somebody said is known.
         SpendWatch later(book, clock);
-        QSignalSpy again(&later, &SpendWatch::found);
+        QSignalSpy again(&later, &SpendWatch::found), changed(&later, &SpendWatch::changed);
         later.look();
-        QTRY_COMPARE_WITH_TIMEOUT(again.size(), 1, 20'000);
-        QVERIFY(later.incidents()[0].id() != first.id());
-        QSignalSpy changed(&later, &SpendWatch::changed);
+        QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 20'000);
+        QCOMPARE(later.incidents(), std::vector{second});
+        QCOMPARE(later.acknowledged(), std::vector{said});
+        later.takeBack(first.id());
+        QCOMPARE(later.incidents().size(), size_t(2));
+        QVERIFY(later.acknowledged().empty());
+        QTRY_VERIFY_WITH_TIMEOUT(!isKept(archive, kAcknowledgedIncidents, first.id()), 20'000);
+        changed.clear();
         later.look();
-        later.acknowledge(later.incidents()[0], {});
+        later.acknowledge(second, {}, {});
         QCOMPARE(changed.size(), 1);
-        auto kept = archive.kept(u"incidents"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(kept.isFinished(), 20'000);
-        QVERIFY(kept.result()->value(first.id()).contains("load test"));
-        QCOMPARE(again.size(), 1);
+        QCOMPARE(later.incidents(), std::vector{first});
+        QCOMPARE(again.size(), 0);
         QCOMPARE(found.size(), 2);
         QCOMPARE(failed.size(), 0);
+    }
+
+    /// A day later the watch no longer judges the day, and it is still open; a month later it is no more.
+    void staysOpenUntilSomebodyHasSeenToIt()
+    {
+        QTemporaryDir directory;
+        const FixedClock before{kToday + 5'000}, after{kToday + 10 * kSecondsPerDay}, old{kToday + 40 * kSecondsPerDay};
+        SpendArchive archive(directory.filePath(u"a.spend"_s));
+        Organization organization;
+        SpendBook book(archive, organization, before);
+        auto opening = archive.open();
+        QTRY_VERIFY_WITH_TIMEOUT(opening.isFinished(), 20'000);
+        Incident incident;
+        incident.kind = Incident::Kind::Runaway;
+        incident.grouping = SpendGrouping::Key;
+        incident.member = incident.apiKeyId = u"key_1"_s;
+        incident.name = u"nightly “batch”"_s;
+        incident.at = kToday;
+        incident.foundAt = kToday + 240;
+        incident.amount = Money{9'007'199'254'740'993}; // no double is that number
+        incident.times = 12.5;
+        QCOMPARE(incidentFrom(toJson(incident)), std::optional(incident));
+        archive.keep(kToldIncidents.toString(), incident.id(), toJson(incident)).waitForFinished();
+        archive.keep(kToldIncidents.toString(), u"nonsense"_s, "[]").waitForFinished();
+        for (const auto &[clock, open] : {std::pair(&before, true), {&after, true}, {&old, false}}) {
+            SpendWatch watch(book, *clock);
+            QSignalSpy found(&watch, &SpendWatch::found), changed(&watch, &SpendWatch::changed);
+            watch.look();
+            QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 20'000);
+            QCOMPARE(watch.incidents(), open ? std::vector{incident} : std::vector<Incident>());
+            QCOMPARE(found.size(), 0);
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!isKept(archive, kToldIncidents, u"nonsense"_s), 20'000);
     }
 
     void keysThatRunAway()
@@ -117,7 +185,7 @@ private Q_SLOTS:
         QVERIFY(incident.perHour > Money::fromCents(100'00));
         QVERIFY(incident.amount < Money::fromCents(50'00)); // found before that much is gone
         watch.lookAtMinutes(usage.time);                    // the same again: told once
-        watch.acknowledge(incident, {});
+        watch.acknowledge(incident, {}, {});
         QVERIFY(watch.incidents().empty());
         watch.lookAtMinutes(usage.time);
         auto after = archive.kept(u"incidents"_s);

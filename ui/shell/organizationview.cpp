@@ -11,9 +11,9 @@
 #include "ui/pages/rotations/rotationpage.h"
 #include "ui/plans/planpage.h"
 #include "ui/shell/connectionmessages.h"
-#include "ui/shell/desktopnotice.h"
 #include "ui/shell/focusareas.h"
 #include "ui/shell/helppanel.h"
+#include "ui/shell/incidentnotices.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/offboardingnotices.h"
 #include "ui/shell/palette.h"
@@ -84,6 +84,7 @@ OrganizationView::OrganizationView(Session &session, Settings &settings, Connect
     connect(messages, &ConnectionMessages::activityWanted, this, &OrganizationView::openActivity);
     m_plans = new PlanController({m_session, m_settings, &m_connections}, *this);
     new OffboardingNotices(session, settings, *this);
+    noticeIncidents(session, settings, *this);
     m_rotations = new RotationPages({m_session, m_settings, &m_connections}, *this, m_plans->secretClipboard());
     connect(m_plans, &PlanController::changed, this, &OrganizationView::showPlanState);
     connect(m_top, &TopBar::planWanted, this, [this](const QString &planId) { go({u"plan"_s, planId, {}}); });
@@ -192,10 +193,6 @@ void OrganizationView::addPage(ConsolePage &page)
 {
     m_stack->addWidget(&page);
     connect(&page, &ConsolePage::navigate, this, &OrganizationView::go);
-    connect(&page, &ConsolePage::noticed, this, [this](const QString &title, const QString &text) {
-        if (m_settings.notices())
-            desktopnotice::show(title, text);
-    });
     connect(&page, &ConsolePage::planProposed, this, [this](const Plan &plan) { m_plans->propose(plan); });
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/session/session.h"
 #include "app/spend/spendmoves.h"
+#include "app/spend/watch/spendwatch.h"
 #include "app/sync/spend/spendsync.h"
 #include "ui/pages/spend/filterdialog.h"
 #include "ui/pages/spend/spendpage.h"
@@ -12,6 +13,9 @@
 #include <array>
 #include <QAbstractButton>
 #include <QTableView>
+#include <QDialog>
+#include <QPlainTextEdit>
+#include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -165,6 +169,45 @@ bool asTables(const TourStage &stage)
     return true;
 }
 
+bool acknowledge(const TourStage &stage)
+{
+    if (!shows(stage, thisPeriod))
+        return false;
+    if (auto *dialog = stage.window().findChild<QDialog *>(u"acknowledgeDialog"_s)) {
+        dialog->findChild<QPlainTextEdit *>(u"acknowledgeNote"_s)
+            ->setPlainText(u"Load test that nobody had switched off, OPS-1212; Merel knows."_s);
+        return dialog->isVisible();
+    }
+    SpendWatch &watch = stage.session().spendWatch();
+    for (const Acknowledgement &each : watch.acknowledged())
+        watch.takeBack(each.incident.id());
+    if (!watch.incidents().empty())
+        page(stage)->findChild<QPushButton *>(u"messageAction"_s)->click();
+    return false;
+}
+
+bool incidents(const TourStage &stage)
+{
+    if (!shows(stage, thisPeriod))
+        return false;
+    SpendWatch &watch = stage.session().spendWatch();
+    if (watch.acknowledged().empty()) {
+        if (!watch.incidents().empty())
+            watch.acknowledge(Incident(watch.incidents().front()), u"Load test that nobody had switched off, OPS-1212"_s,
+                              u"merel"_s);
+        return false;
+    }
+    const auto *dialog = stage.window().findChild<QDialog *>(u"incidentsDialog"_s);
+    if (!dialog) {
+        stage.press("spendIncidents");
+        return false;
+    }
+    auto *seen = dialog->findChild<QAbstractButton *>(u"incidentsAcknowledged"_s);
+    if (!seen->isChecked())
+        seen->click();
+    return dialog->isVisible();
+}
+
 std::span<const TourScene> scenes()
 {
     static const std::array kScenes{
@@ -178,6 +221,8 @@ std::span<const TourScene> scenes()
         TourScene{"spend-share", TourConnection::Usual, nullptr, share},
         TourScene{"spend-hidden", TourConnection::Usual, nullptr, someHidden},
         TourScene{"spend-tables", TourConnection::Usual, nullptr, asTables},
+        TourScene{"spend-acknowledge", TourConnection::Usual, nullptr, acknowledge},
+        TourScene{"spend-incidents", TourConnection::Usual, nullptr, incidents},
     };
     return kScenes;
 }

@@ -17,6 +17,8 @@ namespace steward::tourspend {
 [[nodiscard]] bool share(const TourStage &stage);
 [[nodiscard]] bool someHidden(const TourStage &stage);
 [[nodiscard]] bool asTables(const TourStage &stage);
+[[nodiscard]] bool acknowledge(const TourStage &stage);
+[[nodiscard]] bool incidents(const TourStage &stage);
 [[nodiscard]] std::span<const TourScene> scenes();
 
 } // namespace steward::tourspend

@@ -7,12 +7,16 @@
 #include "app/spend/prices/pricefile.h"
 #include "app/spend/spendbook.h"
 #include "app/sync/spend/spendsync.h"
+#include "ui/pages/usage/usagemodel.h"
+#include "ui/pages/usage/usagewords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tourscenes.h"
 
 #include <array>
 #include <QAbstractItemModel>
+#include <QComboBox>
 #include <QDialog>
+#include <QHeaderView>
 #include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
@@ -85,6 +89,28 @@ void newPrice(const TourStage &stage)
     stage.press("priceSave");
 }
 
+/// The last hour by model, the closest to its rate limit first.
+bool peaksShown(const TourStage &stage)
+{
+    auto *span = stage.window().findChild<QComboBox *>(u"usageSpan"_s);
+    if (!span || !stage.isSettled() || stage.session().spendSync().progress().running)
+        return false;
+    if (const int hour = span->findData(int(UsageSpan::Kind::LastHour)); span->currentIndex() != hour) {
+        span->setCurrentIndex(hour);
+        Q_EMIT span->activated(hour);
+        return false;
+    }
+    auto *table = stage.window().findChild<QTableView *>(u"usageTable"_s);
+    const auto *closest = stage.window().findChild<QWidget *>(u"usageClosest"_s);
+    if (!shown(stage) || !closest->isVisible())
+        return false;
+    if (table->horizontalHeader()->sortIndicatorSection() != UsageModel::Closeness) {
+        stage.press("usageClosest");
+        return false;
+    }
+    return true;
+}
+
 std::span<const TourScene> scenes()
 {
     static const std::array kScenes{
@@ -93,6 +119,7 @@ std::span<const TourScene> scenes()
         TourScene{"prices", TourConnection::Usual, [](const TourStage &) {}, pricesShown, setPrices},
         TourScene{"price-problem", TourConnection::Usual, newPrice, pricesShown, read},
         TourScene{"what-if", TourConnection::Usual, [](const TourStage &) {}, whatIfShown, read},
+        TourScene{"usage-peaks", TourConnection::Usual, [](const TourStage &) {}, peaksShown, read},
     };
     return kScenes;
 }

@@ -9,6 +9,7 @@ namespace steward::tourusage {
 void read(const TourStage &stage); ///< shows the page; costs and usage are being read already
 [[nodiscard]] bool shown(const TourStage &stage);
 [[nodiscard]] bool daysShown(const TourStage &stage);
+[[nodiscard]] bool peaksShown(const TourStage &stage);
 [[nodiscard]] std::span<const TourScene> scenes();
 
 } // namespace steward::tourusage

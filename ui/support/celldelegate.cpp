@@ -170,6 +170,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             drawPlace(*painter, centred(take(second, 14, option.direction), 14), *cell.place);
             take(second, kGap, option.direction);
         }
+        if (cell.isNumber()) { // under the figure
+            const int wanted = QFontMetrics(small).horizontalAdvance(cell.second);
+            take(second, std::max(0, second.width() - wanted), option.direction);
+        }
         drawLine(*painter, second, cell.second, small, colors.second);
     }
     painter->restore();
@@ -213,7 +217,8 @@ QRect CellDelegate::contentRect(const QStyleOptionViewItem &option, const QModel
 int naturalWidth(const Cell &cell)
 {
     if (cell.isNumber())
-        return qCeil(figures::width(cell.text, fontFor(cell)));
+        return std::max(qCeil(figures::width(cell.text, fontFor(cell))),
+                        QFontMetrics(textFont(TextSize::Small)).horizontalAdvance(cell.second));
     int first = QFontMetrics(fontFor(cell)).horizontalAdvance(cell.text);
     if (!cell.tail.isEmpty())
         first += kGap + QFontMetrics(monoFont()).horizontalAdvance(cell.tail);

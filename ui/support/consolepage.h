@@ -64,8 +64,6 @@ Q_SIGNALS:
     void navigate(const steward::Target &target);
     /// A change that a person has asked for: the shell shows it before anything is sent (see app/changes/plan.h).
     void planProposed(const steward::Plan &plan);
-    /// Something a person should hear of although the window may be behind others.
-    void noticed(const QString &title, const QString &text);
     void pastChanged();   ///< whether goBack() has something to undo
     void countsChanged(); ///< the sidebar's number or badge for this page
 

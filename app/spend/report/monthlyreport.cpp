@@ -3,12 +3,11 @@
 
 #include "app/spend/spendchoice.h"
 #include "app/spend/spendmodel.h"
+#include "app/spend/watch/acknowledgement.h"
 #include "app/spend/watch/variance.h"
 
 #include <algorithm>
 #include <QDateTime>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -68,7 +67,7 @@ void addIncidents(MonthlyReport &report, const ReportAnswers &answers)
             told.name = names.value(incident.member);
         if (const auto seen = answers.acknowledged.constFind(incident.id()); seen != answers.acknowledged.cend()) {
             told.seenTo = true;
-            told.note = QJsonDocument::fromJson(*seen).object().value("note"_L1).toString();
+            told.note = acknowledgementFrom(*seen).note;
         }
         report.incidents.push_back(std::move(told));
     }

@@ -5,6 +5,7 @@
 #include "app/spend/spendbook.h"
 #include "app/spend/spendchoice.h"
 #include "app/spend/spendhistory.h"
+#include "app/spend/watch/acknowledgement.h"
 #include "app/spend/watch/spikes.h"
 
 #include <limits>
@@ -145,7 +146,7 @@ QCoro::Task<Result<ReportAnswers>> askOnce(const SpendBook *book, ReportAnswers 
     auto before = archive.coverage({}, answers.days.compared);
     auto reconciled = archive.reconcile(answers.days.days);
     auto restated = archive.restatements(answers.days.days);
-    auto acknowledged = archive.kept(u"incidents"_s);
+    auto acknowledged = archive.kept(kAcknowledgedIncidents.toString());
     const bool isOpen = answers.days.days.to < answers.period.to;
     const SpendQuestion historyAsked = historyQuestion(reportQuestion(answers, SpendGrouping::Total));
     auto history = isOpen ? book->ask(historyAsked) : QFuture<Result<SpendFigures>>();

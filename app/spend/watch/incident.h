@@ -17,6 +17,7 @@ struct Incident final
     Kind kind = Kind::Spike;
     SpendGrouping grouping = SpendGrouping::Total; ///< of what; Runaway: Key
     QString member;
+    QString name; ///< of the member, the last known one; empty: none is known
     QString projectId, apiKeyId, lineItem; ///< where most of it comes from, where known
     UnixSeconds at = 0;                    ///< midnight of the day; Runaway: the minute it began
     UnixSeconds foundAt = 0;               ///< Runaway: end of the last minute looked at

@@ -22,7 +22,7 @@ struct SpikeLimits final
     Money least{20 * Money::kNanosPerUnit};   ///< above what is usual; less is not worth an alarm
     Money leastNew{5 * Money::kNanosPerUnit}; ///< of what was never billed before
     double times = 3;                         ///< of what is usual
-    double deviations = 6;                    ///< of the usual spread
+    double deviations = 4;                    ///< of the usual spread; as times, by bench_watch
     int fewestDays = 14;                      ///< of history before a day can be judged
 };
 

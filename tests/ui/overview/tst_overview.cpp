@@ -156,6 +156,18 @@ private Q_SLOTS:
         }
         QTest::keyClick(m_page->findChild<CountButton *>(u"countNeverUsed"_s), Qt::Key_Space);
         QCOMPARE(navigate.takeFirst().first().value<Target>(), (Target{u"keys"_s, {}, u"never-used"_s}));
+
+        const Target period{u"spend"_s, {}, u"period"_s};
+        QTest::mouseClick(m_page->findChild<QLabel *>(u"overviewSpendAmount"_s), Qt::LeftButton);
+        QCOMPARE(navigate.size(), 1);
+        QCOMPARE(navigate.takeFirst().first().value<Target>(), period);
+        auto *link = m_page->findChild<QPushButton *>(u"overviewSpendCardLink"_s);
+        QVERIFY(link->isVisible() && !link->accessibleName().isEmpty());
+        for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Space}) {
+            QTest::keyClick(link, key);
+            QCOMPARE(navigate.size(), 1);
+            QCOMPARE(navigate.takeFirst().first().value<Target>(), period);
+        }
     }
 
     void theChartTellsItsDaysToTheKeyboard()
@@ -175,12 +187,15 @@ private Q_SLOTS:
 
     void everyRuleHasWords()
     {
-        for (const Rule &rule : checkupRules()) {
+        QStringList rules{u"spend-spike"_s, u"spend-first-seen"_s, u"spend-runaway-key"_s, u"offboarding-ready"_s};
+        for (const Rule &rule : checkupRules())
+            rules += QString(rule.id);
+        for (const QString &rule : rules) {
             Finding finding;
-            finding.rule = rule.id;
+            finding.rule = rule;
             finding.subjects = {u"x"_s};
             const FindingWords words = findingWords(finding, m_clock.now());
-            QVERIFY2(words.title != finding.rule && !words.button.isEmpty(), rule.id.data());
+            QVERIFY2(words.title != rule && !words.button.isEmpty(), qPrintable(rule));
         }
     }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Spend page through the whole chain: demonstration server, HTTP, archive, book, page. What it shows is reckoned
 // anew from the server's raw answers by this file's own arithmetic, and what a person does is done with keys and mouse.
+#include "app/base/platform.h"
+#include "app/spend/watch/spendwatch.h"
 #include "tests/ui/pages/spendbed.h"
 #include "ui/charts/plotcard.h"
 #include "ui/pages/spend/booksexport.h"
+#include "ui/support/messagebar.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -12,6 +15,8 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QPointer>
 #include <QToolButton>
 
 using namespace steward;
@@ -278,6 +283,71 @@ private Q_SLOTS:
             sum += m_page->model().rowAt(row).amount.nanos;
         const auto *selected = m_page->findChild<QLabel *>(u"footerSelected"_s);
         QTRY_VERIFY(selected->text().contains(Format::money({sum})));
+    }
+
+    void comesToThePeriodFromTheOverview()
+    {
+        SpendChoice other;
+        other.range = {SpendRange::Kind::LastDays, 7, {}};
+        other.groupBy = SpendGrouping::LineItem;
+        other.filters = {{SpendGrouping::Project, {m_page->model().rowAt(0).member}}};
+        m_page->choose(other);
+        settle();
+        m_page->go({u"spend"_s, {}, u"period"_s});
+        settle();
+        QCOMPARE(m_page->choice().range, budgetRange(kSpendNow, 1));
+        QVERIFY(m_page->choice().filters.empty());
+        agrees(rawSum([](const RawCost &cost) { return cost.day >= day(2026, 11, 1); }));
+    }
+
+    /// The demonstration has a loop: somebody sees to it, says why, and takes it back.
+    void acknowledgesWithANoteAndTakesItBack()
+    {
+        SpendWatch &watch = m_session->spendWatch();
+        QTRY_VERIFY_WITH_TIMEOUT(!watch.incidents().empty(), kSpendWait);
+        const Incident incident = watch.incidents().front();
+        auto *bar = m_page->findChild<MessageBar *>();
+        const QString message = u"incident:"_s + incident.id();
+        QVERIFY(bar->isShowing(message));
+        auto *close = bar->findChild<QToolButton *>(u"messageClose"_s); // what other tests have left in front of it
+        while (bar->findChild<QPushButton *>(u"messageAction"_s)->isHidden())
+            QTest::mouseClick(close, Qt::LeftButton);
+        const auto asked = [&] {
+            QTest::mouseClick(bar->findChild<QPushButton *>(u"messageAction"_s), Qt::LeftButton);
+            auto *dialog = m_page->findChild<QDialog *>(u"acknowledgeDialog"_s);
+            return dialog && dialog->isVisible() ? dialog : nullptr;
+        };
+        QPointer<QDialog> dialog = asked();
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"acknowledgeCancel"_s), Qt::LeftButton);
+        QTRY_VERIFY(!dialog);
+        QVERIFY(bar->isShowing(message) && watch.acknowledged().empty());
+
+        dialog = asked();
+        QVERIFY(dialog);
+        QTest::keyClicks(dialog->findChild<QPlainTextEdit *>(u"acknowledgeNote"_s), u"load test, OPS-12"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"acknowledgeNow"_s), Qt::LeftButton);
+        QVERIFY(!bar->isShowing(message));
+        const std::vector<Acknowledgement> said = watch.acknowledged();
+        QCOMPARE(said.size(), size_t(1));
+        QCOMPARE(said[0], (Acknowledgement{incident, u"load test, OPS-12"_s, accountName(), kSpendNow}));
+
+        click(u"spendIncidents"_s);
+        auto *incidents = m_page->findChild<QDialog *>(u"incidentsDialog"_s);
+        QVERIFY(incidents && incidents->isVisible());
+        QTest::mouseClick(incidents->findChild<QAbstractButton *>(u"incidentsAcknowledged"_s), Qt::LeftButton);
+        auto *list = incidents->findChild<DataTable *>(u"incidentsTable"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        const auto cell = list->model()->index(0, 0).data(CellRole).value<Cell>();
+        QVERIFY(cell.second.contains(u"load test, OPS-12"_s));
+        QVERIFY(cell.tip.contains(u"load test, OPS-12"_s) && cell.tip.contains(Format::moment(kSpendNow)));
+        QVERIFY(cell.tip.contains(accountName()) && !accountName().isEmpty());
+        QTest::mouseClick(incidents->findChild<QPushButton *>(u"incidentsVerb"_s), Qt::LeftButton);
+        QCOMPARE(list->model()->rowCount(), 0);
+        QVERIFY(watch.acknowledged().empty());
+        QCOMPARE(watch.incidents().front(), incident);
+        QVERIFY(bar->isShowing(message));
+        incidents->close();
     }
 
     void followsTheBudgetDay()

@@ -25,6 +25,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 #include <QUrlQuery>
 
 using namespace steward;
@@ -81,6 +82,27 @@ class TestUsagePage final : public QObject
         for (const auto &each : sums)
             all += each.value(measure);
         return all;
+    }
+    /// The largest limit of \a model among all projects, as the server tells them; 0: none.
+    [[nodiscard]] qint64 rawLimit(const QString &model, const QString &field) const
+    {
+        qint64 largest = 0;
+        for (const Project &project : m_fixture->session->organization().snapshot().projects) {
+            QNetworkRequest request(QUrl(m_fixture->server->baseUrl().toString() + u"/organization/projects/"_s +
+                                         project.id + u"/rate_limits?limit=100"_s));
+            request.setRawHeader("Authorization", "Bearer " + m_fixture->server->adminKey());
+            QNetworkAccessManager network;
+            std::unique_ptr<QNetworkReply> reply(network.get(request));
+            QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+            if (!reply->isFinished() && !finished.wait(20'000))
+                return 0;
+            for (const auto &each : QJsonDocument::fromJson(reply->readAll()).object()[u"data"_s].toArray()) {
+                const QString of = each.toObject()[u"model"_s].toString();
+                if (model == of || (model.startsWith(of + u"-20"_s)))
+                    largest = std::max(largest, each.toObject()[field].toInteger());
+            }
+        }
+        return largest;
     }
     /// With the keyboard, as a person.
     [[nodiscard]] bool choose(const QString &name, int value) const
@@ -243,6 +265,56 @@ private Q_SLOTS:
         };
         QTRY_VERIFY_WITH_TIMEOUT(asked(), 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(m_page->figures().buckets.size(), size_t(60), 20'000);
+    }
+
+    /// The minutes of the last hour have peaks; the service tells the limits by project.
+    void tellsTheRateLimitsBesideThePeaks()
+    {
+        QVERIFY(choose(u"usageGroup"_s, int(UsageGrouping::Model)));
+        const auto cell = [this](int row, int column) {
+            return model().index(row, column).data(CellRole).value<Cell>();
+        };
+        auto *closest = m_page->findChild<QToolButton *>(u"usageClosest"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(closest->isVisible(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!model().index(0, UsageModel::Closeness).data().toString().isEmpty(), 20'000);
+        table().sortByColumn(UsageModel::Group, Qt::AscendingOrder);
+        QTest::mouseClick(closest, Qt::LeftButton);
+        QVERIFY(closest->accessibleName().contains(model().nameOf(0)));
+        QVERIFY(closest->accessibleName().contains(cell(0, UsageModel::Closeness).text));
+        struct Row final
+        {
+            QString model;
+            Cell requests, tokens, closeness;
+        };
+        std::vector<Row> rows; // of one moment: minutes go on arriving while the server is asked
+        for (int row = 0; row < model().rowCount(); ++row)
+            rows.push_back({model().group(row).member, cell(row, UsageModel::PeakRequests),
+                            cell(row, UsageModel::PeakTokens), cell(row, UsageModel::Closeness)});
+        double before = 1e9;
+        int known = 0;
+        for (const Row &row : rows) {
+            if (row.requests.text == Format::none())
+                continue;
+            double most = -1;
+            for (const auto &[told, field] : {std::pair{row.requests, u"max_requests_per_1_minute"_s},
+                                              std::pair{row.tokens, u"max_tokens_per_1_minute"_s}}) {
+                const double peak = Format::locale().toDouble(told.text);
+                const qint64 limit = rawLimit(row.model, field);
+                if (limit == 0) {
+                    QVERIFY(told.second.contains(u"not known"_s));
+                    continue;
+                }
+                most = std::max(most, peak / double(limit));
+                QCOMPARE(told.second, Format::percent(peak / double(limit)) + u" of "_s + Format::count(limit));
+            }
+            QVERIFY(most <= before);
+            before = most;
+            QCOMPARE(row.closeness.text, most < 0 ? u"not known"_s : Format::percent(most));
+            known += most >= 0 ? 1 : 0;
+        }
+        QVERIFY(known > 0);
+        QVERIFY(!table().isColumnHidden(UsageModel::Closeness));
+        table().sortByColumn(UsageModel::Share, Qt::DescendingOrder);
         QVERIFY(choose(u"usageSpan"_s, int(UsageSpan::Kind::LastPeriod)));
     }
 

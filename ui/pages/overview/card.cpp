@@ -5,8 +5,10 @@
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <utility>
 
 namespace steward {
 
@@ -39,6 +41,7 @@ Card::Card(const QString &name, const QString &title, QWidget *parent)
     heading->setText(title);
     m_link->setProperty("role", QStringLiteral("link"));
     m_link->setObjectName(name + QStringLiteral("Link"));
+    m_link->setAutoDefault(true); // by Enter, too
     m_link->hide();
     connect(m_link, &QPushButton::clicked, this, &Card::linkActivated);
 
@@ -70,6 +73,22 @@ void Card::setLink(const QString &text)
     m_link->setText(text);
     m_link->setAccessibleName(text);
     m_link->setVisible(!text.isEmpty());
+    if (text.isEmpty())
+        unsetCursor();
+    else
+        setCursor(Qt::PointingHandCursor);
+}
+
+void Card::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->button() == Qt::LeftButton && !m_link->isHidden();
+    event->setAccepted(m_pressed);
+}
+
+void Card::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (std::exchange(m_pressed, false) && rect().contains(event->position().toPoint()))
+        Q_EMIT linkActivated();
 }
 
 void Card::paintEvent(QPaintEvent *)

@@ -23,7 +23,8 @@ public:
     Q_DISABLE_COPY_MOVE(Card)
 
     void setFact(const QString &fact);
-    /// The link at the end of the head; linkActivated() says when it was pressed. Empty: none.
+    /// The link at the end of the head; linkActivated() says when it was pressed, or the card was clicked where nothing
+    /// else takes the click. Empty: none.
     void setLink(const QString &text);
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
 
@@ -32,12 +33,15 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     QLabel *m_fact;
     QPushButton *m_link;
     QVBoxLayout *m_body;
     QWidget *m_head;
+    bool m_pressed = false;
 };
 
 } // namespace steward

@@ -107,6 +107,25 @@ public:
         return {tr("The offboarding of %1 can go on").arg(name(f)),
                 tr("No key is being moved any more; it waits for you"), tr("Go on")};
     }
+    static FindingWords spendSpike(const Finding &f, UnixSeconds)
+    {
+        const QString title = f.times ? tr("%1 cost %2 times its usual")
+                                            .arg(name(f), Format::locale().toString(*f.times, 'f', 0))
+                                      : tr("%1 has begun to cost").arg(name(f));
+        return {title, tr("%1 on %2, usually %3").arg(amount(f.amount), Format::dayMonth(f.since), amount(f.against)),
+                tr("Show spend")};
+    }
+    static FindingWords firstSeen(const Finding &f, UnixSeconds)
+    {
+        return {tr("%1 was billed for the first time").arg(name(f)),
+                tr("%1 on %2").arg(amount(f.amount), Format::dayMonth(f.since)), tr("Show spend")};
+    }
+    static FindingWords runawayKey(const Finding &f, UnixSeconds)
+    {
+        //: of a key that runs away: estimated cost by the hour, estimated cost since it began
+        return {tr("The key %1 runs away").arg(name(f)),
+                tr("About %1 an hour, some %2 so far").arg(amount(f.amount), amount(f.against)), tr("Show spend")};
+    }
     static FindingWords neverUsed(const Finding &f, UnixSeconds)
     {
         return {tr("%n key(s) were never used", nullptr, f.count()), names(f), tr("Show keys")};
@@ -129,6 +148,9 @@ FindingWords findingWords(const Finding &finding, UnixSeconds now)
         {"invitations-expiring"_L1, &Words::expiring},
         {"no-systems"_L1, &Words::unlisted},
         {"never-used"_L1, &Words::neverUsed},
+        {"spend-spike"_L1, &Words::spendSpike},
+        {"spend-first-seen"_L1, &Words::firstSeen},
+        {"spend-runaway-key"_L1, &Words::runawayKey},
         {"offboarding-ready"_L1, &Words::offboardingReady},
     };
     for (const auto &[rule, make] : kWords) {

@@ -7,6 +7,8 @@
 #include "app/flows/offboarding/departures.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"
+#include "app/spend/watch/incidentfindings.h"
+#include "app/spend/watch/spendwatch.h"
 #include "ui/pages/overview/attentionlist.h"
 #include "ui/pages/overview/card.h"
 #include "ui/pages/overview/changeslist.h"
@@ -96,12 +98,15 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
 
     connect(m_counts, &CountStrip::navigate, this, &ConsolePage::navigate);
     connect(m_spend, &SpendCard::navigate, this, &ConsolePage::navigate);
+    m_spendCard->setLink(tr("Show spend"));
+    connect(m_spendCard, &Card::linkActivated, this, [this] { Q_EMIT navigate({u"spend"_s, {}, u"period"_s}); });
     connect(m_attention, &AttentionList::navigate, this, &ConsolePage::navigate);
     connect(&m_session.board(), &Board::changed, this, &OverviewPage::refresh);
     connect(&m_session.departures(), &Departures::changed, this, [this] {
         if (m_departures != departureFindings(m_session.departures(), m_session.rotations()))
             refresh();
     });
+    connect(&m_session.spendWatch(), &SpendWatch::changed, this, &OverviewPage::refresh);
     auto *ages = new QTimer(this);
     connect(ages, &QTimer::timeout, &m_session.board(), &Board::refresh);
     ages->start(kAgeMs);
@@ -160,6 +165,7 @@ void OverviewPage::refresh()
     findings.insert(std::find_if(findings.begin(), findings.end(),
                                  [](const Finding &each) { return each.severity == Severity::Note; }),
                     m_departures.begin(), m_departures.end());
+    findings = withIncidents(std::move(findings), m_session.spendWatch());
     for (const Finding &finding : findings) {
         urgent += finding.severity == Severity::Urgent ? 1 : 0;
         warnings += finding.severity == Severity::Warning ? 1 : 0;

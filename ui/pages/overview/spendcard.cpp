@@ -73,7 +73,6 @@ SpendCard::SpendCard(QWidget *parent)
 {
     setObjectName(u"overviewSpend"_s);
     m_amount->setObjectName(u"overviewSpendAmount"_s);
-    m_amount->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_note->setWordWrap(true);
     m_others->setWordWrap(true);
     m_chart->setObjectName(u"overviewSpendChart"_s);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/spend/spendincidents.h"
 
+#include "app/base/platform.h"
 #include "app/session/session.h"
 #include "app/spend/watch/spendwatch.h"
-#include "app/sync/spend/spendsync.h"
-#include "ui/pages/spend/spendnames.h"
-#include "ui/support/format.h"
+#include "ui/pages/spend/acknowledgedialog.h"
+#include "ui/pages/spend/incidentsdialog.h"
+#include "ui/pages/spend/incidentwords.h"
+#include "ui/support/linkbutton.h"
 #include "ui/support/messagebar.h"
-#include "ui/support/servertext.h"
-
-#include <QDateTime>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,71 +16,40 @@ namespace steward {
 
 namespace {
 
-constexpr size_t kMostTold = 3; ///< the newest; a bar that says more is not read
-
-QString weekdayName(UnixSeconds day)
-{
-    return Format::locale().dayName(QDateTime::fromSecsSinceEpoch(day, Qt::UTC).date().dayOfWeek());
-}
+constexpr size_t kMostTold = 3; ///< the most urgent; a bar that says more is not read
 
 } // namespace
 
-SpendIncidents::SpendIncidents(Session &session, const SpendNames &names, MessageBar &messages, QObject *parent)
-    : QObject(parent)
-    , m_names(names)
+SpendIncidents::SpendIncidents(Session &session, MessageBar &messages, QWidget *page)
+    : QObject(page)
+    , m_session(session)
     , m_messages(messages)
-    , m_watch(new SpendWatch(session.spend(), session.clock(), this))
+    , m_page(page)
+    , m_link(new LinkButton({}, page))
 {
-    connect(m_watch, &SpendWatch::changed, this, &SpendIncidents::tell);
-    connect(m_watch, &SpendWatch::found, this, [this](const Incident &incident) {
-        const Message message = messageOf(incident);
-        Q_EMIT noticed(message.happened, message.advice);
+    m_link->setObjectName(u"spendIncidents"_s);
+    m_link->setToolTip(tr("What left its own pattern, and what somebody has said of it"));
+    connect(&session.spendWatch(), &SpendWatch::changed, this, &SpendIncidents::tell);
+    connect(m_link, &QToolButton::clicked, this, [this] {
+        auto *dialog = new IncidentsDialog(m_session.spendWatch(), m_session.clock(), m_page);
+        dialog->open();
     });
-    connect(&session.spendSync(), &SpendSync::minutesChanged, m_watch,
-            [this](UsageEndpoint endpoint, const Period &time) {
-                if (endpoint == UsageEndpoint::Completions)
-                    m_watch->lookAtMinutes(time);
-            });
+    tell();
 }
 
 bool SpendIncidents::acknowledge(const QString &messageId)
 {
-    if (!m_told.contains(messageId))
+    const auto told = m_told.constFind(messageId);
+    if (told == m_told.cend())
         return false;
-    m_watch->acknowledge(m_told.take(messageId), {});
+    const UnixSeconds now = m_session.clock().now();
+    auto *dialog = new AcknowledgeDialog(IncidentWords::happened(*told, now), IncidentWords::advice(*told, now),
+                                         accountName(), m_page);
+    connect(dialog, &AcknowledgeDialog::acknowledged, this, [this, incident = *told](const QString &note) {
+        m_session.spendWatch().acknowledge(incident, note, accountName());
+    });
+    dialog->open();
     return true;
-}
-
-Message SpendIncidents::messageOf(const Incident &incident) const
-{
-    const QString name = servertext::isolated(m_names.of(incident.grouping, incident.member));
-    Message message;
-    message.id = u"incident:"_s + incident.id();
-    message.tone = incident.kind == Incident::Kind::Runaway ? Tone::Danger : Tone::Warning;
-    message.icon = "flame"_L1;
-    message.action = tr("I have seen to it");
-    const QString day = Format::dayMonth(incident.at);
-    if (incident.kind == Incident::Kind::Runaway) {
-        message.happened = tr("The key %1 runs away: about %2 an hour, some %3 since %4 UTC.")
-                               .arg(name, Format::money(incident.perHour), Format::money(incident.amount),
-                                    QDateTime::fromSecsSinceEpoch(incident.at, Qt::UTC).toString(u"HH:mm"_s));
-        message.advice =
-            tr("Estimated from its requests of the last minutes. Delete the key, or set a limit for its project.");
-        return message;
-    }
-    if (incident.kind == Incident::Kind::FirstSeen)
-        message.happened =
-            tr("%1 was billed for the first time on %2: %3.").arg(name, day, Format::money(incident.amount));
-    else if (incident.times)
-        message.happened = tr("%1 cost %2 on %3, %4 times its usual %5.")
-                               .arg(name, Format::money(incident.amount), day, Format::count(qRound64(*incident.times)),
-                                    weekdayName(incident.at));
-    else
-        message.happened =
-            tr("%1 cost %2 on %3, where usually nothing is spent.").arg(name, Format::money(incident.amount), day);
-    if (!incident.lineItem.isEmpty() && incident.grouping != SpendGrouping::LineItem)
-        message.advice = tr("Most of it is “%1”.").arg(servertext::isolated(incident.lineItem));
-    return message;
 }
 
 void SpendIncidents::tell()
@@ -89,12 +57,24 @@ void SpendIncidents::tell()
     for (auto it = m_told.cbegin(); it != m_told.cend(); ++it)
         m_messages.dismiss(it.key());
     m_told.clear();
-    const std::vector<Incident> &incidents = m_watch->incidents();
+    const SpendWatch &watch = m_session.spendWatch();
+    const UnixSeconds now = m_session.clock().now();
+    const std::vector<Incident> &incidents = watch.incidents();
     for (size_t i = std::min(kMostTold, incidents.size()); i-- > 0;) { // the most urgent last: it stands in front
-        const Message message = messageOf(incidents[i]);
-        m_told.insert(message.id, incidents[i]);
+        const Incident &incident = incidents[i];
+        Message message;
+        message.id = u"incident:"_s + incident.id();
+        message.tone = incident.kind == Incident::Kind::Runaway ? Tone::Danger : Tone::Warning;
+        message.icon = "flame"_L1;
+        message.happened = IncidentWords::happened(incident, now);
+        message.advice = IncidentWords::advice(incident, now);
+        message.action = tr("I have seen to it…");
+        m_told.insert(message.id, incident);
         m_messages.show(message);
     }
+    m_link->setLink(incidents.empty() ? tr("Incidents…")
+                                      : tr("%Ln incident(s)…", nullptr, static_cast<int>(incidents.size())));
+    m_link->setVisible(!incidents.empty() || !watch.acknowledged().empty());
 }
 
 } // namespace steward

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the watch over spend has found, said at the head of the Spend page until a person has seen to it. Child of the
-// page. GUI thread.
+// What the watch over spend has found, said at the head of the Spend page until a person has seen to it, and the way to
+// all of it. Child of the page. GUI thread.
 #pragma once
 
 #include "app/spend/watch/incident.h"
@@ -8,33 +8,31 @@
 #include <QHash>
 #include <QObject>
 
+class QWidget;
+
 namespace steward {
 
+class LinkButton;
 class MessageBar;
 class Session;
-class SpendNames;
-class SpendWatch;
-struct Message;
 
 class SpendIncidents final : public QObject
 {
     Q_OBJECT
 public:
-    SpendIncidents(Session &session, const SpendNames &names, MessageBar &messages, QObject *parent);
-    /// Whether \a messageId told an incident; that is then seen to.
+    SpendIncidents(Session &session, MessageBar &messages, QWidget *page);
+    /// "3 incidents…", for the head of the page, which takes it.
+    [[nodiscard]] LinkButton &link() { return *m_link; }
+    /// Whether \a messageId tells an incident; that is then asked about. The message stays until it is answered.
     bool acknowledge(const QString &messageId);
-
-Q_SIGNALS:
-    /// Something a person should hear of although the window may be behind others.
-    void noticed(const QString &title, const QString &text);
 
 private:
     void tell();
-    [[nodiscard]] Message messageOf(const Incident &incident) const;
 
-    const SpendNames &m_names;
+    Session &m_session;
     MessageBar &m_messages;
-    SpendWatch *m_watch;
+    QWidget *m_page;
+    LinkButton *m_link;
     QHash<QString, Incident> m_told; ///< incidents in the message bar, by message
 };
 

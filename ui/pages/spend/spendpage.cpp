@@ -18,6 +18,7 @@
 #include "ui/support/datatable.h"
 #include "ui/support/errortext.h"
 #include "ui/support/exportaction.h"
+#include "ui/support/linkbutton.h"
 #include "ui/support/messagebar.h"
 
 #include <QShowEvent>
@@ -38,9 +39,9 @@ SpendPage::SpendPage(PageContext context, QWidget *parent)
     , m_feed(new SpendFeed(context.session.spend(), context.session.clock(), this))
     , m_names(context.session.organization())
     , m_messages(new MessageBar)
-    , m_incidents(new SpendIncidents(context.session, m_names, *m_messages, this))
+    , m_incidents(new SpendIncidents(context.session, *m_messages, this))
     , m_badge(new SpendBadge(*m_messages))
-    , m_head(new SpendHead(title(), m_badge))
+    , m_head(new SpendHead(title(), m_incidents->link(), m_badge))
     , m_trail(new SpendTrail)
     , m_figures(new KeyFigures(SpendFacts::kCount))
     , m_charts(new SpendCharts(context.settings, m_names, *m_messages))
@@ -95,9 +96,14 @@ void SpendPage::activate()
 
 void SpendPage::go(const Target &target)
 {
+    SpendChoice choice = m_choice;
+    if (target.filter == "period"_L1) { // what the Overview tells
+        choice = {};
+        choice.range = budgetRange(now(), budgetDay());
+        return set(std::move(choice));
+    }
     if (target.rowId.isEmpty())
         return;
-    SpendChoice choice = m_choice;
     choice.filters = {{SpendGrouping::Project, {target.rowId}}};
     choice.narrowed.clear();
     choice.groupBy = SpendGrouping::LineItem;

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] PageHelp help() const override;
     void activate() override;
-    /// rowId: a project to look into.
+    /// rowId: a project to look into; filter "period": the budget period so far, all of it.
     void go(const Target &target) override;
     void focusFilter() override;
     void exportRows() override;

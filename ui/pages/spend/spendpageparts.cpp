@@ -115,10 +115,10 @@ void SpendPage::connectBody()
     });
     connect(m_feed, &SpendFeed::answered, this, &SpendPage::take);
     connect(m_feed, &SpendFeed::failed, this, &SpendPage::takeFailure);
-    connect(m_incidents, &SpendIncidents::noticed, this, &SpendPage::noticed);
     connect(m_messages, &MessageBar::actionTriggered, this, [this](const QString &id) {
-        if (!m_incidents->acknowledge(id))
-            askAgain();
+        if (m_incidents->acknowledge(id))
+            return;
+        askAgain();
         m_messages->dismiss(id);
     });
 }

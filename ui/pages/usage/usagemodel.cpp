@@ -7,9 +7,13 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace steward {
 
 namespace {
+
+constexpr double kCloseToLimit = 0.8; ///< from there on the next burst is refused
 
 size_t unitOf(int column)
 {
@@ -37,14 +41,13 @@ void UsageModel::setColors(QHash<QString, int> colors)
         Q_EMIT dataChanged(index(0, Mark), index(rowCount() - 1, Mark));
 }
 
-void UsageModel::setPeaks(const std::vector<UsagePeak> &peaks)
+void UsageModel::setPeaks(const std::vector<Headroom> &peaks, const QString &unknown)
 {
     beginResetModel();
     m_peaks.clear();
-    for (const UsagePeak &peak : peaks) {
-        if (peak.projectId.isEmpty())
-            m_peaks.insert(peak.model, peak);
-    }
+    for (const Headroom &peak : peaks)
+        m_peaks.insert(peak.peak.model, peak);
+    m_unknown = unknown;
     order();
     endResetModel();
 }
@@ -62,9 +65,11 @@ qint64 UsageModel::valueOf(const UsageGroup &group, int column) const
     if (column == Share || column == Mark)
         return group.amounts[static_cast<size_t>(m_unit)];
     if (column == PeakRequests)
-        return m_peaks.value(group.member).requests;
+        return m_peaks.value(group.member).peak.requests;
     if (column == PeakTokens)
-        return m_peaks.value(group.member).tokens;
+        return m_peaks.value(group.member).peak.tokens;
+    if (column == Closeness)
+        return qRound64(m_peaks.value(group.member).closeness().value_or(-1) * 1e6);
     return group.amounts[unitOf(column)];
 }
 
@@ -116,18 +121,48 @@ Cell UsageModel::cell(int row, int column) const
     if (column == Share) {
         const qint64 all = m_total[static_cast<size_t>(m_unit)];
         cell.text = all > 0 ? Format::percent(double(valueOf(of, column)) / double(all)) : Format::none();
-    } else if (column == PeakRequests || column == PeakTokens) {
+    } else if (column == PeakRequests || column == PeakTokens || column == Closeness) {
         const auto peak = m_peaks.constFind(of.member);
-        if (peak == m_peaks.constEnd()) {
-            cell.text = Format::none();
-            cell.tip = UsageWords::tr("No minutes of this model are held for this range.");
-        } else {
-            cell.text = Format::count(valueOf(of, column));
-            cell.tip = Format::moment(column == PeakRequests ? peak->requestsAt : peak->tokensAt);
-        }
+        if (peak != m_peaks.constEnd())
+            return peakCell(*peak, column);
+        cell.text = Format::none();
+        cell.tip = UsageWords::tr("No minutes of this model are held for this range.");
     } else {
         cell.text = Format::count(valueOf(of, column));
     }
+    return cell;
+}
+
+Cell UsageModel::peakCell(const Headroom &peak, int column) const
+{
+    Cell cell;
+    cell.look = Cell::Look::Number;
+    if (column == Closeness) {
+        const auto closeness = peak.closeness();
+        cell.text = closeness ? Format::percent(*closeness) : UsageWords::tr("not known", "a rate limit");
+        cell.tip = closeness ? UsageWords::tr("The larger share of the two, at the busiest minute. The service tells limits by "
+                                              "project: the organization’s is taken to be the largest of those of its "
+                                              "busiest projects.")
+                             : m_unknown;
+        if (!closeness) {
+            cell.look = Cell::Look::FaintNumber;
+        } else if (*closeness >= kCloseToLimit) {
+            cell.icon = "triangle-alert"_L1;
+            cell.barTone = *closeness >= 1 ? Tone::Danger : Tone::Warning;
+            //: a share of a rate limit, spoken
+            cell.spoken = UsageWords::tr("%1, close to the limit").arg(cell.text);
+        }
+        return cell;
+    }
+    const bool requests = column == PeakRequests;
+    cell.text = Format::count(requests ? peak.peak.requests : peak.peak.tokens);
+    cell.tip = Format::moment(requests ? peak.peak.requestsAt : peak.peak.tokensAt);
+    if (const auto used = requests ? peak.requestsUsed() : peak.tokensUsed())
+        //: share of a rate limit, and the limit: "82 % of 10,000"
+        cell.second = UsageWords::tr("%1 of %2").arg(
+            Format::percent(*used), Format::count(requests ? *peak.requests : *peak.tokens));
+    else
+        cell.second = UsageWords::tr("limit not known");
     return cell;
 }
 
@@ -186,6 +221,8 @@ QVariant UsageModel::headerData(int section, Qt::Orientation orientation, int ro
         return UsageWords::tr("Most requests a minute");
     case PeakTokens:
         return UsageWords::tr("Most tokens a minute");
+    case Closeness:
+        return UsageWords::tr("Of its limit", "column: share of a rate limit");
     default:
         return UsageWords::unit(static_cast<UsageUnit>(section - Requests), m_endpoint);
     }

@@ -4,7 +4,7 @@
 // the same that the chart shows. GUI thread.
 #pragma once
 
-#include "app/archive/spend/usagequestion.h"
+#include "app/spend/headroom.h"
 #include "ui/support/cell.h"
 
 #include <QAbstractTableModel>
@@ -16,14 +16,15 @@ class UsageModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Group, Requests, Input, Cached, Output, Quantity, Share, PeakRequests, PeakTokens, Mark, kColumns };
+    enum Column { Group, Requests, Input, Cached, Output, Quantity, Share, PeakRequests, PeakTokens, Closeness, Mark, kColumns };
     enum Roles { IdRole = Qt::UserRole, ColorRole };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setFigures(const UsageFigures &figures, UsageEndpoint endpoint, UsageGrouping grouping, UsageUnit unit);
     /// Index of the colour of members; 6, the grey of the rest, is of all others.
     void setColors(QHash<QString, int> colors);
-    void setPeaks(const std::vector<UsagePeak> &peaks);
+    /// With the limits beside them, as far as they are known; \a unknown says why the others are not.
+    void setPeaks(const std::vector<Headroom> &peaks, const QString &unknown);
     [[nodiscard]] const UsageGroup &group(int row) const { return m_groups[static_cast<size_t>(row)]; }
     [[nodiscard]] QString nameOf(int row) const; ///< fit to be shown
     /// What the total row says under a column; empty: nothing.
@@ -42,7 +43,10 @@ private:
 
     std::vector<UsageGroup> m_groups;
     UsageAmounts m_total{};
-    QHash<QString, UsagePeak> m_peaks; ///< by model
+    [[nodiscard]] Cell peakCell(const Headroom &peak, int column) const;
+
+    QHash<QString, Headroom> m_peaks; ///< by model
+    QString m_unknown;
     QHash<QString, int> m_colors;
     UsageEndpoint m_endpoint{};
     UsageGrouping m_grouping = UsageGrouping::Model;

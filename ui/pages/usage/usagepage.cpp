@@ -10,6 +10,7 @@
 #include "app/sync/spend/spendsync.h"
 #include "ui/dialogs/prices/whatifdialog.h"
 #include "ui/pages/usage/coveragedialog.h"
+#include "ui/pages/usage/limitsreader.h"
 #include "ui/pages/usage/usagebars.h"
 #include "ui/pages/usage/usagemodel.h"
 #include "ui/support/datatable.h"
@@ -17,6 +18,7 @@
 #include "ui/support/errortext.h"
 #include "ui/support/format.h"
 #include "ui/support/iconlabel.h"
+#include "ui/support/linkbutton.h"
 #include "ui/support/messagebar.h"
 #include "ui/support/progressline.h"
 #include "ui/support/totalrow.h"
@@ -35,6 +37,7 @@ UsagePage::UsagePage(PageContext context, QWidget *parent)
     : ConsolePage(parent)
     , m_context(context)
     , m_model(new UsageModel(this))
+    , m_limits(new LimitsReader(context.session, this))
 {
     setObjectName(u"usagePage"_s);
     layOut();
@@ -79,6 +82,9 @@ UsagePage::UsagePage(PageContext context, QWidget *parent)
         ask();
     });
     connect(m_days, &QPushButton::clicked, this, &UsagePage::showCoverage);
+    connect(m_limits, &LimitsReader::changed, this, &UsagePage::showPeaks);
+    connect(m_closest, &QToolButton::clicked, this,
+            [this] { m_table->sortByColumn(UsageModel::Closeness, Qt::DescendingOrder); });
     connect(m_table, &DataTable::rowOpened, this, &UsagePage::drillInto);
     connect(m_bars, &UsageBars::readoutChanged, this, [this] {
         const QString readout = m_bars->readout();
@@ -126,14 +132,8 @@ void UsagePage::ask()
         if (number == m_asked)
             take(question, std::move(answer));
     });
-    if (question.groupBy == UsageGrouping::Model) {
-        const Period days{startOfDay(question.range.from), startOfDay(question.range.to + kSecondsPerDay - 1)};
-        auto busiest = m_context.session.spend().archive().peaks(days);
-        m_tasks.run(settled(std::move(busiest), m_tasks.token()), [this, number](Result<std::vector<UsagePeak>> peaks) {
-            if (number == m_asked && peaks)
-                m_model->setPeaks(*peaks);
-        });
-    }
+    if (question.groupBy == UsageGrouping::Model)
+        askPeaks();
 }
 
 void UsagePage::take(const UsageQuestion &question, Result<UsageFigures> answer)

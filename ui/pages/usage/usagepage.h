@@ -21,6 +21,7 @@ namespace steward {
 
 class DataTable;
 class EmptyState;
+class LimitsReader;
 class LinkButton;
 class MessageBar;
 class ProgressLine;
@@ -68,6 +69,9 @@ private:
     void liftFilter();
     void followLive();
     void showCoverage();
+    void askPeaks();
+    void showPeaks();
+    [[nodiscard]] QString peakProject() const; ///< the one whose peaks are shown; empty: the organization
     [[nodiscard]] UsageEndpoint endpoint() const;
     [[nodiscard]] UsageUnit unit() const;
     [[nodiscard]] UsageGrouping grouping() const;
@@ -79,6 +83,9 @@ private:
     QPushButton *m_days, *m_lift;
     QWidget *m_sharesRow;
     TextLabel *m_facts, *m_readout, *m_shares, *m_note;
+    LinkButton *m_closest; ///< of the models to its rate limit
+    LimitsReader *m_limits;
+    std::vector<UsagePeak> m_peaks;
     MessageBar *m_messages;
     ProgressLine *m_progress;
     UsageBars *m_bars;

@@ -74,8 +74,12 @@ void UsagePage::layOut()
     auto *prices = new LinkButton(tr("Prices…"), m_sharesRow);
     prices->setObjectName(u"usagePrices"_s);
     connect(prices, &QToolButton::clicked, this, [this] { PricesDialog::openOver(m_context.session, this); });
-    sharesRow->addWidget(whatIf, 0, Qt::AlignTop);
-    sharesRow->addWidget(prices, 0, Qt::AlignTop);
+    m_closest = new LinkButton({}, this);
+    m_closest->setObjectName(u"usageClosest"_s);
+    m_closest->setToolTip(tr("Sorts the models by how close they came to their rate limits"));
+    m_closest->hide();
+    for (QWidget *each : {static_cast<QWidget *>(m_closest), static_cast<QWidget *>(whatIf), static_cast<QWidget *>(prices)})
+        sharesRow->addWidget(each, 0, Qt::AlignTop);
     m_note = new TextLabel(TextSize::Small, QFont::Normal, true, this);
     m_note->setObjectName(u"usageNote"_s);
     m_note->setContentsMargins(16, 6, 16, 6);
@@ -90,14 +94,15 @@ void UsagePage::layOut()
     m_table->setIdRole(Qt::UserRole);
     m_table->setModel(m_model);
     m_table->setColumns({{u"group"_s, 200, 120, 3},
-                         {u"requests"_s, 100, 70, 0, true},
-                         {u"input"_s, 120, 80, 0, true},
-                         {u"cached"_s, 120, 80, 0, true},
-                         {u"output"_s, 120, 80, 0, true},
+                         {u"requests"_s, 90, 70, 0, true},
+                         {u"input"_s, 110, 80, 0, true},
+                         {u"cached"_s, 110, 80, 0, true},
+                         {u"output"_s, 110, 80, 0, true},
                          {u"quantity"_s, 120, 80, 0, true},
-                         {u"share"_s, 80, 60, 0, true},
+                         {u"share"_s, 70, 60, 0, true},
                          {u"peak_requests"_s, 130, 80, 0, true},
-                         {u"peak_tokens"_s, 130, 80, 0, true},
+                         {u"peak_tokens"_s, 140, 80, 0, true},
+                         {u"closeness"_s, 100, 80, 0, true},
                          {u"mark"_s, 40, 40, 0}});
     m_table->setItemDelegateForColumn(UsageModel::Mark, new UsageMarkDelegate(m_table));
     m_table->horizontalHeader()->moveSection(UsageModel::Mark, 0);
@@ -154,7 +159,8 @@ void UsagePage::layOut()
     setTabOrder(m_group, m_span);
     setTabOrder(m_span, m_lift);
     setTabOrder(m_lift, m_bars);
-    setTabOrder(m_bars, whatIf);
+    setTabOrder(m_bars, m_closest);
+    setTabOrder(m_closest, whatIf);
     setTabOrder(whatIf, prices);
     setTabOrder(prices, m_table);
 }
@@ -256,6 +262,9 @@ void UsagePage::showColumns()
     const bool models = m_shown.groupBy == UsageGrouping::Model && units.size() > 1;
     m_table->setColumnShown(UsageModel::PeakRequests, models);
     m_table->setColumnShown(UsageModel::PeakTokens, models);
+    m_table->setColumnShown(UsageModel::Closeness, models);
+    m_table->setDensity(Settings::Density::Normal, models);
+    m_closest->setVisible(models && !m_closest->text().isEmpty());
 }
 
 void UsagePage::showFacts()
