@@ -117,7 +117,8 @@ private Q_SLOTS:
         Organization organization;
         SpendBook book(archive, organization, clock);
         QVERIFY(result(archive.open()));
-        UsageImport usage{UsageEndpoint::Completions, BucketWidth::Minute, {kToday + 1'200, kToday + 4'800}, {}, kToday, 0};
+        UsageImport usage{
+            UsageEndpoint::Completions, BucketWidth::Minute, {kToday + 1'200, kToday + 4'800}, {}, kToday, 0};
         std::vector<UsageBucket> minutes;
         for (UnixSeconds minute = usage.time.from; minute < usage.time.to; minute += 60) {
             UsageRow row;

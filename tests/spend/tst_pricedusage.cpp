@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the price table says of use: what was saved, what has no price, and what another model would have cost, all of it
-// reckoned again here with whole numbers.
+// What the price table says of use: what was saved, what has no price, and what another model would have cost, all of
+// it reckoned again here with whole numbers.
 #include "app/spend/prices/pricedusage.h"
 #include "app/spend/prices/pricefile.h"
 #include "app/spend/prices/whatif.h"
@@ -79,10 +79,9 @@ private Q_SLOTS:
         searches.bucket = kDay;
         searches.endpoint = UsageEndpoint::FileSearchCalls;
         searches.amounts[0] = 4;
-        const auto models =
-            unpricedModels({use(u"big"_s, 5, 1, 5, true), use(u"new"_s, 1, 0, 1), later, stored, idle, searches,
-                            use(u"plain"_s, 5, 0, 5), use(u"plain"_s, 5, 0, 5, true)},
-                           m_prices);
+        const auto models = unpricedModels({use(u"big"_s, 5, 1, 5, true), use(u"new"_s, 1, 0, 1), later, stored, idle,
+                                            searches, use(u"plain"_s, 5, 0, 5), use(u"plain"_s, 5, 0, 5, true)},
+                                           m_prices);
         const std::vector<UnpricedModel> expected{
             {u"file_search_calls"_s, UsageEndpoint::FileSearchCalls, kDay, kDay, 4, 0, false},
             {u"new"_s, UsageEndpoint::Completions, kDay, kDay + 3 * kSecondsPerDay, 20, 0, false},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Changing a person's own price table: what is valid on which day afterwards, that nothing supplied is lost, and amounts
-// as they are typed.
+// Changing a person's own price table: what is valid on which day afterwards, that nothing supplied is lost, and
+// amounts as they are typed.
 #include "app/spend/prices/priceedit.h"
 #include "app/spend/prices/pricefile.h"
 

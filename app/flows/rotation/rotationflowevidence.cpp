@@ -152,18 +152,18 @@ void RotationFlow::readHistory()
         return;
     const UnixSeconds until = m_room.clock.now() / kHour * kHour;
     std::vector<UsePiece> pieces{{until - kHistoryDays * kDay, until, BucketWidth::Hour}};
-    m_tasks.run(readKeyUse(&m_room.transport, {m_rotation.key.id}, std::move(pieces), m_room.prices(),
-                           m_tasks.context()),
-                [this](Result<UseReading> reading) {
-                    if (!reading) {
-                        m_historyAsked = false;
-                        m_readingError = reading.error();
-                    } else {
-                        m_history = *std::move(reading);
-                    }
-                    Q_EMIT historyRead();
-                    Q_EMIT changed();
-                });
+    m_tasks.run(
+        readKeyUse(&m_room.transport, {m_rotation.key.id}, std::move(pieces), m_room.prices(), m_tasks.context()),
+        [this](Result<UseReading> reading) {
+            if (!reading) {
+                m_historyAsked = false;
+                m_readingError = reading.error();
+            } else {
+                m_history = *std::move(reading);
+            }
+            Q_EMIT historyRead();
+            Q_EMIT changed();
+        });
 }
 
 void RotationFlow::setWatched(bool watched)

@@ -35,25 +35,25 @@ PriceBook::PriceBook(SpendArchive &archive, QObject *parent)
 
 void PriceBook::read()
 {
-    m_tasks.run(settled(m_archive.kept(kPricesKept), m_tasks.token()),
-                [this](const Result<QHash<QString, QByteArray>> &kept) {
-                    if (!kept) {
-                        if (!kept.error().isCancelled())
-                            Q_EMIT failed(kept.error());
-                        return;
-                    }
-                    std::vector<Price> prices;
-                    for (auto it = kept->cbegin(); it != kept->cend(); ++it) {
-                        const Result<PriceTable> table = readPrices(*it);
-                        if (!table) { // of a later version, perhaps: it stays where it is
-                            qCWarning(logArchive, "a kept price cannot be read: %s", qUtf8Printable(table.error().detail));
-                            continue;
-                        }
-                        prices.insert(prices.end(), table->prices().begin(), table->prices().end());
-                    }
-                    if (!prices.empty())
-                        take(PriceTable(std::move(prices)).with(m_own)); // what was set meanwhile is newer
-                });
+    m_tasks.run(
+        settled(m_archive.kept(kPricesKept), m_tasks.token()), [this](const Result<QHash<QString, QByteArray>> &kept) {
+            if (!kept) {
+                if (!kept.error().isCancelled())
+                    Q_EMIT failed(kept.error());
+                return;
+            }
+            std::vector<Price> prices;
+            for (auto it = kept->cbegin(); it != kept->cend(); ++it) {
+                const Result<PriceTable> table = readPrices(*it);
+                if (!table) { // of a later version, perhaps: it stays where it is
+                    qCWarning(logArchive, "a kept price cannot be read: %s", qUtf8Printable(table.error().detail));
+                    continue;
+                }
+                prices.insert(prices.end(), table->prices().begin(), table->prices().end());
+            }
+            if (!prices.empty())
+                take(PriceTable(std::move(prices)).with(m_own)); // what was set meanwhile is newer
+        });
 }
 
 void PriceBook::setOwn(PriceTable own)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The prices of one organization: the supplied ones and, in place of those of the same models, a person's own, which are
-// kept in the archive of spend (collection "prices", one entry for each model, written as a price file). Whoever
+// The prices of one organization: the supplied ones and, in place of those of the same models, a person's own, which
+// are kept in the archive of spend (collection "prices", one entry for each model, written as a price file). Whoever
 // estimates asks for the table in force at that moment and again when it has changed. Owned by SpendBook; GUI thread.
 #pragma once
 

@@ -31,7 +31,8 @@ struct UnpricedModel final
     bool batchOnly = false;            ///< only its batch jobs have none
     friend bool operator==(const UnpricedModel &, const UnpricedModel &) = default;
 };
-/// In the order of names. Vector stores are passed over: usage tells their bytes, but they are billed by gibibyte-hours.
+/// In the order of names. Vector stores are passed over: usage tells their bytes, but they are billed by
+/// gibibyte-hours.
 [[nodiscard]] std::vector<UnpricedModel> unpricedModels(const std::vector<UsageCell> &usage, const PriceTable &prices);
 
 } // namespace steward

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Changes of a person's own price table, which stands in place of the supplied one model by model (PriceTable::with):
-// a price that is changed or added takes the model's other prices along, and nothing supplied is ever lost. Of one model
-// and tier each price is valid until the next one begins. Pure functions; any thread.
+// a price that is changed or added takes the model's other prices along, and nothing supplied is ever lost. Of one
+// model and tier each price is valid until the next one begins. Pure functions; any thread.
 #pragma once
 
 #include "app/spend/prices/pricetable.h"

@@ -48,7 +48,8 @@ Failure wrong(const QString &path, const QString &why)
     return Failure(std::move(error));
 }
 
-/// Whether nothing but zeros stands behind the ninth digit after the point; only of what is written without an exponent.
+/// Whether nothing but zeros stands behind the ninth digit after the point; only of what is written without an
+/// exponent.
 bool isWholeNanos(QByteArrayView decimal)
 {
     const qsizetype point = decimal.indexOf('.');

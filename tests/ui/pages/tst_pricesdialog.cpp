@@ -211,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(isClosed());
         QCOMPARE(book().inForce()->find(u"gpt-5"_s, 1'759'190'400)->input->nanos, 1'250); // 30 September 2025
         QCOMPARE(book().inForce()->find(u"gpt-5"_s, 1'759'276'800)->input->nanos, 9'000); // 1 October
-        QVERIFY(choose(u"gpt-5"_s)); // the newest stands first
+        QVERIFY(choose(u"gpt-5"_s));                                                      // the newest stands first
         press(*m_dialog, u"pricesRestore"_s);
     }
 

@@ -140,8 +140,7 @@ std::optional<Price> PriceDialog::checked()
         //: What is wrong with one of several amounts; %1: its label
         tell(amount.error, amount.field,
              read ? QString()
-                  : tr("%1: %2").arg(amount.field->accessibleName(),
-                                     PriceWords::problem(read.error(), amount.units)));
+                  : tr("%1: %2").arg(amount.field->accessibleName(), PriceWords::problem(read.error(), amount.units)));
         price.*amount.value = read ? *read : std::nullopt;
         hasAny = hasAny || !read || *read;
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One price of one model: a form whose fields are told right below them what is wrong. It closes when the price has been
-// taken. GUI thread.
+// One price of one model: a form whose fields are told right below them what is wrong. It closes when the price has
+// been taken. GUI thread.
 #pragma once
 
 #include "app/spend/prices/pricetable.h"
@@ -22,8 +22,8 @@ class PriceDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    /// \a start: what the fields hold at first; the model of a price that is changed is fixed. \a take: BadInput with jsonPath
-    /// "from" where the day is taken.
+    /// \a start: what the fields hold at first; the model of a price that is changed is fixed. \a take: BadInput with
+    /// jsonPath "from" where the day is taken.
     PriceDialog(const Price &start, bool isNew, std::function<Result<>(const Price &)> take, QWidget *parent);
 
     void accept() override;

@@ -103,11 +103,11 @@ void PricesDialog::showUnpriced()
     QStringList names;
     for (const UnpricedModel &model : m_unpriced)
         names += model.name;
-    m_note->setNote(Tone::Warning, "triangle-alert"_L1,
-                    tr("%n model(s) have no price", nullptr, static_cast<int>(names.size())),
-                    tr("%1: what they were used for is left out of every estimate, for all days or for those before their "
-                       "first price. Choose one below to give it a price.")
-                        .arg(PriceWords::list(names)));
+    m_note->setNote(
+        Tone::Warning, "triangle-alert"_L1, tr("%n model(s) have no price", nullptr, static_cast<int>(names.size())),
+        tr("%1: what they were used for is left out of every estimate, for all days or for those before their "
+           "first price. Choose one below to give it a price.")
+            .arg(PriceWords::list(names)));
 }
 
 void PricesDialog::showCurrent()
@@ -120,8 +120,8 @@ void PricesDialog::showCurrent()
     m_restore->setEnabled(row && row->isOverridden);
     QString about = tr("Choose a price to change it.");
     if (row && row->origin == PriceRow::Origin::None)
-        about = tr("%1 was used on these days, and nothing says what that costs.")
-                    .arg(PriceWords::name(row->price.model));
+        about =
+            tr("%1 was used on these days, and nothing says what that costs.").arg(PriceWords::name(row->price.model));
     else if (isOwn)
         about = row->isOverridden ? tr("Your own price. Built-in prices of the model are kept and can be restored.")
                                   : tr("Your own price. Without it the model has none for these days.");
@@ -173,8 +173,7 @@ void PricesDialog::edit(const Price &start, bool isNew)
 {
     const std::optional<Price> replaced = isNew ? std::nullopt : std::optional(start);
     const auto take = [this, replaced](const Price &price) -> Result<> {
-        Result<PriceTable> own =
-            withPrice(book().own(), suppliedPrices(), price, replaced ? &*replaced : nullptr);
+        Result<PriceTable> own = withPrice(book().own(), suppliedPrices(), price, replaced ? &*replaced : nullptr);
         if (!own)
             return Failure(own.error());
         set(*std::move(own), tr("The price of %1 is saved.").arg(PriceWords::name(price.model)));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The price table that everything estimated is reckoned with: the prices that come with Steward, a person's own in their
-// place, and the models that are used and have none. Every change is in force at once and can be taken back once. It may
-// outlive no session. GUI thread.
+// The price table that everything estimated is reckoned with: the prices that come with Steward, a person's own in
+// their place, and the models that are used and have none. Every change is in force at once and can be taken back once.
+// It may outlive no session. GUI thread.
 #pragma once
 
 #include "app/async/taskscope.h"

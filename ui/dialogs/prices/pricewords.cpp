@@ -83,7 +83,9 @@ QString PriceWords::change(std::optional<qint64> permyriad)
 
 QString PriceWords::use(const UnpricedModel &model)
 {
-    const auto count = [](qint64 of) { return static_cast<int>(std::min<qint64>(of, std::numeric_limits<int>::max())); };
+    const auto count = [](qint64 of) {
+        return static_cast<int>(std::min<qint64>(of, std::numeric_limits<int>::max()));
+    };
     const QString many = model.requests > 0 ? tr("%Ln request(s)", nullptr, count(model.requests))
                                             : tr("%Ln unit(s)", nullptr, count(model.quantity));
     //: %1: "12 requests"

@@ -96,9 +96,8 @@ void WhatIfDialog::askNames()
             m_names.insert(each.id, each.name);
             items.push_back({each.id, servertext::shownOr(each.name, servertext::shown(each.id))});
         }
-        std::ranges::sort(items, [](const auto &a, const auto &b) {
-            return QString::localeAwareCompare(a.text, b.text) < 0;
-        });
+        std::ranges::sort(items,
+                          [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.text, b.text) < 0; });
         m_project->setItems(items, tr("All projects"));
         if (!m_startProject.isEmpty())
             m_project->choose(m_startProject);
@@ -161,11 +160,21 @@ void WhatIfDialog::take(const WhatIfQuestion &question, const Result<WhatIfByPro
         m_answer->setText({});
         m_left->hide();
         if (!answer)
-            m_empty->setContent({"circle-alert"_L1, ErrorText::of(answer.error()).title,
-                                 ErrorText::of(answer.error()).advice, {}, {}, {}, {}});
+            m_empty->setContent({"circle-alert"_L1,
+                                 ErrorText::of(answer.error()).title,
+                                 ErrorText::of(answer.error()).advice,
+                                 {},
+                                 {},
+                                 {},
+                                 {}});
         else
-            m_empty->setContent({"activity"_L1, tr("No completions were used here."),
-                                 tr("Choose other days, another project or another model."), {}, {}, {}, {}});
+            m_empty->setContent({"activity"_L1,
+                                 tr("No completions were used here."),
+                                 tr("Choose other days, another project or another model."),
+                                 {},
+                                 {},
+                                 {},
+                                 {}});
         m_stack->setCurrentIndex(1);
         return;
     }

@@ -57,8 +57,8 @@ std::vector<WhatIfRow> whatIfRows(const WhatIfByProject &projects, const QHash<Q
     for (const auto &[id, part] : projects) {
         WhatIfRow row;
         row.id = u'=' + id;
-        row.name = id.isEmpty() ? PriceWords::tr("No project")
-                                : servertext::shownOr(names.value(id), servertext::shown(id));
+        row.name =
+            id.isEmpty() ? PriceWords::tr("No project") : servertext::shownOr(names.value(id), servertext::shown(id));
         row.now = part.now;
         row.then = part.then;
         row.requests = part.requests;

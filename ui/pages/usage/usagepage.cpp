@@ -199,12 +199,10 @@ void UsagePage::openWhatIf()
         if (filter.grouping == UsageGrouping::Project)
             project = filter.members.value(0);
     }
-    const Period shown =
-        span().range(m_context.session.clock().now(), m_context.settings.policy().budgetDay);
-    const SpendRange days{SpendRange::Kind::Custom, 30,
-                          {startOfDay(shown.from), startOfDay(shown.to - 1) + kSecondsPerDay}};
-    auto *dialog =
-        new WhatIfDialog(m_context.session, m_context.settings.policy().budgetDay, days, project, this);
+    const Period shown = span().range(m_context.session.clock().now(), m_context.settings.policy().budgetDay);
+    const SpendRange days{
+        SpendRange::Kind::Custom, 30, {startOfDay(shown.from), startOfDay(shown.to - 1) + kSecondsPerDay}};
+    auto *dialog = new WhatIfDialog(m_context.session, m_context.settings.policy().budgetDay, days, project, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

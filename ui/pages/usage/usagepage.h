@@ -94,7 +94,7 @@ private:
     EmptyState *m_empty;
     QStackedWidget *m_stack;
     UsageFigures m_figures;
-    UsageQuestion m_shown; ///< what m_figures answer
+    UsageQuestion m_shown;            ///< what m_figures answer
     std::optional<Savings> m_savings; ///< of what is shown; nothing: not reckoned yet
     bool m_answered = false;
     std::vector<UsageFilterBy> m_filters;
