@@ -295,7 +295,7 @@ private Q_SLOTS:
         settle();
         m_page->go({u"spend"_s, {}, u"period"_s});
         settle();
-        QCOMPARE(m_page->choice().range, budgetRange(kSpendNow, 1));
+        QCOMPARE(m_page->choice().range, budgetRange(test::kSpendNow, 1));
         QVERIFY(m_page->choice().filters.empty());
         agrees(rawSum([](const RawCost &cost) { return cost.day >= day(2026, 11, 1); }));
     }
@@ -304,7 +304,7 @@ private Q_SLOTS:
     void acknowledgesWithANoteAndTakesItBack()
     {
         SpendWatch &watch = m_session->spendWatch();
-        QTRY_VERIFY_WITH_TIMEOUT(!watch.incidents().empty(), kSpendWait);
+        QTRY_VERIFY_WITH_TIMEOUT(!watch.incidents().empty(), test::kSpendWait);
         const Incident incident = watch.incidents().front();
         auto *bar = m_page->findChild<MessageBar *>();
         const QString message = u"incident:"_s + incident.id();
@@ -330,7 +330,7 @@ private Q_SLOTS:
         QVERIFY(!bar->isShowing(message));
         const std::vector<Acknowledgement> said = watch.acknowledged();
         QCOMPARE(said.size(), size_t(1));
-        QCOMPARE(said[0], (Acknowledgement{incident, u"load test, OPS-12"_s, accountName(), kSpendNow}));
+        QCOMPARE(said[0], (Acknowledgement{incident, u"load test, OPS-12"_s, accountName(), test::kSpendNow}));
 
         click(u"spendIncidents"_s);
         auto *incidents = m_page->findChild<QDialog *>(u"incidentsDialog"_s);
@@ -340,7 +340,7 @@ private Q_SLOTS:
         QCOMPARE(list->model()->rowCount(), 1);
         const auto cell = list->model()->index(0, 0).data(CellRole).value<Cell>();
         QVERIFY(cell.second.contains(u"load test, OPS-12"_s));
-        QVERIFY(cell.tip.contains(u"load test, OPS-12"_s) && cell.tip.contains(Format::moment(kSpendNow)));
+        QVERIFY(cell.tip.contains(u"load test, OPS-12"_s) && cell.tip.contains(Format::moment(test::kSpendNow)));
         QVERIFY(cell.tip.contains(accountName()) && !accountName().isEmpty());
         QTest::mouseClick(incidents->findChild<QPushButton *>(u"incidentsVerb"_s), Qt::LeftButton);
         QCOMPARE(list->model()->rowCount(), 0);
