@@ -162,6 +162,10 @@
         <source>Journal: %1. Written at %2 by Steward.</source>
         <translation>Journal: %1. Um %2 von Steward geschrieben.</translation>
     </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation>Kampagne: %1</translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -477,6 +481,66 @@
         <source>Where the secret is</source>
         <translation>Wo das Geheimnis liegt</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gültig ab</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation>Zwischengespeichert</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>With the other</source>
+        <translation>Mit dem anderen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
 </context>
 <context>
     <name>Environments</name>
@@ -641,6 +705,35 @@
     <message>
         <source>No key is being moved any more; it waits for you</source>
         <translation>Kein Schlüssel zieht mehr um; er wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>%1 cost %2 times its usual</source>
+        <translation>%1 hat das %2-Fache des Üblichen gekostet</translation>
+    </message>
+    <message>
+        <source>%1 has begun to cost</source>
+        <translation>%1 hat begonnen zu kosten</translation>
+    </message>
+    <message>
+        <source>Show spend</source>
+        <translation>Ausgaben zeigen</translation>
+    </message>
+    <message>
+        <source>%1 was billed for the first time</source>
+        <translation>%1 wurde zum ersten Mal abgerechnet</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message>
+        <source>The key %1 runs away</source>
+        <extracomment>of a key that runs away: estimated cost by the hour, estimated cost since it began</extracomment>
+        <translation>Der Schlüssel %1 läuft davon</translation>
+    </message>
+    <message>
+        <source>About %1 an hour, some %2 so far</source>
+        <translation>Etwa %1 in der Stunde, bisher rund %2</translation>
     </message>
 </context>
 <context>
@@ -1010,6 +1103,37 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
     <message>
         <source>The service account “%1” stands here twice.</source>
         <translation>Das Dienstkonto „%1“ steht hier zweimal.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::AcknowledgeDialog</name>
+    <message>
+        <source>I have seen to it</source>
+        <translation>Ich habe mich darum gekümmert</translation>
+    </message>
+    <message>
+        <source>&amp;Note (optional)</source>
+        <translation>&amp;Notiz (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What it was, a ticket, who was told</source>
+        <translation>Was es war, ein Ticket, wer Bescheid weiß</translation>
+    </message>
+    <message>
+        <source>Kept on this computer with the time, and told in the monthly report.</source>
+        <translation>Wird mit der Zeit auf diesem Computer aufbewahrt und im Monatsbericht genannt.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer with the time and your account’s name, %1, and told in the monthly report. It is not told again; you can take it back.</source>
+        <translation>Wird mit der Zeit und dem Namen Ihres Kontos, %1, auf diesem Computer aufbewahrt und im Monatsbericht genannt. Es wird nicht noch einmal gemeldet; Sie können es zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1930,50 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::ChartContent</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <comment>groups</comment>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each week by %1</source>
+        <translation>Jede Woche nach %1</translation>
+    </message>
+    <message>
+        <source>Each month by %1</source>
+        <translation>Jeder Monat nach %1</translation>
+    </message>
+    <message>
+        <source>Each day by %1</source>
+        <translation>Jeder Tag nach %1</translation>
+    </message>
+    <message>
+        <source>Share by %1, %2</source>
+        <translation>Anteil nach %1, %2</translation>
+    </message>
+    <message>
+        <source>Share by %1</source>
+        <translation>Anteil nach %1</translation>
+    </message>
+    <message>
+        <source>%1, total %2</source>
+        <translation>%1, Summe %2</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>behind what a chart is of</comment>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>largest: %1 %2</source>
+        <translation>größter Anteil: %1 %2</translation>
+    </message>
+</context>
+<context>
     <name>steward::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -2435,6 +2603,34 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>80 %: %1–%2</source>
         <translation>80 %: %1–%2</translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation>Bis zum Ende des</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>80 %, from</source>
+        <translation>80 %, von</translation>
+    </message>
+    <message>
+        <source>80 %, to</source>
+        <translation>80 %, bis</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>vorläufig</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3357,86 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::FilterButton</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only what belongs to one project, class, line item, …</source>
+        <translation>Nur zeigen, was zu einem Projekt, einer Klasse, einem Posten … gehört</translation>
+    </message>
+    <message>
+        <source>Show only one</source>
+        <translation>Nur eines zeigen</translation>
+    </message>
+    <message>
+        <source>%1 (estimate)…</source>
+        <translation>%1 (Schätzung)…</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>As billed</source>
+        <translation>Wie abgerechnet</translation>
+    </message>
+    <message>
+        <source>Not told by the bill: Steward divides it by usage. The parts add up to the bill.</source>
+        <translation>Die Rechnung sagt es nicht: Steward teilt sie nach Nutzung auf. Die Teile ergeben die Rechnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not told by the bill, and the usage of %Ln of these days is not held yet. What is not held would look like nobody’s.</source>
+        <translation>
+            <numerusform>Die Rechnung sagt es nicht, und die Nutzung von %Ln dieser Tage liegt noch nicht vor. Was fehlt, sähe wie niemandes Nutzung aus.</numerusform>
+            <numerusform>Die Rechnung sagt es nicht, und die Nutzung von %Ln dieser Tage liegt noch nicht vor. Was fehlt, sähe wie niemandes Nutzung aus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have gone down into one already. Go back first.</source>
+        <translation>Sie sind bereits in eines hineingegangen. Gehen Sie zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>No project has a cost centre. Cost centres are set on the Projects page.</source>
+        <translation>Kein Projekt hat eine Kostenstelle. Kostenstellen setzt man auf der Seite Projekte.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::FilterChip</name>
+    <message>
+        <source>Lift the filter “%1”</source>
+        <translation>Den Filter „%1“ aufheben</translation>
+    </message>
+</context>
+<context>
+    <name>steward::FilterDialog</name>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Die Zahlen werden gelesen …</translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation>Teil eines Namens</translation>
+    </message>
+    <message>
+        <source>Part of the name of what to show</source>
+        <translation>Teil des Namens dessen, was gezeigt werden soll</translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation>Nur dies zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing was spent in these days.</source>
+        <translation>In diesen Tagen wurde nichts ausgegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing that cost something is called so.</source>
+        <translation>Nichts, das etwas gekostet hat, heißt so.</translation>
+    </message>
+</context>
+<context>
     <name>steward::Format</name>
     <message>
         <source>never</source>
@@ -3602,6 +3878,102 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>The keys of the whole window stand in the menu.</source>
         <translation>Die Tasten des ganzen Fensters stehen im Menü.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::IncidentWords</name>
+    <message>
+        <source>The key %1 ran away on %2, from %3 to %4 UTC: about %5 an hour, some %6.</source>
+        <translation>Der Schlüssel %1 lief am %2 davon, von %3 bis %4 UTC: etwa %5 in der Stunde, rund %6.</translation>
+    </message>
+    <message>
+        <source>The key %1 runs away: about %2 an hour, some %3 since %4 UTC.</source>
+        <translation>Der Schlüssel %1 läuft davon: etwa %2 in der Stunde, rund %3 seit %4 UTC.</translation>
+    </message>
+    <message>
+        <source>%1 was billed for the first time on %2: %3.</source>
+        <translation>%1 wurde am %2 zum ersten Mal abgerechnet: %3.</translation>
+    </message>
+    <message>
+        <source>%1 cost %2 on %3, %4 times its usual %5.</source>
+        <translation>%1 hat am %3 %2 gekostet, das %4-Fache des üblichen Tages (%5).</translation>
+    </message>
+    <message>
+        <source>%1 cost %2 on %3, where usually nothing is spent.</source>
+        <translation>%1 hat am %3 %2 gekostet, wo sonst nichts ausgegeben wird.</translation>
+    </message>
+    <message>
+        <source>Estimated from its requests by the minute.</source>
+        <translation>Geschätzt nach seinen Anfragen je Minute.</translation>
+    </message>
+    <message>
+        <source>Estimated from its requests of the last minutes. Delete the key, or set a limit for its project.</source>
+        <translation>Geschätzt nach seinen Anfragen der letzten Minuten. Löschen Sie den Schlüssel oder begrenzen Sie sein Projekt.</translation>
+    </message>
+    <message>
+        <source>Most of it is “%1”.</source>
+        <translation>Das meiste davon ist „%1“.</translation>
+    </message>
+    <message>
+        <source>Seen to %1</source>
+        <extracomment>%1: name of an account on this computer; %2: &quot;3 minutes ago&quot;</extracomment>
+        <translation>Erledigt %1</translation>
+    </message>
+    <message>
+        <source>Seen to by %1, %2</source>
+        <translation>Erledigt von %1, %2</translation>
+    </message>
+    <message>
+        <source>Seen to by %1</source>
+        <translation>Erledigt von %1</translation>
+    </message>
+</context>
+<context>
+    <name>steward::IncidentsDialog</name>
+    <message>
+        <source>“%1” · %2</source>
+        <extracomment>what was noted when an incident was acknowledged, and by whom and when</extracomment>
+        <translation>„%1“ · %2</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message>
+        <source>Nobody has acknowledged an incident.</source>
+        <translation>Niemand hat einen Vorfall bestätigt.</translation>
+    </message>
+    <message>
+        <source>Nothing that is watched has left its own pattern, or all of it was seen to.</source>
+        <translation>Nichts, was überwacht wird, fiel aus seinem Rahmen, oder alles ist erledigt.</translation>
+    </message>
+    <message>
+        <source>What you have seen to is kept here with its note.</source>
+        <translation>Worum Sie sich gekümmert haben, bleibt hier mit seiner Notiz.</translation>
+    </message>
+    <message>
+        <source>I have seen to it…</source>
+        <translation>Ich habe mich darum gekümmert…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>It is open again, and its note goes.</source>
+        <translation>Es ist wieder offen, und seine Notiz geht verloren.</translation>
     </message>
 </context>
 <context>
@@ -5011,6 +5383,29 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::LegendToggle</name>
+    <message>
+        <source>%1, shown in the chart</source>
+        <translation>%1, im Diagramm gezeigt</translation>
+    </message>
+    <message>
+        <source>%1, hidden in the chart</source>
+        <translation>%1, im Diagramm ausgeblendet</translation>
+    </message>
+    <message>
+        <source>%1
+Click or Space hides it in the chart</source>
+        <translation>%1
+Klick oder Leertaste blendet es im Diagramm aus</translation>
+    </message>
+    <message>
+        <source>%1
+Click or Space shows it in the chart</source>
+        <translation>%1
+Klick oder Leertaste zeigt es im Diagramm</translation>
+    </message>
+</context>
+<context>
     <name>steward::MainMenu</name>
     <message>
         <source>Menu</source>
@@ -5107,6 +5502,14 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Undo the last change</source>
         <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <translation>Preise…</translation>
+    </message>
+    <message>
+        <source>What would another model have cost?</source>
+        <translation>Was hätte ein anderes Modell gekostet?</translation>
     </message>
 </context>
 <context>
@@ -5742,6 +6145,18 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Incidents</source>
         <translation>Vorfälle</translation>
+    </message>
+    <message>
+        <source>Show prices…</source>
+        <translation>Preise zeigen…</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>What is estimated follows them; the bill does not.</source>
+        <translation>Was geschätzt wird, folgt ihnen; die Rechnung nicht.</translation>
     </message>
 </context>
 <context>
@@ -6662,6 +7077,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Read everything again</source>
         <translation>Alles neu lesen</translation>
+    </message>
+    <message>
+        <source>Show spend</source>
+        <translation>Ausgaben zeigen</translation>
     </message>
 </context>
 <context>
@@ -8313,6 +8732,349 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>SVG drawing (*.svg)</source>
         <translation>SVG-Zeichnung (*.svg)</translation>
     </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation>Als Bild zeigen</translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation>%1, als Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PriceDialog</name>
+    <message>
+        <source>New price</source>
+        <translation>Neuer Preis</translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <translation>Preis ändern</translation>
+    </message>
+    <message>
+        <source>as usage names it</source>
+        <translation>wie die Nutzung es nennt</translation>
+    </message>
+    <message>
+        <source>every tier</source>
+        <translation>jede Stufe</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Not sold as batch jobs</source>
+        <translation>Nicht als Batch-Aufträge angeboten</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Service tier</source>
+        <translation>Dienststufe</translation>
+    </message>
+    <message>
+        <source>Valid from, UTC</source>
+        <translation>Gültig ab, UTC</translation>
+    </message>
+    <message>
+        <source>It is valid until the next price of the model begins.</source>
+        <translation>Er gilt, bis der nächste Preis des Modells beginnt.</translation>
+    </message>
+    <message>
+        <source>Dollars for a million tokens</source>
+        <translation>Dollar für eine Million Tokens</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation>Zwischengespeicherte Eingabe</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Dollars for one</source>
+        <translation>Dollar für eines</translation>
+    </message>
+    <message>
+        <source>Image, second, character or session</source>
+        <translation>Bild, Sekunde, Zeichen oder Sitzung</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Batch jobs cost, of these prices</source>
+        <translation>Batch-Aufträge kosten von diesen Preisen</translation>
+    </message>
+    <message>
+        <source>Leave empty what is not sold. Use that has no price is left out of estimates and named there.</source>
+        <translation>Lassen Sie leer, was nicht verkauft wird. Nutzung ohne Preis bleibt in Schätzungen außen vor und wird dort genannt.</translation>
+    </message>
+    <message>
+        <source>Save the price</source>
+        <translation>Preis sichern</translation>
+    </message>
+    <message>
+        <source>The model needs a name.</source>
+        <translation>Das Modell braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is wrong with one of several amounts; %1: its label</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>At least one amount is needed; 0 is one.</source>
+        <translation>Mindestens ein Betrag ist nötig; 0 ist einer.</translation>
+    </message>
+    <message>
+        <source>Another price of this model begins on that day.</source>
+        <translation>Ein anderer Preis dieses Modells beginnt an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Change that one, or choose another day.</source>
+        <translation>Ändern Sie jenen, oder wählen Sie einen anderen Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PriceWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation>Kein Preis</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation>Mitgeliefert</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n digit(s) after the point</source>
+        <translation>
+            <numerusform>höchstens %n Stelle nach dem Punkt</numerusform>
+            <numerusform>höchstens %n Stellen nach dem Punkt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an amount in dollars is expected, such as %1</source>
+        <translation>ein Betrag in Dollar wird erwartet, etwa %1</translation>
+    </message>
+    <message>
+        <source>Web search</source>
+        <translation>Websuche</translation>
+    </message>
+    <message>
+        <source>File search</source>
+        <translation>Dateisuche</translation>
+    </message>
+    <message>
+        <source>Code interpreter</source>
+        <translation>Code-Interpreter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: names, one after the other</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln Einheit</numerusform>
+            <numerusform>%Ln Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in batch jobs</source>
+        <extracomment>%1: &quot;12 requests&quot;</extracomment>
+        <translation>%1 in Batch-Aufträgen</translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation>Kein Projekt</translation>
+    </message>
+</context>
+<context>
+    <name>steward::PricesDialog</name>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>The prices are not kept on this computer: they hold until Steward is closed.</source>
+        <translation>Die Preise werden nicht auf diesem Computer aufbewahrt: Sie gelten, bis Steward geschlossen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) have no price</source>
+        <translation>
+            <numerusform>%n Modell hat keinen Preis</numerusform>
+            <numerusform>%n Modelle haben keinen Preis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what they were used for is left out of every estimate, for all days or for those before their first price. Choose one below to give it a price.</source>
+        <translation>%1: Ihre Nutzung bleibt in jeder Schätzung außen vor, für alle Tage oder für die vor ihrem ersten Preis. Wählen Sie unten eines aus, um ihm einen Preis zu geben.</translation>
+    </message>
+    <message>
+        <source>Give it a price…</source>
+        <translation>Preis angeben…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Choose a price to change it.</source>
+        <translation>Wählen Sie einen Preis, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>%1 was used on these days, and nothing says what that costs.</source>
+        <translation>%1 wurde an diesen Tagen genutzt, und nichts sagt, was das kostet.</translation>
+    </message>
+    <message>
+        <source>Your own price. Built-in prices of the model are kept and can be restored.</source>
+        <translation>Ihr eigener Preis. Mitgelieferte Preise des Modells bleiben erhalten und können wiederhergestellt werden.</translation>
+    </message>
+    <message>
+        <source>Your own price. Without it the model has none for these days.</source>
+        <translation>Ihr eigener Preis. Ohne ihn hat das Modell für diese Tage keinen.</translation>
+    </message>
+    <message>
+        <source>Built-in. If you change it, your own price stands in its place until you restore it.</source>
+        <translation>Mitgeliefert. Wenn Sie ihn ändern, steht Ihr eigener Preis an seiner Stelle, bis Sie ihn wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>%1 tier</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>Everything estimated follows at once.</source>
+        <translation>Alles Geschätzte folgt sofort.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The price of %1 is saved.</source>
+        <translation>Der Preis von %1 ist gesichert.</translation>
+    </message>
+    <message>
+        <source>Your price of %1 is removed.</source>
+        <translation>Ihr Preis von %1 ist entfernt.</translation>
+    </message>
+    <message>
+        <source>The built-in prices of %1 are back.</source>
+        <translation>Die mitgelieferten Preise von %1 gelten wieder.</translation>
+    </message>
+    <message>
+        <source>What Steward estimates with: what a key that runs away costs, what caching and batch jobs save, what another model would cost. The bill does not depend on it. Input, cached and output are dollars for a million tokens, the others dollars for one; batch jobs cost that part of them.</source>
+        <translation>Womit Steward schätzt: was ein Schlüssel kostet, der davonläuft, was Zwischenspeicher und Batch-Aufträge sparen, was ein anderes Modell kosten würde. Die Rechnung hängt nicht davon ab. Eingabe, Zwischengespeichertes und Ausgabe sind Dollar für eine Million Tokens, die anderen Dollar für eines; Batch-Aufträge kosten diesen Teil davon.</translation>
+    </message>
+    <message>
+        <source>Add a price…</source>
+        <translation>Preis hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Restore built-in</source>
+        <translation>Mitgelieferte wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation>Preise importieren</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export prices</source>
+        <translation>Preise exportieren</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from “%1”.</source>
+        <translation>Aus „%1“ wurde nichts übernommen.</translation>
+    </message>
+    <message>
+        <source>“%3” is taken over: %1 %2.</source>
+        <extracomment>%1: &quot;12 prices&quot;, %2: &quot;of 5 models&quot;</extracomment>
+        <translation>„%3“ ist übernommen: %1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>%n Preis</numerusform>
+            <numerusform>%n Preise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n model(s)</source>
+        <translation>
+            <numerusform>von %n Modell</numerusform>
+            <numerusform>von %n Modellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The prices were not written to %1.</source>
+        <translation>Die Preise wurden nicht nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The prices in force are written.</source>
+        <translation>Die geltenden Preise sind geschrieben.</translation>
+    </message>
+    <message>
+        <source>It is not a price table: %1.</source>
+        <extracomment>%1: where in a file, such as &quot;prices[3].from&quot;; %2: what is wrong there, in English</extracomment>
+        <translation>Es ist keine Preistabelle: %1.</translation>
+    </message>
+    <message>
+        <source>At %1: %2.</source>
+        <translation>Bei %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ProgressLine</name>
@@ -9001,6 +9763,21 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Added up</source>
         <translation>Aufsummiert</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other project(s)</source>
+        <translation>
+            <numerusform>%Ln weiteres Projekt</numerusform>
+            <numerusform>%Ln weitere Projekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added up; dotted: %1; dashed: the forecast</source>
+        <translation>Aufsummiert; gepunktet: %1; gestrichelt: die Prognose</translation>
+    </message>
+    <message>
+        <source>Added up; dashed: the forecast</source>
+        <translation>Aufsummiert; gestrichelt: die Prognose</translation>
+    </message>
 </context>
 <context>
     <name>steward::ReportDialog</name>
@@ -9157,6 +9934,22 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Where the figures come from</source>
         <translation>Woher die Zahlen kommen</translation>
     </message>
+    <message>
+        <source>Forecast to %1</source>
+        <translation>Prognose bis %1</translation>
+    </message>
+    <message>
+        <source>80 %: %1–%2</source>
+        <translation>80 %: %1–%2</translation>
+    </message>
+    <message>
+        <source>Budgets of projects</source>
+        <translation>Budgets von Projekten</translation>
+    </message>
+    <message>
+        <source>No project has a budget for such a period.</source>
+        <translation>Kein Projekt hat ein Budget für einen solchen Zeitraum.</translation>
+    </message>
 </context>
 <context>
     <name>steward::ReportSheet</name>
@@ -9226,6 +10019,22 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <comment>an incident somebody has acknowledged</comment>
         <translation>ja</translation>
     </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Projects with a budget</source>
+        <translation>Projekte mit Budget</translation>
+    </message>
 </context>
 <context>
     <name>steward::ReportWords</name>
@@ -9281,10 +10090,6 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>10 % or more off</source>
         <translation>10 % oder mehr daneben</translation>
-    </message>
-    <message>
-        <source>variance: when complete</source>
-        <translation>Abweichung: wenn vollständig</translation>
     </message>
     <message>
         <source>no budget to measure by</source>
@@ -9369,6 +10174,54 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>%1 above it</source>
         <translation>%1 darüber</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>noch nicht beurteilt</translation>
+    </message>
+    <message>
+        <source>The period is incomplete.</source>
+        <translation>Der Zeitraum ist unvollständig.</translation>
+    </message>
+    <message>
+        <source>Too few complete days are held for a forecast.</source>
+        <translation>Für eine Prognose liegen zu wenige vollständige Tage vor.</translation>
+    </message>
+    <message>
+        <source>Forecast to %1: %2. In 8 of 10 such periods it is between %3 and %4 (80 % band).</source>
+        <extracomment>%1: a day, %2: an amount, %3 and %4: amounts between which it is likely to be</extracomment>
+        <translation>Prognose bis %1: %2. In 8 von 10 solchen Zeiträumen liegt sie zwischen %3 und %4 (80-%-Band).</translation>
+    </message>
+    <message>
+        <source>That is %1 above the budget.</source>
+        <translation>Das sind %1 über dem Budget.</translation>
+    </message>
+    <message>
+        <source>That is %1 below the budget.</source>
+        <translation>Das sind %1 unter dem Budget.</translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <comment>a project&apos;s budget</comment>
+        <translation>aufgebraucht</translation>
+    </message>
+    <message>
+        <source>80 % or more used</source>
+        <comment>of a project&apos;s budget</comment>
+        <translation>80 % oder mehr genutzt</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <comment>a project&apos;s budget</comment>
+        <translation>im Rahmen</translation>
+    </message>
+    <message>
+        <source>Budgets of projects are their monthly spend limits as they are set now. The service may begin its month on another day.</source>
+        <translation>Budgets von Projekten sind ihre monatlichen Ausgabengrenzen, wie sie jetzt gesetzt sind. Der Dienst kann seinen Monat an einem anderen Tag beginnen.</translation>
+    </message>
+    <message>
+        <source>The forecast is an estimate from the days so far and the weeks before: pattern of the week, level and trend.</source>
+        <translation>Die Prognose ist eine Schätzung aus den bisherigen Tagen und den Wochen davor: Wochenmuster, Niveau und Trend.</translation>
     </message>
 </context>
 <context>
@@ -10232,6 +11085,25 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
+    <name>steward::SharePlot</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
     <name>steward::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -10293,6 +11165,50 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Opens when every gate holds</source>
         <translation>Öffnet, wenn jede Schranke offen ist</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SpendBadge</name>
+    <message>
+        <source>How it is made</source>
+        <translation>Wie sie entsteht</translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation>Daten …</translation>
+    </message>
+    <message>
+        <source>Which days are held, and which may still change</source>
+        <translation>Welche Tage vorhanden sind und welche sich noch ändern können</translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <comment>time zone of all days on the page</comment>
+        <translation>UTC</translation>
+    </message>
+    <message>
+        <source>Estimate: the bill, divided by usage</source>
+        <translation>Schätzung: die Rechnung, aufgeteilt nach Nutzung</translation>
+    </message>
+    <message>
+        <source>%1 differs by %2 between the service’s own groupings</source>
+        <translation>Am %1 weichen die Gruppierungen des Dienstes um %2 voneinander ab</translation>
+    </message>
+    <message>
+        <source>Reconciled to the cent, %1</source>
+        <translation>Auf den Cent abgestimmt, %1</translation>
+    </message>
+    <message>
+        <source>Not reconciled yet</source>
+        <translation>Noch nicht abgestimmt</translation>
+    </message>
+    <message>
+        <source>The service bills by project and line item, not by person.</source>
+        <translation>Der Dienst rechnet nach Projekt und Posten ab, nicht nach Personen.</translation>
+    </message>
+    <message>
+        <source>Steward divides each billed amount of a day, project and line item among those who used what it bills, in proportion to their tokens, calls, images or seconds. The parts add up to the bill exactly; what nobody’s usage explains stays unattributed.</source>
+        <translation>Steward teilt jeden abgerechneten Betrag eines Tages, Projekts und Postens unter denen auf, die genutzt haben, was er abrechnet, im Verhältnis ihrer Tokens, Aufrufe, Bilder oder Sekunden. Die Teile ergeben genau die Rechnung; was keine Nutzung erklärt, bleibt ohne Zuordnung.</translation>
     </message>
 </context>
 <context>
@@ -10358,7 +11274,7 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
 </context>
 <context>
-    <name>steward::SpendPage</name>
+    <name>steward::SpendCells</name>
     <message>
         <source>new</source>
         <translation>neu</translation>
@@ -10368,61 +11284,37 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>In %1, nicht in der Summe</translation>
     </message>
     <message>
-        <source>I have seen to it</source>
-        <translation>Ich habe mich darum gekümmert</translation>
+        <source>Total, %1</source>
+        <translation>Summe, %1</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SpendCharts</name>
+    <message>
+        <source>Added up</source>
+        <translation>Aufsummiert</translation>
     </message>
     <message>
-        <source>The key %1 runs away: about %2 an hour, some %3 since %4 UTC.</source>
-        <translation>Der Schlüssel %1 läuft davon: etwa %2 in der Stunde, rund %3 seit %4 UTC.</translation>
+        <source>Spend by day</source>
+        <translation>Ausgaben nach Tagen</translation>
     </message>
     <message>
-        <source>Estimated from its requests of the last minutes. Delete the key, or set a limit for its project.</source>
-        <translation>Geschätzt nach seinen Anfragen der letzten Minuten. Löschen Sie den Schlüssel oder begrenzen Sie sein Projekt.</translation>
+        <source>Share of each group</source>
+        <translation>Anteil jeder Gruppe</translation>
     </message>
     <message>
-        <source>%1 was billed for the first time on %2: %3.</source>
-        <translation>%1 wurde am %2 zum ersten Mal abgerechnet: %3.</translation>
+        <source>Spend added up</source>
+        <translation>Ausgaben aufsummiert</translation>
     </message>
     <message>
-        <source>%1 cost %2 on %3, %4 times its usual %5.</source>
-        <translation>%1 hat am %3 %2 gekostet, das %4-Fache des üblichen Tages (%5).</translation>
+        <source>Bars</source>
+        <comment>a chart</comment>
+        <translation>Balken</translation>
     </message>
     <message>
-        <source>%1 cost %2 on %3, where usually nothing is spent.</source>
-        <translation>%1 hat am %3 %2 gekostet, wo sonst nichts ausgegeben wird.</translation>
-    </message>
-    <message>
-        <source>Most of it is “%1”.</source>
-        <translation>Das meiste davon ist „%1“.</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>How it is made</source>
-        <translation>Wie sie entsteht</translation>
-    </message>
-    <message>
-        <source>Data…</source>
-        <translation>Daten …</translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation>Verglichen mit</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Nach</translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <comment>time zone of all days on the page</comment>
-        <translation>UTC</translation>
-    </message>
-    <message>
-        <source>Which days are held, and which may still change</source>
-        <translation>Welche Tage vorhanden sind und welche sich noch ändern können</translation>
+        <source>Share</source>
+        <comment>a chart</comment>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>The picture was saved.</source>
@@ -10432,53 +11324,27 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>The picture was not written to %1.</source>
         <translation>Das Bild wurde nicht nach %1 geschrieben.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln group(s) hidden: %1 of %2</source>
+        <translation>
+            <numerusform>%Ln Gruppe ausgeblendet: %1 von %2</numerusform>
+            <numerusform>%Ln Gruppen ausgeblendet: %1 von %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hatched: provisional, will still grow</source>
+        <translation>schraffiert: vorläufig, wächst noch</translation>
+    </message>
+    <message>
+        <source>%1, %2, table follows</source>
+        <translation>%1, %2, Tabelle folgt</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SpendFacts</name>
     <message>
         <source>Spend</source>
         <translation>Ausgaben</translation>
-    </message>
-    <message>
-        <source>Where the money goes: by day and added up, by project, class, cost centre, line item, model, key or person, beside the period before. The table has the same figures as the charts; opening a row goes one level deeper.</source>
-        <translation>Wohin das Geld geht: nach Tagen und aufsummiert, nach Projekt, Klasse, Kostenstelle, Posten, Modell, Schlüssel oder Person, neben dem Zeitraum davor. Die Tabelle hat dieselben Zahlen wie die Diagramme; eine Zeile zu öffnen führt eine Ebene tiefer.</translation>
-    </message>
-    <message>
-        <source>Billed costs as the service tells them, by UTC day, kept on this computer for as long as you like. The last days are provisional: the service still books on them. Money by person is an estimate: the bill, divided by usage.</source>
-        <translation>Abgerechnete Kosten, wie der Dienst sie nennt, nach UTC-Tagen, auf diesem Computer aufbewahrt, solange Sie möchten. Die letzten Tage sind vorläufig: Der Dienst bucht noch auf sie. Geld nach Personen ist eine Schätzung: die Rechnung, aufgeteilt nach der Nutzung.</translation>
-    </message>
-    <message>
-        <source>Left, Right</source>
-        <translation>Links, Rechts</translation>
-    </message>
-    <message>
-        <source>In a chart: from one bar or day to the next</source>
-        <translation>In einem Diagramm: von einem Balken oder Tag zum nächsten</translation>
-    </message>
-    <message>
-        <source>Up, Down</source>
-        <translation>Auf, Ab</translation>
-    </message>
-    <message>
-        <source>In a bar: from one group to the next</source>
-        <translation>In einem Balken: von einer Gruppe zur nächsten</translation>
-    </message>
-    <message>
-        <source>Show only this bar, or look into this row</source>
-        <translation>Nur diesen Balken zeigen oder in diese Zeile hineinsehen</translation>
-    </message>
-    <message>
-        <source>Back to the whole</source>
-        <translation>Zurück zum Ganzen</translation>
-    </message>
-    <message>
-        <source>vs %1</source>
-        <translation>zu %1</translation>
-    </message>
-    <message>
-        <source>The figures could not be read from this computer’s archive.</source>
-        <translation>Die Zahlen konnten nicht aus dem Archiv dieses Computers gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>of %1 budget</source>
@@ -10543,77 +11409,108 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
             <numerusform>%Ln Tage noch nicht vorhanden</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>steward::SpendHead</name>
     <message>
-        <source>Estimate: the bill, divided by usage</source>
-        <translation>Schätzung: die Rechnung, aufgeteilt nach Nutzung</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
-        <source>%1 differs by %2 between the service’s own groupings</source>
-        <translation>Am %1 weichen die Gruppierungen des Dienstes um %2 voneinander ab</translation>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
-        <source>Reconciled to the cent, %1</source>
-        <translation>Auf den Cent abgestimmt, %1</translation>
+        <source>By</source>
+        <translation>Nach</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SpendIncidents</name>
+    <message>
+        <source>What left its own pattern, and what somebody has said of it</source>
+        <translation>Was aus seinem Rahmen fiel, und was jemand dazu gesagt hat</translation>
     </message>
     <message>
-        <source>Not reconciled yet</source>
-        <translation>Noch nicht abgestimmt</translation>
+        <source>I have seen to it…</source>
+        <translation>Ich habe mich darum gekümmert…</translation>
     </message>
     <message>
-        <source>The service bills by project and line item, not by person.</source>
-        <translation>Der Dienst rechnet nach Projekt und Posten ab, nicht nach Personen.</translation>
-    </message>
-    <message>
-        <source>Steward divides each billed amount of a day, project and line item among those who used what it bills, in proportion to their tokens, calls, images or seconds. The parts add up to the bill exactly; what nobody’s usage explains stays unattributed.</source>
-        <translation>Steward teilt jeden abgerechneten Betrag eines Tages, Projekts und Postens unter denen auf, die genutzt haben, was er abrechnet, im Verhältnis ihrer Tokens, Aufrufe, Bilder oder Sekunden. Die Teile ergeben genau die Rechnung; was keine Nutzung erklärt, bleibt ohne Zuordnung.</translation>
+        <source>Incidents…</source>
+        <translation>Vorfälle…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln other(s)</source>
-        <comment>groups</comment>
+        <source>%Ln incident(s)…</source>
         <translation>
-            <numerusform>%Ln weitere</numerusform>
-            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln Vorfall…</numerusform>
+            <numerusform>%Ln Vorfälle…</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>steward::SpendPage</name>
     <message>
-        <source>Each day by %1</source>
-        <translation>Jeder Tag nach %1</translation>
+        <source>Export</source>
+        <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Each week by %1</source>
-        <translation>Jede Woche nach %1</translation>
+        <source>Spend</source>
+        <translation>Ausgaben</translation>
     </message>
     <message>
-        <source>Each month by %1</source>
-        <translation>Jeder Monat nach %1</translation>
+        <source>Where the money goes: by day and added up, by project, class, cost centre, line item, model, key or person, beside the period before. The table has the same figures as the charts; opening a row goes one level deeper.</source>
+        <translation>Wohin das Geld geht: nach Tagen und aufsummiert, nach Projekt, Klasse, Kostenstelle, Posten, Modell, Schlüssel oder Person, neben dem Zeitraum davor. Die Tabelle hat dieselben Zahlen wie die Diagramme; eine Zeile zu öffnen führt eine Ebene tiefer.</translation>
     </message>
     <message>
-        <source>Added up</source>
-        <translation>Aufsummiert</translation>
+        <source>Billed costs as the service tells them, by UTC day, kept on this computer for as long as you like. The last days are provisional: the service still books on them. Money by person is an estimate: the bill, divided by usage.</source>
+        <translation>Abgerechnete Kosten, wie der Dienst sie nennt, nach UTC-Tagen, auf diesem Computer aufbewahrt, solange Sie möchten. Die letzten Tage sind vorläufig: Der Dienst bucht noch auf sie. Geld nach Personen ist eine Schätzung: die Rechnung, aufgeteilt nach der Nutzung.</translation>
     </message>
     <message>
-        <source>hatched: provisional, will still grow</source>
-        <translation>schraffiert: vorläufig, wächst noch</translation>
+        <source>Left, Right</source>
+        <translation>Links, Rechts</translation>
     </message>
     <message>
-        <source>%1, total %2</source>
-        <translation>%1, Summe %2</translation>
+        <source>In a chart: from one bar or day to the next</source>
+        <translation>In einem Diagramm: von einem Balken oder Tag zum nächsten</translation>
     </message>
     <message>
-        <source>largest: %1 %2</source>
-        <translation>größter Anteil: %1 %2</translation>
+        <source>Up, Down</source>
+        <translation>Auf, Ab</translation>
     </message>
     <message>
-        <source>%1, %2, %3, table follows</source>
-        <translation>%1, %2, %3, Tabelle folgt</translation>
+        <source>In a bar: from one group to the next</source>
+        <translation>In einem Balken: von einer Gruppe zur nächsten</translation>
     </message>
     <message>
-        <source>%1, %2, table follows</source>
-        <translation>%1, %2, Tabelle folgt</translation>
+        <source>Show only this bar, or look into this row</source>
+        <translation>Nur diesen Balken zeigen oder in diese Zeile hineinsehen</translation>
     </message>
     <message>
-        <source>Total, %1</source>
-        <translation>Summe, %1</translation>
+        <source>Back to the whole</source>
+        <translation>Zurück zum Ganzen</translation>
+    </message>
+    <message>
+        <source>The figures could not be read from this computer’s archive.</source>
+        <translation>Die Zahlen konnten nicht aus dem Archiv dieses Computers gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>On a group above the bars: hide it in the chart, or show it again</source>
+        <translation>Auf einer Gruppe über den Balken: im Diagramm ausblenden oder wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Filter: show only one project, line item, person, …</source>
+        <translation>Filter: nur ein Projekt, einen Posten, eine Person … zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>steward::SpendTable</name>
+    <message>
+        <source>vs %1</source>
+        <translation>zu %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected, %1</source>
@@ -10643,20 +11540,16 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Es wurde nichts ausgegeben.</translation>
     </message>
     <message>
+        <source>Lift all filters</source>
+        <translation>Alle Filter aufheben</translation>
+    </message>
+    <message>
         <source>The service has told the costs of these days: there are none.</source>
         <translation>Der Dienst hat die Kosten dieser Tage genannt: Es gibt keine.</translation>
     </message>
     <message>
         <source>There are no costs that match every filter.</source>
         <translation>Keine Kosten entsprechen allen Filtern.</translation>
-    </message>
-    <message>
-        <source>Spend by day</source>
-        <translation>Ausgaben nach Tagen</translation>
-    </message>
-    <message>
-        <source>Spend added up</source>
-        <translation>Ausgaben aufsummiert</translation>
     </message>
 </context>
 <context>
@@ -10672,6 +11565,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Lift “%1”</source>
         <translation>„%1“ aufheben</translation>
+    </message>
+    <message>
+        <source>Back: undo the last choice</source>
+        <translation>Zurück: die letzte Wahl rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -10890,6 +11787,42 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>vs last year</source>
         <translation>zum Vorjahr</translation>
     </message>
+    <message>
+        <source>Show one project</source>
+        <translation>Ein Projekt zeigen</translation>
+    </message>
+    <message>
+        <source>Show one class</source>
+        <translation>Eine Klasse zeigen</translation>
+    </message>
+    <message>
+        <source>Show one cost centre</source>
+        <translation>Eine Kostenstelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show one line item</source>
+        <translation>Einen Posten zeigen</translation>
+    </message>
+    <message>
+        <source>Show one model</source>
+        <translation>Ein Modell zeigen</translation>
+    </message>
+    <message>
+        <source>Show one key</source>
+        <translation>Einen Schlüssel zeigen</translation>
+    </message>
+    <message>
+        <source>Show one person</source>
+        <translation>Eine Person zeigen</translation>
+    </message>
+    <message>
+        <source>Show one organization</source>
+        <translation>Eine Organisation zeigen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
 </context>
 <context>
     <name>steward::StackedBars</name>
@@ -10900,6 +11833,23 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>provisional</source>
         <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>hidden %1</source>
+        <comment>an amount</comment>
+        <translation>ausgeblendet %1</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Hidden in the chart</source>
+        <translation>Im Diagramm ausgeblendet</translation>
     </message>
 </context>
 <context>
@@ -11460,6 +12410,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>%1 stands there twice.</source>
         <translation>%1 steht doppelt da.</translation>
     </message>
+    <message>
+        <source>A system needs a name.</source>
+        <translation>Ein System braucht einen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>steward::SystemsImportDialog</name>
@@ -11610,6 +12564,56 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>List a system, or say that you do not know all of them</source>
         <translation>Nennen Sie ein System, oder sagen Sie, dass Sie nicht alle kennen</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Liste einfügen</translation>
+    </message>
+    <message>
+        <source>Read a CSV file…</source>
+        <translation>CSV-Datei lesen…</translation>
+    </message>
+    <message>
+        <source>A system a line: its name, or name, owner, where the secret is stored and how it is changed, as a spreadsheet has them.</source>
+        <translation>Ein System je Zeile: sein Name, oder Name, Verantwortlicher, Ort des Geheimnisses und wie es geändert wird, wie eine Tabelle sie hat.</translation>
+    </message>
+    <message>
+        <source>Read systems</source>
+        <translation>Systeme lesen</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.tsv *.txt)</source>
+        <translation>CSV (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation>Die Datei konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>That is too large for a list of systems.</source>
+        <translation>Das ist zu groß für eine Liste von Systemen.</translation>
+    </message>
+    <message>
+        <source>There is no list of systems in it.</source>
+        <translation>Darin ist keine Liste von Systemen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) added.</source>
+        <translation>
+            <numerusform>%n System hinzugefügt.</numerusform>
+            <numerusform>%n Systeme hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood there already.</source>
+        <translation>
+            <numerusform>%n stand schon da.</numerusform>
+            <numerusform>%n standen schon da.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11894,6 +12898,48 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Read again</source>
         <translation>Neu lesen</translation>
     </message>
+    <message>
+        <source>What would another model cost?</source>
+        <translation>Was würde ein anderes Modell kosten?</translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <translation>Preise…</translation>
+    </message>
+    <message>
+        <source>Sorts the models by how close they came to their rate limits</source>
+        <translation>Ordnet die Modelle danach, wie nahe sie ihren Ratenlimits kamen</translation>
+    </message>
+    <message>
+        <source>%1, saved about %2</source>
+        <extracomment>%1: &quot;Cached: 31.2 % of the input tokens&quot;; %2: an amount</extracomment>
+        <translation>%1, hat etwa %2 gespart</translation>
+    </message>
+    <message>
+        <source>estimated by the price table</source>
+        <translation>geschätzt nach der Preistabelle</translation>
+    </message>
+    <message>
+        <source>without %1: no price</source>
+        <translation>ohne %1: kein Preis</translation>
+    </message>
+    <message>
+        <source>The rate limits cannot be read without a key.</source>
+        <translation>Ohne Schlüssel lassen sich die Ratenlimits nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The rate limits are being read.</source>
+        <translation>Die Ratenlimits werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The service tells no rate limit of this model.</source>
+        <translation>Der Dienst nennt kein Ratenlimit dieses Modells.</translation>
+    </message>
+    <message>
+        <source>Closest to its rate limit: %1, %2</source>
+        <extracomment>%1: a model; %2: share of its rate limit that its busiest minute took</extracomment>
+        <translation>Seinem Ratenlimit am nächsten: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsageWords</name>
@@ -12101,6 +13147,34 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Everything</source>
         <translation>Alles</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <comment>a rate limit</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The larger share of the two, at the busiest minute. The service tells limits by project: the organization’s is taken to be the largest of those of its busiest projects.</source>
+        <translation>Der größere Anteil von beiden, in der betriebsamsten Minute. Der Dienst nennt Limits je Projekt: Als das der Organisation gilt das größte ihrer betriebsamsten Projekte.</translation>
+    </message>
+    <message>
+        <source>%1, close to the limit</source>
+        <extracomment>a share of a rate limit, spoken</extracomment>
+        <translation>%1, nahe am Limit</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>share of a rate limit, and the limit: &quot;82 % of 10,000&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>limit not known</source>
+        <translation>Limit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Of its limit</source>
+        <comment>column: share of a rate limit</comment>
+        <translation>Vom Limit</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsePlot</name>
@@ -12122,6 +13196,14 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
             <numerusform>%1 UTC: %Ln Anfrage</numerusform>
             <numerusform>%1 UTC: %Ln Anfragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From, UTC</source>
+        <translation>Von, UTC</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
     </message>
 </context>
 <context>
@@ -12272,6 +13354,113 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Until it has been read, no gate opens by itself.</source>
         <translation>Bis er gelesen ist, öffnet sich keine Schranke von selbst.</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 ahead of the service’s; the service’s time counts.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber dem Dienst %1 vor; es zählt die Zeit des Dienstes.</translation>
+    </message>
+</context>
+<context>
+    <name>steward::WhatIfDialog</name>
+    <message>
+        <source>What would another model have cost?</source>
+        <translation>Was hätte ein anderes Modell gekostet?</translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation>Alle Projekte</translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation>Alle Modelle</translation>
+    </message>
+    <message>
+        <source>No completions were used here.</source>
+        <translation>Hier wurden keine Vervollständigungen genutzt.</translation>
+    </message>
+    <message>
+        <source>Choose other days, another project or another model.</source>
+        <translation>Wählen Sie andere Tage, ein anderes Projekt oder ein anderes Modell.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Nothing of it can be reckoned.</source>
+        <translation>Nichts davon lässt sich berechnen.</translation>
+    </message>
+    <message>
+        <source>With %1 it would have cost the same: about %2.</source>
+        <translation>Mit %1 hätte es dasselbe gekostet: etwa %2.</translation>
+    </message>
+    <message>
+        <source>With %1 about %2 less: %3 (%4).</source>
+        <extracomment>%1: a model; %2 and %3: amounts; %4: &quot;−78.3 %&quot;</extracomment>
+        <translation>Mit %1 etwa %2 weniger: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation>%1 statt %2</translation>
+    </message>
+    <message>
+        <source>With %1 about %2 more: %3 (%4).</source>
+        <translation>Mit %1 etwa %2 mehr: %3 (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) left out: there is no price for %1 on their days.</source>
+        <translation>
+            <numerusform>%Ln Anfrage ausgelassen: Für %1 gibt es an ihrem Tag keinen Preis.</numerusform>
+            <numerusform>%Ln Anfragen ausgelassen: Für %1 gibt es an ihren Tagen keinen Preis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no price for cached tokens: they are reckoned as input.</source>
+        <translation>%1 hat keinen Preis für zwischengespeicherte Tokens: Sie zählen als Eingabe.</translation>
+    </message>
+    <message>
+        <source>%1 is not sold as batch jobs: they are reckoned at its full price.</source>
+        <translation>%1 gibt es nicht als Batch-Aufträge: Sie werden zum vollen Preis gerechnet.</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>The model that was used</source>
+        <translation>Das genutzte Modell</translation>
+    </message>
+    <message>
+        <source>The other model</source>
+        <translation>Das andere Modell</translation>
+    </message>
+    <message>
+        <source>Estimate by the price table</source>
+        <translation>Schätzung nach der Preistabelle</translation>
+    </message>
+    <message>
+        <source>Assumed: the same requests with the same tokens; what was cached stays cached, batch jobs stay batch jobs; both sides by the price table, on the day of the request. Really, another model counts tokens differently, answers at another length and may not do the work as well. Only completions are reckoned. Days are UTC.</source>
+        <translation>Angenommen: dieselben Anfragen mit denselben Tokens; was zwischengespeichert war, bleibt es, Batch-Aufträge bleiben Batch-Aufträge; beide Seiten nach der Preistabelle, am Tag der Anfrage. In Wirklichkeit zählt ein anderes Modell Tokens anders, antwortet in anderer Länge und leistet vielleicht nicht dasselbe. Nur Vervollständigungen werden gerechnet. Tage sind UTC.</translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation>Nach Projekt</translation>
+    </message>
+    <message>
+        <source>Usage is being read.</source>
+        <translation>Die Nutzung wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Statt</translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation>nutzen</translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <translation>Preise…</translation>
     </message>
 </context>
 <context>
@@ -12977,10 +14166,6 @@ steward plan BEFEHL --help sagt mehr.
         <translation>Es wurde nichts geschrieben; --allow-incomplete schreibt, was vorhanden ist.</translation>
     </message>
     <message>
-        <source>--period, --group-by and --allow-incomplete are for costs only.</source>
-        <translation>--period, --group-by und --allow-incomplete gibt es nur für Kosten.</translation>
-    </message>
-    <message>
         <source>The formats focus and dashboard are for costs only.</source>
         <translation>Die Formate focus und dashboard gibt es nur für Kosten.</translation>
     </message>
@@ -13001,108 +14186,8 @@ steward plan BEFEHL --help sagt mehr.
         <translation>csv, json oder xlsx; Kosten auch focus oder dashboard.</translation>
     </message>
     <message>
-        <source>Costs: this, last (if not given), 2026-10 or 2026-10-01..2026-10-31; days are UTC.</source>
-        <translation>Kosten: this, last (wenn nicht angegeben), 2026-10 oder 2026-10-01..2026-10-31; Tage sind UTC.</translation>
-    </message>
-    <message>
-        <source>Costs: a list of day, project, line_item, api_key, environment, cost_centre, model; project if not given.</source>
-        <translation>Kosten: eine Liste aus day, project, line_item, api_key, environment, cost_centre, model; project, wenn nicht angegeben.</translation>
-    </message>
-    <message>
-        <source>Costs: write days that are missing or may still change as well.</source>
-        <translation>Kosten: auch Tage schreiben, die fehlen oder sich noch ändern können.</translation>
-    </message>
-    <message>
-        <source>projects, members, invites, keys, journal or costs.</source>
-        <translation>projects, members, invites, keys, journal oder costs.</translation>
-    </message>
-    <message>
-        <source>Say what to export: projects, members, invites, keys, journal or costs.</source>
-        <translation>Sagen Sie, was exportiert werden soll: projects, members, invites, keys, journal oder costs.</translation>
-    </message>
-    <message>
         <source>‘%1’ is not a format; csv, json, xlsx, focus and dashboard are.</source>
         <translation>„%1“ ist kein Format; csv, json, xlsx, focus und dashboard sind welche.</translation>
-    </message>
-    <message>
-        <source>Usage: steward [--demo | --connection NAME] [--tour DIR]
-       steward COMMAND [OPTIONS]
-
-Without a command the console opens its window:
-  --demo             Open the demonstration organization.
-  --connection NAME  Open this connected organization.
-  --tour DIR         Write pictures of every page to this directory instead.
-
-Commands, which need no display:
-  sync         Bring the local copy of an organization up to date.
-  export       Write lists, the journal or costs as CSV, JSON, XLSX or FOCUS.
-  report       Write the monthly report of what was spent as PDF.
-  schedule     Have sync, export or report run every day, week or month.
-  plan         Show, apply or continue a plan: changes that the console saved to a file.
-  blueprint    Write projects as a file without secrets, and set the same up elsewhere.
-  demo-server  Serve the demonstration organization on this computer.
-
-steward COMMAND --help tells more.
-
-Environment:
-  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
-  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
-
-Exit status:
-  0  done
-  1  failed
-  2  the command line is wrong
-  3  not connected, or the key was refused
-  4  the service cannot be reached or does not answer as it should
-  5  the plan is invalid, or must not be applied
-  6  steps of the plan failed
-  7  it is not known what became of a step
-  8  the organization has changed since the plan was made
-  9  the journal’s chain is broken
-  10 days of the period are missing or may still change
-  128 + N when stopped by signal N
-
-Steward is not affiliated with OpenAI.
-</source>
-        <translation>Aufruf: steward [--demo | --connection NAME] [--tour DIR]
-       steward BEFEHL [OPTIONEN]
-
-Ohne Befehl öffnet die Konsole ihr Fenster:
-  --demo             Die Demonstrationsorganisation öffnen.
-  --connection NAME  Diese verbundene Organisation öffnen.
-  --tour DIR         Stattdessen Bilder jeder Seite in dieses Verzeichnis schreiben.
-
-Befehle, die keine Anzeige brauchen:
-  sync         Die lokale Kopie einer Organisation auf den neuesten Stand bringen.
-  export       Listen, das Journal oder Kosten als CSV, JSON, XLSX oder FOCUS schreiben.
-  report       Den Monatsbericht über die Ausgaben als PDF schreiben.
-  schedule     sync, export oder report jeden Tag, jede Woche oder jeden Monat laufen lassen.
-  plan         Einen Plan zeigen, anwenden oder fortsetzen: Änderungen, die die Konsole in eine Datei gesichert hat.
-  blueprint    Projekte als Datei ohne Geheimnisse schreiben und andernorts ebenso einrichten.
-  demo-server  Die Demonstrationsorganisation auf diesem Rechner bereitstellen.
-
-steward BEFEHL --help sagt mehr.
-
-Umgebung:
-  OPENAI_ADMIN_KEY  Admin-Schlüssel für diesen Lauf; wird nicht gespeichert.
-  OPENAI_BASE_URL   Adresse des Dienstes; ohne Angabe https://api.openai.com/v1.
-
-Rückgabewert:
-  0  erledigt
-  1  misslungen
-  2  die Befehlszeile ist falsch
-  3  nicht verbunden, oder der Schlüssel wurde abgelehnt
-  4  der Dienst ist nicht erreichbar oder antwortet nicht, wie er soll
-  5  der Plan ist ungültig oder darf nicht angewendet werden
-  6  Schritte des Plans sind fehlgeschlagen
-  7  was aus einem Schritt wurde, ist nicht bekannt
-  8  die Organisation hat sich geändert, seit der Plan gemacht wurde
-  9  die Kette des Journals ist gebrochen
-  10 Tage des Zeitraums fehlen oder können sich noch ändern
-  128 + N, wenn von Signal N angehalten
-
-Steward steht in keiner Verbindung zu OpenAI.
-</translation>
     </message>
     <message numerus="yes">
         <source>Still to come: %n days.</source>
@@ -13122,10 +14207,6 @@ Steward steht in keiner Verbindung zu OpenAI.
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
-    </message>
-    <message>
-        <source>Writes what a period has cost as a PDF for the books: totals, the period before, the budget, cost centres, projects, what moved most, incidents. Reads what is not fresh first. A period that is not complete is refused.</source>
-        <translation>Schreibt, was ein Zeitraum gekostet hat, als PDF für die Bücher: Summen, der Zeitraum davor, das Budget, Kostenstellen, Projekte, was sich am meisten bewegt hat, Vorfälle. Liest zuerst, was nicht frisch ist. Ein unvollständiger Zeitraum wird abgelehnt.</translation>
     </message>
     <message>
         <source>this, last (if not given), 2026-10 or 2026-10-01..2026-10-31; days are UTC.</source>
@@ -13250,6 +14331,146 @@ Steward steht in keiner Verbindung zu OpenAI.
     <message>
         <source>Another process is applying this plan: %1, process %2 on %3, since %4.</source>
         <translation>Ein anderer Prozess wendet diesen Plan an: %1, Prozess %2 auf %3, seit %4.</translation>
+    </message>
+    <message>
+        <source>No organization is connected.</source>
+        <translation>Keine Organisation ist verbunden.</translation>
+    </message>
+    <message>
+        <source>‘%1’ is named twice.</source>
+        <translation>„%1“ ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>Costs and usage: this, last (if not given), 2026-10 or 2026-10-01..2026-10-31; days are UTC.</source>
+        <translation>Kosten und Nutzung: this, last (wenn nicht angegeben), 2026-10 oder 2026-10-01..2026-10-31; Tage sind UTC.</translation>
+    </message>
+    <message>
+        <source>A list. Costs: day, project, line_item, api_key, environment, cost_centre, model, organization; project if not given. Usage: day, endpoint, project, person, api_key, model, batch, service_tier, environment, cost_centre, organization; day,project,model if not given.</source>
+        <translation>Eine Liste. Kosten: day, project, line_item, api_key, environment, cost_centre, model, organization; project, wenn nicht angegeben. Nutzung: day, endpoint, project, person, api_key, model, batch, service_tier, environment, cost_centre, organization; day,project,model, wenn nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Costs and usage: write days that are missing or may still change as well.</source>
+        <translation>Kosten und Nutzung: auch Tage schreiben, die fehlen oder sich noch ändern können.</translation>
+    </message>
+    <message>
+        <source>Costs and usage: of every connected organization, in one file.</source>
+        <translation>Kosten und Nutzung: von jeder verbundenen Organisation, in einer Datei.</translation>
+    </message>
+    <message>
+        <source>--period, --group-by and --allow-incomplete are for costs and usage only.</source>
+        <translation>--period, --group-by und --allow-incomplete gibt es nur für Kosten und Nutzung.</translation>
+    </message>
+    <message>
+        <source>Only costs and usage are exported of several organizations at once.</source>
+        <translation>Nur Kosten und Nutzung werden von mehreren Organisationen zugleich exportiert.</translation>
+    </message>
+    <message>
+        <source>--all-connections goes with neither --connection nor --demo.</source>
+        <translation>--all-connections geht weder mit --connection noch mit --demo zusammen.</translation>
+    </message>
+    <message>
+        <source>Usage cannot be grouped by ‘%1’, but by %2.</source>
+        <translation>Nutzung lässt sich nicht nach „%1“ gruppieren, aber nach %2.</translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output; of costs and usage {period} in its name stands for the days.</source>
+        <translation>In diese Datei statt auf die Standardausgabe schreiben; bei Kosten und Nutzung steht {period} im Namen für die Tage.</translation>
+    </message>
+    <message>
+        <source>projects, members, invites, keys, journal, costs or usage.</source>
+        <translation>projects, members, invites, keys, journal, costs oder usage.</translation>
+    </message>
+    <message>
+        <source>Say what to export: projects, members, invites, keys, journal, costs or usage.</source>
+        <translation>Sagen Sie, was exportiert werden soll: projects, members, invites, keys, journal, costs oder usage.</translation>
+    </message>
+    <message>
+        <source>Usage: steward [--demo | --connection NAME] [--tour DIR]
+       steward COMMAND [OPTIONS]
+
+Without a command the console opens its window:
+  --demo             Open the demonstration organization.
+  --connection NAME  Open this connected organization.
+  --tour DIR         Write pictures of every page to this directory instead.
+
+Commands, which need no display:
+  sync         Bring the local copy of an organization up to date.
+  export       Write lists, the journal, costs or usage as CSV, JSON, XLSX or FOCUS.
+  report       Write the monthly report of what was spent as PDF.
+  schedule     Have sync, export or report run every day, week or month.
+  plan         Show, apply or continue a plan: changes that the console saved to a file.
+  blueprint    Write projects as a file without secrets, and set the same up elsewhere.
+  demo-server  Serve the demonstration organization on this computer.
+
+steward COMMAND --help tells more.
+
+Environment:
+  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
+  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
+
+Exit status:
+  0  done
+  1  failed
+  2  the command line is wrong
+  3  not connected, or the key was refused
+  4  the service cannot be reached or does not answer as it should
+  5  the plan is invalid, or must not be applied
+  6  steps of the plan failed
+  7  it is not known what became of a step
+  8  the organization has changed since the plan was made
+  9  the journal’s chain is broken
+  10 days of the period are missing or may still change
+  128 + N when stopped by signal N
+
+Steward is not affiliated with OpenAI.
+</source>
+        <translation>Aufruf: steward [--demo | --connection NAME] [--tour DIR]
+       steward BEFEHL [OPTIONEN]
+
+Ohne Befehl öffnet die Konsole ihr Fenster:
+  --demo             Die Demonstrationsorganisation öffnen.
+  --connection NAME  Diese verbundene Organisation öffnen.
+  --tour DIR         Stattdessen Bilder jeder Seite in dieses Verzeichnis schreiben.
+
+Befehle, die keine Anzeige brauchen:
+  sync         Die lokale Kopie einer Organisation auf den neuesten Stand bringen.
+  export       Listen, das Journal, Kosten oder Nutzung als CSV, JSON, XLSX oder FOCUS schreiben.
+  report       Den Monatsbericht über die Ausgaben als PDF schreiben.
+  schedule     sync, export oder report jeden Tag, jede Woche oder jeden Monat laufen lassen.
+  plan         Einen Plan zeigen, anwenden oder fortsetzen: Änderungen, die die Konsole in eine Datei gesichert hat.
+  blueprint    Projekte als Datei ohne Geheimnisse schreiben und andernorts ebenso einrichten.
+  demo-server  Die Demonstrationsorganisation auf diesem Rechner bereitstellen.
+
+steward BEFEHL --help sagt mehr.
+
+Umgebung:
+  OPENAI_ADMIN_KEY  Admin-Schlüssel für diesen Lauf; wird nicht gespeichert.
+  OPENAI_BASE_URL   Adresse des Dienstes; ohne Angabe https://api.openai.com/v1.
+
+Rückgabewert:
+  0  erledigt
+  1  misslungen
+  2  die Befehlszeile ist falsch
+  3  nicht verbunden, oder der Schlüssel wurde abgelehnt
+  4  der Dienst ist nicht erreichbar oder antwortet nicht, wie er soll
+  5  der Plan ist ungültig oder darf nicht angewendet werden
+  6  Schritte des Plans sind fehlgeschlagen
+  7  was aus einem Schritt wurde, ist nicht bekannt
+  8  die Organisation hat sich geändert, seit der Plan gemacht wurde
+  9  die Kette des Journals ist gebrochen
+  10 Tage des Zeitraums fehlen oder können sich noch ändern
+  128 + N, wenn von Signal N angehalten
+
+Steward steht in keiner Verbindung zu OpenAI.
+</translation>
+    </message>
+    <message>
+        <source>The classes and cost centres could not be set here: %1 They can be set by hand.</source>
+        <translation>Die Klassen und Kostenstellen konnten hier nicht gesetzt werden: %1 Sie lassen sich von Hand setzen.</translation>
+    </message>
+    <message>
+        <source>Writes what a period has cost as a PDF for the books: totals, the period before, the budget, cost centres, projects and their budgets, what moved most, incidents, and a forecast while the period is open. Reads what is not fresh first. A period that is not complete is refused.</source>
+        <translation>Schreibt, was ein Zeitraum gekostet hat, als PDF für die Bücher: Summen, der Zeitraum davor, das Budget, Kostenstellen, Projekte und ihre Budgets, was sich am meisten bewegt hat, Vorfälle und, solange der Zeitraum offen ist, eine Prognose. Liest zuerst, was nicht frisch ist. Ein unvollständiger Zeitraum wird abgelehnt.</translation>
     </message>
 </context>
 </TS>

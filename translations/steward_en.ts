@@ -162,6 +162,10 @@
         <source>Journal: %1. Written at %2 by Steward.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Campaign: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ChangeWords</name>
@@ -477,6 +481,66 @@
         <source>Where the secret is</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Environments</name>
@@ -640,6 +704,35 @@
     </message>
     <message>
         <source>No key is being moved any more; it waits for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cost %2 times its usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has begun to cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was billed for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 runs away</source>
+        <extracomment>of a key that runs away: estimated cost by the hour, estimated cost since it began</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 an hour, some %2 so far</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1007,6 +1100,37 @@ Free software under the GNU General Public License, version 3 or later. It comes
     </message>
     <message>
         <source>The service account “%1” stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::AcknowledgeDialog</name>
+    <message>
+        <source>I have seen to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was, a ticket, who was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer with the time, and told in the monthly report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer with the time and your account’s name, %1, and told in the monthly report. It is not told again; you can take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1803,6 +1927,50 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::ChartContent</name>
+    <message numerus="yes">
+        <source>%Ln other(s)</source>
+        <comment>groups</comment>
+        <translation type="unfinished">
+            <numerusform>%Ln other</numerusform>
+            <numerusform>%Ln others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each week by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each month by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each day by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, total %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <comment>behind what a chart is of</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>largest: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::ColumnMenu</name>
     <message>
         <source>Columns</source>
@@ -2431,6 +2599,34 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>80 %: %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 %, from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 %, to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3158,6 +3354,86 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::FilterButton</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what belongs to one project, class, line item, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (estimate)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As billed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not told by the bill: Steward divides it by usage. The parts add up to the bill.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Not told by the bill, and the usage of %Ln of these days is not held yet. What is not held would look like nobody’s.</source>
+        <translation>
+            <numerusform>Not told by the bill, and the usage of %Ln of these days is not held yet. What is not held would look like nobody’s.</numerusform>
+            <numerusform>Not told by the bill, and the usage of %Ln of these days is not held yet. What is not held would look like nobody’s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have gone down into one already. Go back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project has a cost centre. Cost centres are set on the Projects page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::FilterChip</name>
+    <message>
+        <source>Lift the filter “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::FilterDialog</name>
+    <message>
+        <source>Reading the figures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the name of what to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was spent in these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that cost something is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::Format</name>
     <message>
         <source>never</source>
@@ -3598,6 +3874,102 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>The keys of the whole window stand in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::IncidentWords</name>
+    <message>
+        <source>The key %1 ran away on %2, from %3 to %4 UTC: about %5 an hour, some %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key %1 runs away: about %2 an hour, some %3 since %4 UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was billed for the first time on %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cost %2 on %3, %4 times its usual %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cost %2 on %3, where usually nothing is spent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from its requests by the minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimated from its requests of the last minutes. Delete the key, or set a limit for its project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of it is “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen to %1</source>
+        <extracomment>%1: name of an account on this computer; %2: &quot;3 minutes ago&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen to by %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen to by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::IncidentsDialog</name>
+    <message>
+        <source>“%1” · %2</source>
+        <extracomment>what was noted when an incident was acknowledged, and by whom and when</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has acknowledged an incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that is watched has left its own pattern, or all of it was seen to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have seen to is kept here with its note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen to it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is open again, and its note goes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5008,6 +5380,27 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::LegendToggle</name>
+    <message>
+        <source>%1, shown in the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, hidden in the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Click or Space hides it in the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Click or Space shows it in the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::MainMenu</name>
     <message>
         <source>Menu</source>
@@ -5103,6 +5496,14 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Undo the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would another model have cost?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5738,6 +6139,18 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show prices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is estimated follows them; the bill does not.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6658,6 +7071,10 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Read everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show spend</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8310,6 +8727,349 @@ An independent program, not affiliated with OpenAI.</source>
         <source>SVG drawing (*.svg)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::PriceDialog</name>
+    <message>
+        <source>New price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as usage names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sold as batch jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid from, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is valid until the next price of the model begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollars for a million tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cached input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollars for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image, second, character or session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch jobs cost, of these prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave empty what is not sold. Use that has no price is left out of estimates and named there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>What is wrong with one of several amounts; %1: its label</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least one amount is needed; 0 is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another price of this model begins on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change that one, or choose another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::PriceWords</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %n digit(s) after the point</source>
+        <translation>
+            <numerusform>at most %n digit after the point</numerusform>
+            <numerusform>at most %n digits after the point</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>an amount in dollars is expected, such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1: names, one after the other</extracomment>
+        <translation type="unfinished">
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s)</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unit(s)</source>
+        <translation>
+            <numerusform>%Ln unit</numerusform>
+            <numerusform>%Ln units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in batch jobs</source>
+        <extracomment>%1: &quot;12 requests&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::PricesDialog</name>
+    <message>
+        <source>Prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices are not kept on this computer: they hold until Steward is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) have no price</source>
+        <translation>
+            <numerusform>%n model has no price</numerusform>
+            <numerusform>%n models have no price</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what they were used for is left out of every estimate, for all days or for those before their first price. Choose one below to give it a price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a price…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a price to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was used on these days, and nothing says what that costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own price. Built-in prices of the model are kept and can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own price. Without it the model has none for these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Built-in. If you change it, your own price stands in its place until you restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything estimated follows at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The price of %1 is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your price of %1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The built-in prices of %1 are back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Steward estimates with: what a key that runs away costs, what caching and batch jobs save, what another model would cost. The bill does not depend on it. Input, cached and output are dollars for a million tokens, the others dollars for one; batch jobs cost that part of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a price…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore built-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%3” is taken over: %1 %2.</source>
+        <extracomment>%1: &quot;12 prices&quot;, %2: &quot;of 5 models&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>%n price</numerusform>
+            <numerusform>%n prices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n model(s)</source>
+        <translation>
+            <numerusform>of %n model</numerusform>
+            <numerusform>of %n models</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The prices were not written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prices in force are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a price table: %1.</source>
+        <extracomment>%1: where in a file, such as &quot;prices[3].from&quot;; %2: what is wrong there, in English</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::ProgressLine</name>
@@ -8998,6 +9758,21 @@ An independent program, not affiliated with OpenAI.</source>
         <source>Added up</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln other project(s)</source>
+        <translation>
+            <numerusform>%Ln other project</numerusform>
+            <numerusform>%Ln other projects</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added up; dotted: %1; dashed: the forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added up; dashed: the forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::ReportDialog</name>
@@ -9154,6 +9929,22 @@ An independent program, not affiliated with OpenAI.</source>
         <source>Where the figures come from</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Forecast to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 %: %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets of projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project has a budget for such a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::ReportSheet</name>
@@ -9223,6 +10014,22 @@ An independent program, not affiliated with OpenAI.</source>
         <comment>an incident somebody has acknowledged</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects with a budget</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::ReportWords</name>
@@ -9277,10 +10084,6 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>10 % or more off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>variance: when complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9365,6 +10168,54 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>%1 above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few complete days are held for a forecast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forecast to %1: %2. In 8 of 10 such periods it is between %3 and %4 (80 % band).</source>
+        <extracomment>%1: a day, %2: an amount, %3 and %4: amounts between which it is likely to be</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 above the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is %1 below the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used up</source>
+        <comment>a project&apos;s budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>80 % or more used</source>
+        <comment>of a project&apos;s budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within</source>
+        <comment>a project&apos;s budget</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budgets of projects are their monthly spend limits as they are set now. The service may begin its month on another day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forecast is an estimate from the days so far and the weeks before: pattern of the week, level and trend.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10229,6 +11080,25 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
+    <name>steward::SharePlot</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>steward::ShortcutsDialog</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -10289,6 +11159,50 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Opens when every gate holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::SpendBadge</name>
+    <message>
+        <source>How it is made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days are held, and which may still change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTC</source>
+        <comment>time zone of all days on the page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate: the bill, divided by usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 differs by %2 between the service’s own groupings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciled to the cent, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reconciled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service bills by project and line item, not by person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steward divides each billed amount of a day, project and line item among those who used what it bills, in proportion to their tokens, calls, images or seconds. The parts add up to the bill exactly; what nobody’s usage explains stays unattributed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10355,7 +11269,7 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
 </context>
 <context>
-    <name>steward::SpendPage</name>
+    <name>steward::SpendCells</name>
     <message>
         <source>new</source>
         <translation type="unfinished"></translation>
@@ -10365,60 +11279,36 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I have seen to it</source>
+        <source>Total, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::SpendCharts</name>
+    <message>
+        <source>Added up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The key %1 runs away: about %2 an hour, some %3 since %4 UTC.</source>
+        <source>Spend by day</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Estimated from its requests of the last minutes. Delete the key, or set a limit for its project.</source>
+        <source>Share of each group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 was billed for the first time on %2: %3.</source>
+        <source>Spend added up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cost %2 on %3, %4 times its usual %5.</source>
+        <source>Bars</source>
+        <comment>a chart</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cost %2 on %3, where usually nothing is spent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most of it is “%1”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it is made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compared with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>UTC</source>
-        <comment>time zone of all days on the page</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which days are held, and which may still change</source>
+        <source>Share</source>
+        <comment>a chart</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10429,52 +11319,26 @@ An independent program, not affiliated with OpenAI.</source>
         <source>The picture was not written to %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln group(s) hidden: %1 of %2</source>
+        <translation>
+            <numerusform>%Ln group hidden: %1 of %2</numerusform>
+            <numerusform>%Ln groups hidden: %1 of %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hatched: provisional, will still grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, table follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::SpendFacts</name>
     <message>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the money goes: by day and added up, by project, class, cost centre, line item, model, key or person, beside the period before. The table has the same figures as the charts; opening a row goes one level deeper.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Billed costs as the service tells them, by UTC day, kept on this computer for as long as you like. The last days are provisional: the service still books on them. Money by person is an estimate: the bill, divided by usage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left, Right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a chart: from one bar or day to the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up, Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In a bar: from one group to the next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show only this bar, or look into this row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vs %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The figures could not be read from this computer’s archive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10535,86 +11399,117 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) not held yet</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln day not held yet</numerusform>
             <numerusform>%Ln days not held yet</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>steward::SpendHead</name>
     <message>
-        <source>Estimate: the bill, divided by usage</source>
+        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 differs by %2 between the service’s own groupings</source>
+        <source>Compared with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reconciled to the cent, %1</source>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::SpendIncidents</name>
+    <message>
+        <source>What left its own pattern, and what somebody has said of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not reconciled yet</source>
+        <source>I have seen to it…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The service bills by project and line item, not by person.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steward divides each billed amount of a day, project and line item among those who used what it bills, in proportion to their tokens, calls, images or seconds. The parts add up to the bill exactly; what nobody’s usage explains stays unattributed.</source>
+        <source>Incidents…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln other(s)</source>
-        <comment>groups</comment>
+        <source>%Ln incident(s)…</source>
         <translation>
-            <numerusform>%Ln other</numerusform>
-            <numerusform>%Ln others</numerusform>
+            <numerusform>%Ln incident…</numerusform>
+            <numerusform>%Ln incidents…</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>steward::SpendPage</name>
     <message>
-        <source>Each day by %1</source>
+        <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each week by %1</source>
+        <source>Spend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each month by %1</source>
+        <source>Where the money goes: by day and added up, by project, class, cost centre, line item, model, key or person, beside the period before. The table has the same figures as the charts; opening a row goes one level deeper.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added up</source>
+        <source>Billed costs as the service tells them, by UTC day, kept on this computer for as long as you like. The last days are provisional: the service still books on them. Money by person is an estimate: the bill, divided by usage.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>hatched: provisional, will still grow</source>
+        <source>Left, Right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, total %2</source>
+        <source>In a chart: from one bar or day to the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>largest: %1 %2</source>
+        <source>Up, Down</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2, %3, table follows</source>
+        <source>In a bar: from one group to the next</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2, table follows</source>
+        <source>Show only this bar, or look into this row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Total, %1</source>
+        <source>Back to the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures could not be read from this computer’s archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a group above the bars: hide it in the chart, or show it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: show only one project, line item, person, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::SpendTable</name>
+    <message>
+        <source>vs %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected, %1</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%Ln selected, %1</numerusform>
             <numerusform>%Ln selected, %1</numerusform>
         </translation>
@@ -10640,19 +11535,15 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lift all filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The service has told the costs of these days: there are none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no costs that match every filter.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spend by day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spend added up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10668,6 +11559,10 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Lift “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back: undo the last choice</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10887,6 +11782,42 @@ An independent program, not affiliated with OpenAI.</source>
         <source>vs last year</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Show one project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one cost centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one line item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show one organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::StackedBars</name>
@@ -10896,6 +11827,23 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden %1</source>
+        <comment>an amount</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden in the chart</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11457,6 +12405,10 @@ An independent program, not affiliated with OpenAI.</source>
         <source>%1 stands there twice.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A system needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::SystemsImportDialog</name>
@@ -11607,6 +12559,56 @@ An independent program, not affiliated with OpenAI.</source>
     <message>
         <source>List a system, or say that you do not know all of them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a CSV file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A system a line: its name, or name, owner, where the secret is stored and how it is changed, as a spreadsheet has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read systems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too large for a list of systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no list of systems in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) added.</source>
+        <translation>
+            <numerusform>%n system added.</numerusform>
+            <numerusform>%n systems added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood there already.</source>
+        <translation>
+            <numerusform>%n stood there already.</numerusform>
+            <numerusform>%n stood there already.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11891,6 +12893,48 @@ An independent program, not affiliated with OpenAI.</source>
         <source>Read again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What would another model cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorts the models by how close they came to their rate limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, saved about %2</source>
+        <extracomment>%1: &quot;Cached: 31.2 % of the input tokens&quot;; %2: an amount</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>estimated by the price table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without %1: no price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate limits cannot be read without a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rate limits are being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service tells no rate limit of this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closest to its rate limit: %1, %2</source>
+        <extracomment>%1: a model; %2: share of its rate limit that its busiest minute took</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::UsageWords</name>
@@ -12098,6 +13142,34 @@ An independent program, not affiliated with OpenAI.</source>
         <source>Everything</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not known</source>
+        <comment>a rate limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The larger share of the two, at the busiest minute. The service tells limits by project: the organization’s is taken to be the largest of those of its busiest projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, close to the limit</source>
+        <extracomment>a share of a rate limit, spoken</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>share of a rate limit, and the limit: &quot;82 % of 10,000&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of its limit</source>
+        <comment>column: share of a rate limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::UsePlot</name>
@@ -12119,6 +13191,14 @@ An independent program, not affiliated with OpenAI.</source>
             <numerusform>%1 UTC: %Ln request</numerusform>
             <numerusform>%1 UTC: %Ln requests</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>From, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12268,6 +13348,113 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Until it has been read, no gate opens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer’s clock is %1 ahead of the service’s; the service’s time counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::WhatIfDialog</name>
+    <message>
+        <source>What would another model have cost?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No completions were used here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other days, another project or another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can be reckoned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 it would have cost the same: about %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 about %2 less: %3 (%4).</source>
+        <extracomment>%1: a model; %2 and %3: amounts; %4: &quot;−78.3 %&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With %1 about %2 more: %3 (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) left out: there is no price for %1 on their days.</source>
+        <translation>
+            <numerusform>%Ln request left out: there is no price for %1 on its day.</numerusform>
+            <numerusform>%Ln requests left out: there is no price for %1 on their days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no price for cached tokens: they are reckoned as input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not sold as batch jobs: they are reckoned at its full price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that was used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate by the price table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumed: the same requests with the same tokens; what was cached stays cached, batch jobs stay batch jobs; both sides by the price table, on the day of the request. Really, another model counts tokens differently, answers at another length and may not do the work as well. Only completions are reckoned. Days are UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12955,10 +14142,6 @@ steward plan COMMAND --help tells more.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--period, --group-by and --allow-incomplete are for costs only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The formats focus and dashboard are for costs only.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12979,69 +14162,7 @@ steward plan COMMAND --help tells more.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Costs: this, last (if not given), 2026-10 or 2026-10-01..2026-10-31; days are UTC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Costs: a list of day, project, line_item, api_key, environment, cost_centre, model; project if not given.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Costs: write days that are missing or may still change as well.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>projects, members, invites, keys, journal or costs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what to export: projects, members, invites, keys, journal or costs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>‘%1’ is not a format; csv, json, xlsx, focus and dashboard are.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Usage: steward [--demo | --connection NAME] [--tour DIR]
-       steward COMMAND [OPTIONS]
-
-Without a command the console opens its window:
-  --demo             Open the demonstration organization.
-  --connection NAME  Open this connected organization.
-  --tour DIR         Write pictures of every page to this directory instead.
-
-Commands, which need no display:
-  sync         Bring the local copy of an organization up to date.
-  export       Write lists, the journal or costs as CSV, JSON, XLSX or FOCUS.
-  report       Write the monthly report of what was spent as PDF.
-  schedule     Have sync, export or report run every day, week or month.
-  plan         Show, apply or continue a plan: changes that the console saved to a file.
-  blueprint    Write projects as a file without secrets, and set the same up elsewhere.
-  demo-server  Serve the demonstration organization on this computer.
-
-steward COMMAND --help tells more.
-
-Environment:
-  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
-  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
-
-Exit status:
-  0  done
-  1  failed
-  2  the command line is wrong
-  3  not connected, or the key was refused
-  4  the service cannot be reached or does not answer as it should
-  5  the plan is invalid, or must not be applied
-  6  steps of the plan failed
-  7  it is not known what became of a step
-  8  the organization has changed since the plan was made
-  9  the journal’s chain is broken
-  10 days of the period are missing or may still change
-  128 + N when stopped by signal N
-
-Steward is not affiliated with OpenAI.
-</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -13061,10 +14182,6 @@ Steward is not affiliated with OpenAI.
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Writes what a period has cost as a PDF for the books: totals, the period before, the budget, cost centres, projects, what moved most, incidents. Reads what is not fresh first. A period that is not complete is refused.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13189,6 +14306,108 @@ Steward is not affiliated with OpenAI.
     </message>
     <message>
         <source>Another process is applying this plan: %1, process %2 on %3, since %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No organization is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘%1’ is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and usage: this, last (if not given), 2026-10 or 2026-10-01..2026-10-31; days are UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list. Costs: day, project, line_item, api_key, environment, cost_centre, model, organization; project if not given. Usage: day, endpoint, project, person, api_key, model, batch, service_tier, environment, cost_centre, organization; day,project,model if not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and usage: write days that are missing or may still change as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and usage: of every connected organization, in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--period, --group-by and --allow-incomplete are for costs and usage only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only costs and usage are exported of several organizations at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--all-connections goes with neither --connection nor --demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage cannot be grouped by ‘%1’, but by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to this file instead of standard output; of costs and usage {period} in its name stands for the days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>projects, members, invites, keys, journal, costs or usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to export: projects, members, invites, keys, journal, costs or usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: steward [--demo | --connection NAME] [--tour DIR]
+       steward COMMAND [OPTIONS]
+
+Without a command the console opens its window:
+  --demo             Open the demonstration organization.
+  --connection NAME  Open this connected organization.
+  --tour DIR         Write pictures of every page to this directory instead.
+
+Commands, which need no display:
+  sync         Bring the local copy of an organization up to date.
+  export       Write lists, the journal, costs or usage as CSV, JSON, XLSX or FOCUS.
+  report       Write the monthly report of what was spent as PDF.
+  schedule     Have sync, export or report run every day, week or month.
+  plan         Show, apply or continue a plan: changes that the console saved to a file.
+  blueprint    Write projects as a file without secrets, and set the same up elsewhere.
+  demo-server  Serve the demonstration organization on this computer.
+
+steward COMMAND --help tells more.
+
+Environment:
+  OPENAI_ADMIN_KEY  Admin key to use for this run, not stored.
+  OPENAI_BASE_URL   Address of the service; https://api.openai.com/v1 if not set.
+
+Exit status:
+  0  done
+  1  failed
+  2  the command line is wrong
+  3  not connected, or the key was refused
+  4  the service cannot be reached or does not answer as it should
+  5  the plan is invalid, or must not be applied
+  6  steps of the plan failed
+  7  it is not known what became of a step
+  8  the organization has changed since the plan was made
+  9  the journal’s chain is broken
+  10 days of the period are missing or may still change
+  128 + N when stopped by signal N
+
+Steward is not affiliated with OpenAI.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes and cost centres could not be set here: %1 They can be set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes what a period has cost as a PDF for the books: totals, the period before, the budget, cost centres, projects and their budgets, what moved most, incidents, and a forecast while the period is open. Reads what is not fresh first. A period that is not complete is refused.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
