@@ -2169,8 +2169,8 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Die Demo-Organisation erkunden</translation>
     </message>
     <message>
-        <source>A made-up company with projects, people, live traffic and every problem the console looks for. Nothing leaves this computer.</source>
-        <translation>Ein erfundenes Unternehmen mit Projekten, Personen, laufendem Verkehr und allen Problemen, nach denen die Konsole sucht. Nichts verlässt diesen Computer.</translation>
+        <source>A made-up company with projects, people, live traffic and every problem the console looks for. It begins anew at each start, and nothing leaves this computer.</source>
+        <translation>Ein erfundenes Unternehmen mit Projekten, Personen, laufendem Verkehr und allen Problemen, nach denen die Konsole sucht. Sie beginnt bei jedem Start von vorn, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Connect with an admin key</source>

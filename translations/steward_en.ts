@@ -2166,7 +2166,7 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A made-up company with projects, people, live traffic and every problem the console looks for. Nothing leaves this computer.</source>
+        <source>A made-up company with projects, people, live traffic and every problem the console looks for. It begins anew at each start, and nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -56,8 +56,7 @@ QWidget *ConnectPage::makeChoices()
     sub->setText(tr("You can do the other later, from the organization switcher."));
     m_explore = new ChoiceCard(tr("Explore the demonstration organization"),
                                tr("A made-up company with projects, people, live traffic and every problem the console "
-                                  "looks for. Nothing leaves "
-                                  "this computer."),
+                                  "looks for. It begins anew at each start, and nothing leaves this computer."),
                                content);
     m_explore->button().setObjectName(u"chooseDemonstration"_s);
     m_connect = new ChoiceCard(tr("Connect with an admin key"),
