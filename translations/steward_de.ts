@@ -2170,7 +2170,7 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
     <message>
         <source>A made-up company with projects, people, live traffic and every problem the console looks for. It begins anew at each start, and nothing leaves this computer.</source>
-        <translation>Ein erfundenes Unternehmen mit Projekten, Personen, laufendem Verkehr und allen Problemen, nach denen die Konsole sucht. Sie beginnt bei jedem Start von vorn, und nichts verlässt diesen Computer.</translation>
+        <translation>Ein erfundenes Unternehmen mit Projekten, Personen, laufendem Verkehr und allen Problemen, nach denen die Konsole sucht. Es beginnt bei jedem Start von vorn, und nichts verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>Connect with an admin key</source>
