@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Spend page at full scale (see benchcosts.h), offscreen: from asking for it, for another grouping or for other days
-// to the end of the paint that shows the answer, against the same sums in plain sqlite3, which paints nothing.
+// The Spend page at full scale (see benchcosts.h), offscreen: from asking for it, for another grouping or for other
+// days to the end of the paint that shows the answer, against the same sums in plain sqlite3, which paints nothing.
 #include "app/session/connectflow.h"
 #include "app/session/session.h"
 #include "app/settings/settings.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Costs at full scale, made up in the process: 2,000 projects x 8 line items x 365 days (5.84 million rows); and the same
-// rows in a plain sqlite3 table with sums by day and project and by day and line item, for baselines.
+// Costs at full scale, made up in the process: 2,000 projects x 8 line items x 365 days (5.84 million rows); and the
+// same rows in a plain sqlite3 table with sums by day and project and by day and line item, for baselines.
 #pragma once
 
 #include "app/archive/spend/spendarchive.h"

@@ -45,8 +45,8 @@ private Q_SLOTS:
             << QStringList{u"api||ada|Vault|by the pipeline|"_s, u"worker||bob|||"_s};
         QTest::newRow("titles") << QByteArray("Owner,System,Env,Note\nada,api,production,\"a, b\"\n")
                                 << QStringList{u"api|production|ada|||a, b"_s};
-        QTest::newRow("a line without a name") << QByteArray("api,\n,ada\n")
-                                               << QStringList{u"api|||||"_s, u"||ada|||"_s};
+        QTest::newRow("a line without a name")
+            << QByteArray("api,\n,ada\n") << QStringList{u"api|||||"_s, u"||ada|||"_s};
         QTest::newRow("neutralized") << QByteArray("'=cmd()\n") << QStringList{u"=cmd()|||||"_s};
         QTest::newRow("titles only") << QByteArray("System,Owner\n") << QStringList();
         QTest::newRow("nothing") << QByteArray(" \n\t\n") << QStringList();
@@ -61,8 +61,9 @@ private Q_SLOTS:
         QStringList found;
         for (const KeySystem &each : list.value_or(std::vector<KeySystem>())) {
             QVERIFY(each.keyId.isEmpty());
-            found += QStringList{each.name, each.environment, each.owner, each.secretLocation, each.howChanged, each.note}
-                         .join(u'|');
+            found +=
+                QStringList{each.name, each.environment, each.owner, each.secretLocation, each.howChanged, each.note}
+                    .join(u'|');
         }
         QCOMPARE(found, systems);
     }

@@ -23,7 +23,7 @@ bool isKept(const SpendArchive &archive, QStringView collection, const QString &
     return asked.result() && asked.result()->contains(id);
 }
 
-}
+} // namespace
 
 class SpendWatchTest final : public QObject
 {

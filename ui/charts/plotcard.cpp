@@ -98,6 +98,18 @@ void PlotCard::addToHead(QWidget *widget)
     m_head->insertWidget(m_head->indexOf(m_asTable), widget);
 }
 
+void PlotCard::giveReadoutLines(int lines)
+{
+    const int at = m_head->indexOf(m_readout);
+    m_head->removeWidget(m_readout);
+    m_head->insertStretch(at, 1);
+    m_all->insertWidget(1, m_readout);
+    m_readout->setWordWrap(true);
+    m_readout->setMinimumHeight(lines * m_readout->fontMetrics().lineSpacing());
+    m_wraps = true;
+    showReadout();
+}
+
 void PlotCard::setLegend(QWidget *legend, const Plot *of)
 {
     m_legend = legend;
@@ -184,7 +196,8 @@ void PlotCard::showReadout()
 {
     const QString read = isTable() ? QString() : m_plot->readout();
     const QString text = read.isEmpty() ? m_resting : read;
-    m_readout->setText(m_readout->fontMetrics().elidedText(text, Qt::ElideRight, std::max(40, m_readout->width())));
+    m_readout->setText(
+        m_wraps ? text : m_readout->fontMetrics().elidedText(text, Qt::ElideRight, std::max(40, m_readout->width())));
     m_readout->setToolTip(text);
     m_plot->setAccessibleDescription(read); // spoken as the keys move on
 }

@@ -30,6 +30,8 @@ public:
     /// Stands in the head before the buttons, or between head and plot and only with the plot \a of; takes it.
     void addToHead(QWidget *widget);
     void setLegend(QWidget *legend, const Plot *of);
+    /// What is pointed at is told in so many lines under the head, not cut off in it.
+    void giveReadoutLines(int lines);
     void setAsTable(bool on);
     [[nodiscard]] bool isTable() const;
 
@@ -65,6 +67,7 @@ private:
     DataTable *m_table = nullptr;
     QWidget *m_legend = nullptr;
     const Plot *m_legendOf = nullptr;
+    bool m_wraps = false; ///< the readout
     QString m_fileName, m_resting;
 };
 

@@ -84,10 +84,10 @@ void PartsForm::showOutcome(const BlueprintOutcome &outcome)
 {
     m_retry->hide();
     const int steps = static_cast<int>(outcome.plan.steps.size());
-    m_summary->setText(steps > 0                   ? tr("%n step(s): only what differs.", nullptr, steps)
-                       : !outcome.plan.labels.empty()   ? tr("Only class and cost centre differ. They are set at once.")
-                       : outcome.obstacles.empty() ? tr("Nothing differs.")
-                                                   : tr("Nothing else differs."));
+    m_summary->setText(steps > 0                      ? tr("%n step(s): only what differs.", nullptr, steps)
+                       : !outcome.plan.labels.empty() ? tr("Only class and cost centre differ. They are set at once.")
+                       : outcome.obstacles.empty()    ? tr("Nothing differs.")
+                                                      : tr("Nothing else differs."));
     showNotes(outcome);
 }
 

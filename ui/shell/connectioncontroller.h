@@ -63,7 +63,7 @@ public:
     /// For keys that are kept in memory only.
     [[nodiscard]] SecretStore &thisRun() { return m_thisRun; }
     [[nodiscard]] ConnectionStore &store() { return m_store; }
-    void open(Connected connected); ///< at once: whoever calls has asked
+    void open(Connected connected);  ///< at once: whoever calls has asked
     void enter(Connected connected); ///< once what is open may be left
     void openEnvironment();          ///< likewise
     void rename(const QString &id, const QString &name);

@@ -151,9 +151,8 @@ void MainMenu::fillBar(QMenuBar &bar) const
         }
     };
     fill("barSteward", tr("&Steward"),
-         {"actionFind", "actionReadAgain", "", "actionUndo", "actionOpenPlan", "", "actionPrices",
-          "actionWhatIf", "", "actionSwitch", "", "actionMenuBar", "",
-          "actionQuit"});
+         {"actionFind", "actionReadAgain", "", "actionUndo", "actionOpenPlan", "", "actionPrices", "actionWhatIf", "",
+          "actionSwitch", "", "actionMenuBar", "", "actionQuit"});
     fill("barPage", tr("&Page"), {"actionFilter", "actionExport", "actionDetail", "", "actionBack", "actionForward"});
     bar.addMenu(m_pages);
     fill("barHelp", tr("&Help"), {"actionHelp", "actionShortcuts", "", "actionAbout"});

@@ -56,9 +56,9 @@ public:
     void readAgain();
     void openPalette(const QString &typed = {});
     void openSwitcher();
-    void openMenu();   ///< F10, Alt
+    void openMenu();        ///< F10, Alt
     void openContextMenu(); ///< Shift+F10
-    void toggleHelp(); ///< F1
+    void toggleHelp();      ///< F1
     [[nodiscard]] bool hasNativeMenuBar() const;
     [[nodiscard]] bool isMenuBarShown() const;
     void setMenuBarShown(bool shown); ///< Ctrl+M; remembered

@@ -52,8 +52,8 @@ bool ownKeyUndone(Stage s)
         return rotation.stage() == OwnKeyRotation::Stage::Undone;
     Connection stored = s.session().connection();
     stored.kind = Connection::Kind::Stored; // else there is nothing to rotate
-    auto *wizard = new OwnKeyWizard(rotation, {&keychain}, stored, keychain.backendName(), s.session().clock().now(),
-                                    &s.window());
+    auto *wizard =
+        new OwnKeyWizard(rotation, {&keychain}, stored, keychain.backendName(), s.session().clock().now(), &s.window());
     wizard->open();
     s.press("ownKeyGo");
     return false;

@@ -12,10 +12,10 @@
 
 #include <array>
 #include <QAbstractButton>
-#include <QTableView>
 #include <QDialog>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTableView>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -193,8 +193,8 @@ bool incidents(const TourStage &stage)
     SpendWatch &watch = stage.session().spendWatch();
     if (watch.acknowledged().empty()) {
         if (!watch.incidents().empty())
-            watch.acknowledge(Incident(watch.incidents().front()), u"Load test that nobody had switched off, OPS-1212"_s,
-                              u"merel"_s);
+            watch.acknowledge(Incident(watch.incidents().front()),
+                              u"Load test that nobody had switched off, OPS-1212"_s, u"merel"_s);
         return false;
     }
     const auto *dialog = stage.window().findChild<QDialog *>(u"incidentsDialog"_s);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A record for an auditor or a leaver's file, as it goes to disk: Markdown as it is, or as a PDF for a name that ends so.
+// A record for an auditor or a leaver's file, as it goes to disk: Markdown as it is, or as a PDF for a name that ends
+// so.
 #pragma once
 
 #include "app/base/result.h"

@@ -296,7 +296,8 @@ private Q_SLOTS:
 
     void months()
     {
-        for (const QDate &month : {QDate(2026, 2, 1), QDate(2026, 3, 1), QDate(2026, 10, 1)}) { // February is in two of them
+        for (const QDate &month :
+             {QDate(2026, 2, 1), QDate(2026, 3, 1), QDate(2026, 10, 1)}) { // February is in two of them
             const auto at = [](const QDate &date) { return date.startOfDay(Qt::UTC).toSecsSinceEpoch(); };
             isRight({at(month), at(month.addMonths(1))}, {at(month.addMonths(-1)), at(month)}, 1, true);
         }

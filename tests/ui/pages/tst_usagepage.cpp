@@ -208,13 +208,33 @@ private Q_SLOTS:
         bars->setFocus();
         QTest::keyClick(bars, Qt::Key_Home);
         const UsageFigures &figures = m_page->figures();
-        QVERIFY(textOf(*m_page, u"usageReadout"_s)
+        QVERIFY(textOf(*m_page, u"usageBarsReadout"_s)
                     .contains(Format::count(figures.totals.front()[size_t(UsageUnit::InputTokens)])));
         qint64 sum = 0;
         for (const UsageAmounts &bucket : figures.totals)
             sum += bucket[size_t(UsageUnit::InputTokens)];
         QCOMPARE(sum, all);
         QCOMPARE(figures.buckets.size(), size_t(m_last.days()));
+
+        // And as a table, bucket by bucket: the same sum.
+        auto *asTable = m_page->findChild<QToolButton *>(u"usageBarsAsTable"_s);
+        QVERIFY(asTable);
+        QTest::mouseClick(asTable, Qt::LeftButton);
+        const PlotFigures told = bars->figures();
+        QCOMPARE(told.rows.size(), figures.buckets.size());
+        qint64 inTable = 0;
+        for (const QStringList &row : told.rows) {
+            QCOMPARE(row.size(), told.columns.size());
+            qint64 parts = 0;
+            for (qsizetype column = 2; column < row.size(); ++column)
+                parts += Format::locale().toLongLong(row.at(column));
+            QCOMPARE(parts, Format::locale().toLongLong(row.at(1)));
+            inTable += parts;
+        }
+        QCOMPARE(inTable, all);
+        QVERIFY(!bars->isVisible());
+        QTest::mouseClick(asTable, Qt::LeftButton);
+        QVERIFY(bars->isVisible());
     }
 
     void sortsByWhatIsClicked()

@@ -109,9 +109,9 @@ public:
     }
     static FindingWords spendSpike(const Finding &f, UnixSeconds)
     {
-        const QString title = f.times ? tr("%1 cost %2 times its usual")
-                                            .arg(name(f), Format::locale().toString(*f.times, 'f', 0))
-                                      : tr("%1 has begun to cost").arg(name(f));
+        const QString title =
+            f.times ? tr("%1 cost %2 times its usual").arg(name(f), Format::locale().toString(*f.times, 'f', 0))
+                    : tr("%1 has begun to cost").arg(name(f));
         return {title, tr("%1 on %2, usually %3").arg(amount(f.amount), Format::dayMonth(f.since), amount(f.against)),
                 tr("Show spend")};
     }

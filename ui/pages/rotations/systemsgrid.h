@@ -13,8 +13,8 @@ class SystemsGrid final : public RowGrid
     Q_OBJECT
 public:
     explicit SystemsGrid(QWidget *parent = nullptr);
-    /// More rows, after those that are filled in; what has no field here (environment, note) is kept with its row. Those
-    /// whose name stands there already are left out: the number of those that were taken.
+    /// More rows, after those that are filled in; what has no field here (environment, note) is kept with its row.
+    /// Those whose name stands there already are left out: the number of those that were taken.
     int add(const std::vector<RotationSystem> &systems);
     [[nodiscard]] std::vector<RotationSystem> value() const; ///< without rows that have no name
     [[nodiscard]] QString problem() const;                   ///< for a person; empty: none

@@ -45,8 +45,9 @@ SystemsPanel::SystemsPanel(RotationFlow &flow, const std::vector<RotationSystem>
     auto *lists = new QHBoxLayout;
     lists->setSpacing(16);
     for (LinkButton *each : {m_paste, m_file}) {
-        each->setToolTip(tr("A system a line: its name, or name, owner, where the secret is stored and how it is changed, "
-                            "as a spreadsheet has them."));
+        each->setToolTip(
+            tr("A system a line: its name, or name, owner, where the secret is stored and how it is changed, "
+               "as a spreadsheet has them."));
         lists->addWidget(each);
     }
     lists->addStretch(1);
@@ -118,8 +119,7 @@ void SystemsPanel::take(const Result<std::vector<KeySystem>> &list)
     }
     std::vector<RotationSystem> systems;
     for (const KeySystem &each : *list)
-        systems.push_back(
-            {each.name, each.environment, each.owner, each.secretLocation, each.howChanged, each.note});
+        systems.push_back({each.name, each.environment, each.owner, each.secretLocation, each.howChanged, each.note});
     const int added = m_grid->add(systems);
     const int there = static_cast<int>(systems.size()) - added;
     QString said = tr("%n system(s) added.", nullptr, added);

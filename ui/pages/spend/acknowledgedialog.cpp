@@ -46,12 +46,12 @@ AcknowledgeDialog::AcknowledgeDialog(const QString &happened, const QString &adv
     m_note->setPlaceholderText(tr("What it was, a ticket, who was told"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(kNoteLines * m_note->fontMetrics().lineSpacing() + 18);
-    auto *kept = label(TextSize::Small, true,
-                       account.isEmpty()
-                           ? tr("Kept on this computer with the time, and told in the monthly report.")
-                           : tr("Kept on this computer with the time and your account’s name, %1, and told in the "
-                                "monthly report. It is not told again; you can take it back.")
-                                 .arg(servertext::isolated(account)));
+    auto *kept =
+        label(TextSize::Small, true,
+              account.isEmpty() ? tr("Kept on this computer with the time, and told in the monthly report.")
+                                : tr("Kept on this computer with the time and your account’s name, %1, and told in the "
+                                     "monthly report. It is not told again; you can take it back.")
+                                      .arg(servertext::isolated(account)));
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole)->setObjectName(u"acknowledgeCancel"_s);
     QPushButton *seen = buttons->addButton(tr("I have seen to it"), QDialogButtonBox::AcceptRole);

@@ -52,8 +52,8 @@ std::vector<CellListModel::Row> rowsOf(const std::vector<Acknowledgement> &ackno
         Cell what = happened(each.incident, now);
         const QString seen = IncidentWords::seenTo(each, now);
         //: what was noted when an incident was acknowledged, and by whom and when
-        what.second = each.note.isEmpty() ? seen : IncidentsDialog::tr("“%1” · %2").arg(
-                                                       servertext::isolated(each.note), seen);
+        what.second =
+            each.note.isEmpty() ? seen : IncidentsDialog::tr("“%1” · %2").arg(servertext::isolated(each.note), seen);
         what.tip = IncidentWords::record(each);
         Cell age;
         age.text = Format::age(each.at, now);
@@ -185,9 +185,8 @@ void IncidentsDialog::act()
     }
     auto *dialog = new AcknowledgeDialog(IncidentWords::happened(*row, m_clock.now()),
                                          IncidentWords::advice(*row, m_clock.now()), accountName(), this);
-    connect(dialog, &AcknowledgeDialog::acknowledged, this, [this, incident = *row](const QString &note) {
-        m_watch.acknowledge(incident, note, accountName());
-    });
+    connect(dialog, &AcknowledgeDialog::acknowledged, this,
+            [this, incident = *row](const QString &note) { m_watch.acknowledge(incident, note, accountName()); });
     dialog->open();
 }
 

@@ -39,8 +39,8 @@ QString IncidentWords::happened(const Incident &incident, UnixSeconds now)
         const QString since = momentOf(incident.at).toString(u"HH:mm"_s);
         if (isOver(incident, now))
             return tr("The key %1 ran away on %2, from %3 to %4 UTC: about %5 an hour, some %6.")
-                .arg(name, day, since, momentOf(incident.foundAt).toString(u"HH:mm"_s),
-                     Format::money(incident.perHour), Format::money(incident.amount));
+                .arg(name, day, since, momentOf(incident.foundAt).toString(u"HH:mm"_s), Format::money(incident.perHour),
+                     Format::money(incident.amount));
         return tr("The key %1 runs away: about %2 an hour, some %3 since %4 UTC.")
             .arg(name, Format::money(incident.perHour), Format::money(incident.amount), since);
     }

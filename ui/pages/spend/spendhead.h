@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The head of the Spend page: title, filter, days, comparison and export in one row; in the next by what is grouped, and how
-// far the figures can be trusted. Says what a person chose; what is chosen is set from outside. GUI thread.
+// The head of the Spend page: title, filter, days, comparison and export in one row; in the next by what is grouped,
+// and how far the figures can be trusted. Says what a person chose; what is chosen is set from outside. GUI thread.
 #pragma once
 
 #include "app/spend/spendchoice.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reads the rate limits of projects, each project once while the page lives, for the peaks of the Usage page. What fails
-// is asked for again when it is next wanted. The session must outlive it. GUI thread.
+// Reads the rate limits of projects, each project once while the page lives, for the peaks of the Usage page. What
+// fails is asked for again when it is next wanted. The session must outlive it. GUI thread.
 #pragma once
 
 #include "app/async/taskscope.h"

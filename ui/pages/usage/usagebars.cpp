@@ -7,7 +7,7 @@
 #include "ui/support/theme.h"
 
 #include <algorithm>
-#include <bit>
+#include <cmath>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -15,6 +15,9 @@
 namespace steward {
 
 namespace {
+
+constexpr int kRestPlace = 6;   ///< of the groups' colours
+constexpr qreal kAxisText = 56; ///< room for "000.0 bn"
 
 /// The next of 1, 2, 4, 8, 10, 20, … that is not below \a value.
 qint64 roundTop(qint64 value)
@@ -42,11 +45,8 @@ QString shortCount(qint64 n)
 } // namespace
 
 UsageBars::UsageBars(QWidget *parent)
-    : QWidget(parent)
+    : Plot(parent)
 {
-    setObjectName(QStringLiteral("usageBars"));
-    setMouseTracking(true);
-    setFocusPolicy(Qt::StrongFocus);
     setMinimumHeight(150);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -67,6 +67,7 @@ void UsageBars::setFigures(UsageFigures figures, UsageUnit unit, BucketWidth wid
     if (m_current >= static_cast<int>(m_figures.buckets.size()))
         m_current = -1;
     update();
+    Q_EMIT figuresChanged();
     Q_EMIT readoutChanged();
 }
 
@@ -101,52 +102,85 @@ void UsageBars::setCurrent(int bucket)
     Q_EMIT readoutChanged();
 }
 
-QRect UsageBars::plot() const
+QString UsageBars::stateOf(size_t bucket) const
 {
-    const QFontMetrics metrics(textFont(TextSize::Caption));
-    return rect().adjusted(16 + metrics.horizontalAdvance(QStringLiteral("000.0 bn")), 8, -16, -metrics.height() - 8);
+    if (m_figures.missing[bucket])
+        return UsageWords::tr("not known", "of a bucket of usage");
+    return m_figures.provisional[bucket] ? UsageWords::tr("provisional", "of a bucket of usage") : QString();
 }
 
-void UsageBars::paintBar(QPainter &painter, int bucket, const QRect &column, qint64 top) const
+PlotFigures UsageBars::figures() const
+{
+    const auto unit = static_cast<size_t>(m_unit);
+    const bool rest = !m_figures.series.empty() &&
+                      std::ranges::any_of(m_figures.rest, [unit](const UsageAmounts &each) { return each[unit] > 0; });
+    PlotFigures all{{UsageWords::tr("Time, UTC"), UsageWords::tr("Total")}, {}};
+    all.columns += m_names;
+    if (rest)
+        all.columns += UsageWords::tr("Others");
+    for (size_t at = 0; at < m_figures.buckets.size(); ++at) {
+        QStringList name{UsageWords::bucket(m_figures.buckets[at], m_width), stateOf(at)};
+        name.removeAll(QString());
+        const auto figure = [&](qint64 amount) { return m_figures.missing[at] ? QString() : Format::count(amount); };
+        QStringList row{name.join(QStringLiteral(", ")), figure(m_figures.totals[at][unit])};
+        for (const UsageSeries &series : m_figures.series)
+            row += figure(series.amounts[at][unit]);
+        if (rest)
+            row += figure(m_figures.rest[at][unit]);
+        all.rows.push_back(row);
+    }
+    return all;
+}
+
+QRectF UsageBars::bars(const QRectF &area)
+{
+    return inner(area).adjusted(kAxisText - 38, 0, 0, 0); // counts are longer than amounts of money
+}
+
+void UsageBars::drawBar(QPainter &painter, int bucket, const QRectF &column, qint64 top, const PlotLook &look) const
 {
     const auto at = static_cast<size_t>(bucket);
     const auto unit = static_cast<size_t>(m_unit);
-    const Theme &theme = currentTheme();
     if (m_figures.missing[at]) {
-        painter.setPen(QPen(theme.tone(Tone::Warning).text, 1, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(look.theme->tone(Tone::Warning).text, 1, Qt::DotLine));
         painter.drawRect(column.adjusted(0, column.height() - 8, -1, 0));
         return;
     }
     qint64 below = 0;
-    const auto piece = [&](qint64 amount, const QColor &color) {
+    const auto piece = [&](qint64 amount, int place) {
         const auto y = [&](qint64 value) {
-            return column.bottom() + 1 - qRound(double(value) / double(top) * column.height());
+            return column.bottom() - std::round(double(value) / double(top) * column.height());
         };
-        const QRect part(column.left(), y(below + amount), column.width(), y(below) - y(below + amount));
+        const QRectF part(column.left(), y(below + amount), column.width(), y(below) - y(below + amount));
         below += amount;
         if (part.height() < 1)
             return;
-        const QRect inner = part.height() > 3 ? part.adjusted(0, 1, 0, 0) : part; // a line of Base between the pieces
-        if (m_figures.provisional[at]) {
-            QColor faint = color;
-            faint.setAlphaF(0.28F);
-            painter.fillRect(inner, faint);
-            painter.fillRect(inner, QBrush(color, Qt::BDiagPattern));
-        } else {
-            painter.fillRect(inner, color);
-        }
+        const QRectF inner = part.height() > 3 ? part.adjusted(0, 1, 0, 0) : part; // a line of Base between the pieces
+        fillGroup(painter, inner, place, m_figures.provisional[at], look);
     };
     for (size_t i = 0; i < m_figures.series.size(); ++i)
-        piece(m_figures.series[i].amounts[at][unit], theme.series[size_t(m_colors.at(i))]);
-    piece(m_figures.rest[at][unit], theme.series[6]);
+        piece(m_figures.series[i].amounts[at][unit], m_colors.at(i));
+    piece(m_figures.rest[at][unit], kRestPlace);
 }
 
-void UsageBars::paintEvent(QPaintEvent *)
+void UsageBars::drawAxis(QPainter &painter, const QRectF &plot, qint64 top, const PlotLook &look) const
 {
-    QPainter painter(this);
-    painter.fillRect(rect(), palette().base());
-    const Theme &theme = currentTheme();
-    const QRect area = plot();
+    const int line = painter.fontMetrics().height();
+    const int steps = top < 4 ? int(top) : 4;
+    for (int i = 0; i <= steps; ++i) {
+        const qreal y = std::round(plot.bottom() - plot.height() * i / steps);
+        painter.setPen(look.theme->grid);
+        painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+        painter.setPen(look.theme->text2);
+        painter.drawText(QRectF(plot.left() - kAxisText - 6, y - line / 2.0, kAxisText, line),
+                         Qt::AlignRight | Qt::AlignVCenter, shortCount(top / steps * i + top % steps * i / steps));
+    }
+}
+
+void UsageBars::draw(QPainter &painter, const QRectF &area, const PlotLook &look) const
+{
+    const QRectF plot = bars(area);
     const auto unit = static_cast<size_t>(m_unit);
     const int count = static_cast<int>(m_figures.buckets.size());
     qint64 most = 1;
@@ -154,46 +188,35 @@ void UsageBars::paintEvent(QPaintEvent *)
         most = std::max(most, total[unit]);
     const qint64 top = roundTop(most);
     painter.setFont(textFont(TextSize::Caption));
-    const int line = painter.fontMetrics().height();
-    const int steps = top < 4 ? int(top) : 4;
-    for (int i = 0; i <= steps; ++i) {
-        const int y = area.bottom() + 1 - area.height() * i / steps;
-        painter.setPen(theme.grid);
-        painter.drawLine(area.left(), y, area.right(), y);
-        painter.setPen(theme.text2);
-        painter.drawText(QRect(0, y - line / 2, area.left() - 6, line), Qt::AlignRight | Qt::AlignVCenter,
-                         shortCount(top / steps * i + top % steps * i / steps));
-    }
-    const auto edge = [&](int bucket) { return area.left() + int(qint64(area.width()) * bucket / std::max(1, count)); };
-    int labelFrom = area.left() - 1;
+    drawAxis(painter, plot, top, look);
+    const auto edge = [&](int bucket) { return std::floor(plot.left() + plot.width() * bucket / std::max(1, count)); };
+    qreal labelFrom = plot.left() - 1;
     for (int i = 0; i < count; ++i) {
-        const int gap = edge(i + 1) - edge(i) > 5 ? qMax(1, (edge(i + 1) - edge(i)) / 6) : 0;
-        const QRect column(edge(i), area.top(), std::max(1, edge(i + 1) - edge(i) - gap), area.height());
-        paintBar(painter, i, column, top);
+        const qreal step = edge(i + 1) - edge(i);
+        const qreal gap = step > 5 ? std::max(1.0, std::floor(step / 6)) : 0;
+        const QRectF column(edge(i), plot.top(), std::max(1.0, step - gap), plot.height());
+        drawBar(painter, i, column, top, look);
         const QString words = UsageWords::bucket(m_figures.buckets[size_t(i)], m_width);
-        const int width = painter.fontMetrics().horizontalAdvance(words);
-        if (column.left() >= labelFrom && column.left() + width <= this->width()) {
-            painter.setPen(theme.text2);
-            painter.drawText(column.left(), area.bottom() + 6 + painter.fontMetrics().ascent(), words);
+        const qreal width = painter.fontMetrics().horizontalAdvance(words);
+        if (column.left() >= labelFrom && column.left() + width <= area.right()) {
+            painter.setPen(look.theme->text2);
+            painter.drawText(QPointF(column.left(), plot.bottom() + 5 + painter.fontMetrics().ascent()), words);
             labelFrom = column.left() + width + 28;
         }
-        if (i == m_current) {
-            painter.setPen(QPen(theme.accentLine, hasFocus() ? 2 : 1));
+        if (look.marksCurrent && i == m_current) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(look.theme->accentLine, hasFocus() ? 2 : 1));
             painter.drawRect(column.adjusted(-1, 0, 0, 0));
         }
-    }
-    if (hasFocus() && m_current < 0) {
-        painter.setPen(QPen(theme.accentLine, 2));
-        painter.drawRect(area.adjusted(-1, -1, 1, 1));
     }
 }
 
 void UsageBars::mouseMoveEvent(QMouseEvent *event)
 {
-    const QRect area = plot();
-    const int x = event->position().toPoint().x() - area.left();
-    const int count = static_cast<int>(m_figures.buckets.size());
-    setCurrent(x >= 0 && x < area.width() && count > 0 ? x * count / area.width() : -1);
+    const QRectF plot = bars(rect());
+    const auto count = static_cast<int>(m_figures.buckets.size());
+    const qreal x = event->position().x() - plot.left();
+    setCurrent(x >= 0 && x < plot.width() && count > 0 ? static_cast<int>(x / plot.width() * count) : -1);
 }
 
 void UsageBars::leaveEvent(QEvent *event)

@@ -5,12 +5,11 @@
 #pragma once
 
 #include "app/archive/spend/usagequestion.h"
-
-#include <QWidget>
+#include "ui/charts/plot.h"
 
 namespace steward {
 
-class UsageBars final : public QWidget
+class UsageBars final : public Plot
 {
     Q_OBJECT
 public:
@@ -19,23 +18,23 @@ public:
     /// \a names: of the series, fit to be shown. \a colors: index of each series' colour.
     void setFigures(UsageFigures figures, UsageUnit unit, BucketWidth width, QStringList names,
                     std::vector<int> colors);
-    [[nodiscard]] QString readout() const; ///< of the bucket that is pointed at; empty: none is
+    void draw(QPainter &painter, const QRectF &area, const PlotLook &look) const override;
+    [[nodiscard]] QString readout() const override; ///< of the bucket that is pointed at
+    [[nodiscard]] PlotFigures figures() const override;
     [[nodiscard]] int current() const { return m_current; }
     [[nodiscard]] QSize sizeHint() const override;
 
-Q_SIGNALS:
-    void readoutChanged();
-
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setCurrent(int bucket);
-    [[nodiscard]] QRect plot() const;
-    void paintBar(QPainter &painter, int bucket, const QRect &column, qint64 top) const;
+    void drawAxis(QPainter &painter, const QRectF &plot, qint64 top, const PlotLook &look) const;
+    void drawBar(QPainter &painter, int bucket, const QRectF &column, qint64 top, const PlotLook &look) const;
+    [[nodiscard]] static QRectF bars(const QRectF &area);
+    [[nodiscard]] QString stateOf(size_t bucket) const; ///< "provisional", "not known"; empty: complete
 
     UsageFigures m_figures;
     UsageUnit m_unit = UsageUnit::Requests;

@@ -140,9 +140,10 @@ Cell UsageModel::peakCell(const Headroom &peak, int column) const
     if (column == Closeness) {
         const auto closeness = peak.closeness();
         cell.text = closeness ? Format::percent(*closeness) : UsageWords::tr("not known", "a rate limit");
-        cell.tip = closeness ? UsageWords::tr("The larger share of the two, at the busiest minute. The service tells limits by "
-                                              "project: the organization’s is taken to be the largest of those of its "
-                                              "busiest projects.")
+        cell.tip = closeness ? UsageWords::tr(
+                                   "The larger share of the two, at the busiest minute. The service tells limits by "
+                                   "project: the organization’s is taken to be the largest of those of its "
+                                   "busiest projects.")
                              : m_unknown;
         if (!closeness) {
             cell.look = Cell::Look::FaintNumber;
@@ -159,8 +160,8 @@ Cell UsageModel::peakCell(const Headroom &peak, int column) const
     cell.tip = Format::moment(requests ? peak.peak.requestsAt : peak.peak.tokensAt);
     if (const auto used = requests ? peak.requestsUsed() : peak.tokensUsed())
         //: share of a rate limit, and the limit: "82 % of 10,000"
-        cell.second = UsageWords::tr("%1 of %2").arg(
-            Format::percent(*used), Format::count(requests ? *peak.requests : *peak.tokens));
+        cell.second = UsageWords::tr("%1 of %2")
+                          .arg(Format::percent(*used), Format::count(requests ? *peak.requests : *peak.tokens));
     else
         cell.second = UsageWords::tr("limit not known");
     return cell;

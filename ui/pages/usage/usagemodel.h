@@ -16,7 +16,20 @@ class UsageModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Group, Requests, Input, Cached, Output, Quantity, Share, PeakRequests, PeakTokens, Closeness, Mark, kColumns };
+    enum Column {
+        Group,
+        Requests,
+        Input,
+        Cached,
+        Output,
+        Quantity,
+        Share,
+        PeakRequests,
+        PeakTokens,
+        Closeness,
+        Mark,
+        kColumns
+    };
     enum Roles { IdRole = Qt::UserRole, ColorRole };
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -8,6 +8,7 @@
 #include "app/spend/prices/pricereading.h"
 #include "app/spend/spendbook.h"
 #include "app/sync/spend/spendsync.h"
+#include "ui/charts/plotcard.h"
 #include "ui/dialogs/prices/whatifdialog.h"
 #include "ui/pages/usage/coveragedialog.h"
 #include "ui/pages/usage/limitsreader.h"
@@ -25,6 +26,7 @@
 
 #include <algorithm>
 #include <QComboBox>
+#include <QDir>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -86,10 +88,20 @@ UsagePage::UsagePage(PageContext context, QWidget *parent)
     connect(m_closest, &QToolButton::clicked, this,
             [this] { m_table->sortByColumn(UsageModel::Closeness, Qt::DescendingOrder); });
     connect(m_table, &DataTable::rowOpened, this, &UsagePage::drillInto);
-    connect(m_bars, &UsageBars::readoutChanged, this, [this] {
-        const QString readout = m_bars->readout();
-        m_readout->setText(readout.isEmpty() ? tr("Point at a bar, or use the arrow keys, for its figures.") : readout);
+    connect(m_chart, &PlotCard::saved, this, [this](const QString &path) {
+        m_messages->show(
+            {u"picture"_s, Tone::Success, {}, tr("The picture was saved."), QDir::toNativeSeparators(path)});
     });
+    connect(m_chart, &PlotCard::notSaved, this, [this](const QString &path, const Error &error) {
+        m_messages->show({u"picture"_s,
+                          Tone::Danger,
+                          {},
+                          tr("The picture was not written to %1.").arg(QDir::toNativeSeparators(path)),
+                          ErrorText::of(error).advice});
+    });
+    const auto pattern = [this] { m_bars->setPatterns(m_context.settings.chartPatterns()); };
+    connect(&m_context.settings, &Settings::chartPatternsChanged, this, pattern);
+    pattern();
 }
 
 UsagePage::~UsagePage() = default;

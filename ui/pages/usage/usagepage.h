@@ -26,6 +26,7 @@ class LinkButton;
 class MessageBar;
 class ProgressLine;
 class TextLabel;
+class PlotCard;
 class UsageBars;
 class UsageModel;
 class TotalRow;
@@ -82,13 +83,14 @@ private:
     QComboBox *m_endpoint, *m_measure, *m_group, *m_span;
     QPushButton *m_days, *m_lift;
     QWidget *m_sharesRow;
-    TextLabel *m_facts, *m_readout, *m_shares, *m_note;
+    TextLabel *m_facts, *m_shares, *m_note;
     LinkButton *m_closest; ///< of the models to its rate limit
     LimitsReader *m_limits;
     std::vector<UsagePeak> m_peaks;
     MessageBar *m_messages;
     ProgressLine *m_progress;
     UsageBars *m_bars;
+    PlotCard *m_chart;
     DataTable *m_table;
     TotalRow *m_total;
     EmptyState *m_empty;

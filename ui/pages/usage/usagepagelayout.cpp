@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "app/spend/spendbook.h"
 #include "app/sync/spend/spendsync.h"
+#include "ui/charts/plotcard.h"
 #include "ui/dialogs/prices/pricesdialog.h"
 #include "ui/dialogs/prices/pricewords.h"
 #include "ui/pages/usage/usagebars.h"
@@ -54,12 +55,6 @@ void UsagePage::layOut()
     title->setText(this->title());
     m_facts = new TextLabel(TextSize::Body, QFont::Normal, true, this);
     m_facts->setObjectName(u"usageFacts"_s);
-    m_readout = new TextLabel(TextSize::Small, QFont::Normal, true, this);
-    m_readout->setObjectName(u"usageReadout"_s);
-    m_readout->setWordWrap(true);
-    m_readout->setContentsMargins(16, 6, 16, 0);
-    m_readout->setMinimumHeight(2 * QFontMetrics(textFont(TextSize::Small)).lineSpacing() + 8);
-    m_readout->setText(tr("Point at a bar, or use the arrow keys, for its figures."));
     m_shares = new TextLabel(TextSize::Body, QFont::Normal, false, this);
     m_shares->setObjectName(u"usageShares"_s);
     m_shares->setWordWrap(true);
@@ -78,7 +73,8 @@ void UsagePage::layOut()
     m_closest->setObjectName(u"usageClosest"_s);
     m_closest->setToolTip(tr("Sorts the models by how close they came to their rate limits"));
     m_closest->hide();
-    for (QWidget *each : {static_cast<QWidget *>(m_closest), static_cast<QWidget *>(whatIf), static_cast<QWidget *>(prices)})
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_closest), static_cast<QWidget *>(whatIf), static_cast<QWidget *>(prices)})
         sharesRow->addWidget(each, 0, Qt::AlignTop);
     m_note = new TextLabel(TextSize::Small, QFont::Normal, true, this);
     m_note->setObjectName(u"usageNote"_s);
@@ -88,6 +84,11 @@ void UsagePage::layOut()
     m_messages = new MessageBar(this);
     m_progress = new ProgressLine(this);
     m_bars = new UsageBars(this);
+    m_chart = new PlotCard(u"usageBars"_s, m_bars, this);
+    m_chart->setContentsMargins(16, 4, 16, 0);
+    m_chart->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_chart->giveReadoutLines(2); // with all its groups
+    m_chart->setResting(tr("Point at a bar, or use the arrow keys, for its figures."));
     m_table = new DataTable(this);
     m_table->setObjectName(u"usageTable"_s);
     m_table->setAccessibleName(tr("Usage by group"));
@@ -134,8 +135,7 @@ void UsagePage::layOut()
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
-    inner->addWidget(m_readout);
-    inner->addWidget(m_bars);
+    inner->addWidget(m_chart);
     inner->addWidget(m_sharesRow);
     inner->addWidget(m_table, 1);
     inner->addWidget(m_total);
@@ -235,9 +235,10 @@ void UsagePage::showFigures()
     }
     m_model->setColors(std::move(marks));
     const qint64 total = m_figures.total[size_t(m_shown.largestBy)];
-    m_bars->setAccessibleName(
-        tr("%1, %2: %3. The table follows.")
-            .arg(UsageWords::unit(m_shown.largestBy, m_shown.endpoint), m_span->currentText(), Format::count(total)));
+    const QString unitName = UsageWords::unit(m_shown.largestBy, m_shown.endpoint);
+    m_chart->setTitle(tr("%1, %2", "what a chart is of: a measure, a time").arg(unitName, m_span->currentText()));
+    m_chart->setFileName(u"usage"_s);
+    m_bars->setSpoken(tr("%1, %2: %3. The table follows.").arg(unitName, m_span->currentText(), Format::count(total)));
     m_bars->setFigures(m_figures, m_shown.largestBy, m_shown.width, names, colors);
     showColumns();
     showFacts();

@@ -49,15 +49,15 @@ void UsagePage::showPeaks()
     const std::vector<Headroom> peaks = headroomOf(m_peaks, peakProject(), m_limits->limits());
     const QString unknown = !m_context.session.hasKey() ? tr("The rate limits cannot be read without a key.")
                             : m_limits->isReading()     ? tr("The rate limits are being read.")
-                            : m_limits->error() ? ErrorText::of(*m_limits->error()).title
-                                                : tr("The service tells no rate limit of this model.");
+                            : m_limits->error()         ? ErrorText::of(*m_limits->error()).title
+                                                        : tr("The service tells no rate limit of this model.");
     m_model->setPeaks(peaks, unknown);
     m_closest->setLink({});
     if (!peaks.empty() && peaks.front().closeness())
         //: %1: a model; %2: share of its rate limit that its busiest minute took
-        m_closest->setLink(tr("Closest to its rate limit: %1, %2")
-                               .arg(servertext::isolated(peaks.front().peak.model),
-                                    Format::percent(*peaks.front().closeness())));
+        m_closest->setLink(
+            tr("Closest to its rate limit: %1, %2")
+                .arg(servertext::isolated(peaks.front().peak.model), Format::percent(*peaks.front().closeness())));
     showColumns();
 }
 
