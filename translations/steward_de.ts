@@ -12940,6 +12940,19 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <extracomment>%1: a model; %2: share of its rate limit that its busiest minute took</extracomment>
         <translation>Seinem Ratenlimit am nächsten: %1, %2</translation>
     </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation>Das Bild wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The picture was not written to %1.</source>
+        <translation>Das Bild wurde nicht nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a chart is of: a measure, a time</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>steward::UsageWords</name>
@@ -13174,6 +13187,24 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <source>Of its limit</source>
         <comment>column: share of a rate limit</comment>
         <translation>Vom Limit</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>of a bucket of usage</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <comment>of a bucket of usage</comment>
+        <translation>vorläufig</translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation>Zeit, UTC</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
     </message>
 </context>
 <context>

@@ -12935,6 +12935,19 @@ Click or Space shows it in the chart</source>
         <extracomment>%1: a model; %2: share of its rate limit that its busiest minute took</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The picture was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was not written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what a chart is of: a measure, a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::UsageWords</name>
@@ -13168,6 +13181,24 @@ Click or Space shows it in the chart</source>
     <message>
         <source>Of its limit</source>
         <comment>column: share of a rate limit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>of a bucket of usage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <comment>of a bucket of usage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time, UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
