@@ -3690,6 +3690,14 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Tick that the secret is stored: it will not be shown again</source>
         <translation>Haken Sie ab, dass das Geheimnis abgelegt ist: Es wird nicht noch einmal gezeigt</translation>
     </message>
+    <message>
+        <source>This is another key than the first one.</source>
+        <translation>Dies ist ein anderer Schlüssel als der erste.</translation>
+    </message>
+    <message>
+        <source>Nobody has the secret of the key …%1: it was removed, and this one was made.</source>
+        <translation>Niemand hat das Geheimnis des Schlüssels …%1: Er wurde entfernt, und dieser wurde erstellt.</translation>
+    </message>
 </context>
 <context>
     <name>steward::Handover</name>

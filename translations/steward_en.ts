@@ -3687,6 +3687,14 @@ An independent program, not affiliated with OpenAI.</source>
         <source>Tick that the secret is stored: it will not be shown again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is another key than the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the secret of the key …%1: it was removed, and this one was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::Handover</name>

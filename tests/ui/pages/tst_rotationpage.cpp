@@ -24,6 +24,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -277,6 +278,70 @@ private Q_SLOTS:
         QCOMPARE(systems[3].name, u"ledger"_s);
         QCOMPARE(systems[3].note, u"closes at five"_s);
         QCOMPARE(systems[4].owner, u"somebody"_s);
+    }
+
+    void theAnswerToTheCreationIsLost()
+    {
+        start();
+        const QString old = keyOf(u"service_account"_s);
+        openFromKeys(old, u"rotate"_s);
+        listSystems({u"edge-router"_s});
+        demo::FaultRule lost;
+        lost.kind = demo::FaultRule::Kind::DropAfter;
+        lost.method = "POST";
+        lost.pathPrefix = "/organization/projects/";
+        lost.times = 1;
+        m_bed->server->faults().add(lost);
+        primary();
+        step(RotationStep::HandOver);
+        const std::vector<RotationNewKey> &made = flow().rotation().newKeys;
+        QCOMPARE(made.size(), std::size_t(2));
+        QVERIFY(!m_bed->isAlive(made.front().id) && m_bed->isAlive(made.back().id));
+        QString said; // it says which key went, and that this is another
+        for (const auto *label : find<QWidget>(u"rotationHandOverNote"_s)->findChildren<QLabel *>())
+            said += label->text() + u'\n';
+        QVERIFY2(said.contains(made.front().tail), qPrintable(said));
+        QVERIFY(find<QWidget>(u"rotationHandOverNote"_s)->isVisible());
+        handOver();
+    }
+
+    void theServiceKeepsTheOldKey()
+    {
+        start(demo::Quirk::KeepsAccountKeys);
+        const QString old = keyOf(u"service_account"_s);
+        openFromKeys(old, u"rotate"_s);
+        listSystems({u"edge-router"_s});
+        primary();
+        step(RotationStep::HandOver);
+        tick(u"edge-router"_s);
+        handOver();
+        pass(20 * 60);
+        primary();
+        step(RotationStep::Quiet);
+        pass(10 * 3600); // the forgotten job
+        pass(kDay + kUsageLagSeconds);
+        step(RotationStep::SoftStop);
+        click(u"softStopSkip"_s);
+        step(RotationStep::Delete);
+        primary();
+        settle();
+        QCOMPARE(flow().step(), RotationStep::Delete);
+        auto *note = find<QWidget>(u"rotationRefusal"_s);
+        QTRY_VERIFY(note && note->isVisible());
+        QString said;
+        for (const auto *label : note->findChildren<QLabel *>())
+            said += label->text() + u'\n';
+        QVERIFY2(said.contains(u"does not delete the whole service account"_s), qPrintable(said));
+        QVERIFY(m_bed->isAlive(old) && m_bed->isAlive(flow().rotation().currentKey()->id));
+        audit();
+        // It can be let be, with a note.
+        click(u"rotationCancel"_s);
+        auto *dialog = find<QDialog>(u"cancelRotationDialog"_s);
+        QTRY_VERIFY(dialog && dialog->isVisible());
+        QTest::keyClicks(dialog->findChild<QLineEdit *>(u"cancelNote"_s), u"The service keeps it."_s);
+        QTest::mouseClick(dialog->findChild<QPushButton *>(u"cancelNow"_s), Qt::LeftButton);
+        QTRY_VERIFY(flow().rotation().isClosed());
+        QVERIFY(m_bed->isAlive(old) && !flow().rotation().remains.isEmpty());
     }
 
     void aLeakedKey()

@@ -9,7 +9,9 @@
 #include "ui/support/iconlabel.h"
 #include "ui/support/icons.h"
 #include "ui/support/notebox.h"
+#include "ui/support/servertext.h"
 
+#include <algorithm>
 #include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
@@ -41,6 +43,7 @@ HandOverPanel::HandOverPanel(RotationFlow &flow, SecretClipboard &clipboard, Set
     auto *place = new QVBoxLayout(m_place);
     place->setContentsMargins(0, 0, 0, 0);
     column().addWidget(m_place);
+    m_note->setObjectName(u"rotationHandOverNote"_s);
     m_copy->setObjectName(u"rotationCopy"_s);
     m_save->setObjectName(u"rotationSave"_s);
     m_give->setObjectName(u"rotationGive"_s);
@@ -95,8 +98,15 @@ void HandOverPanel::refresh()
     m_copy->setVisible(m_view);
     m_save->setVisible(m_view);
     m_give->setVisible(m_view);
-    m_note->setVisible(!m_view);
-    if (!m_view)
+    const auto &made = rotation().newKeys;
+    const auto removed =
+        std::ranges::find_if(made, [](const RotationNewKey &key) { return key.secretLost && key.removed; });
+    m_note->setVisible(!m_view || removed != made.end());
+    if (m_view && removed != made.end())
+        m_note->setNote(Tone::Info, "info"_L1, tr("This is another key than the first one."),
+                        tr("Nobody has the secret of the key …%1: it was removed, and this one was made.")
+                            .arg(servertext::isolated(removed->tail)));
+    else if (!m_view)
         m_note->setNote(Tone::Warning, "triangle-alert"_L1, tr("Steward no longer has the secret."),
                         tr("It was given away before Steward was closed. If it is stored where it is needed, go on; if "
                            "nobody has it, another key is made."));
