@@ -9,6 +9,8 @@
 namespace steward {
 namespace {
 
+const ListId kProjects{ListKind::Projects, {}};
+
 /// Errors that every other list would meet as well.
 bool concernsConnection(const Error &error)
 {
@@ -56,7 +58,7 @@ void Sync::Private::ended(const ListId &id, const Result<> &outcome)
     case ListKind::Users:
         return plan();
     default:
-        return pump();
+        return wanted.contains(kProjects) && !round.wasAsked(kProjects) ? plan() : pump();
     }
 }
 
@@ -83,6 +85,9 @@ void Sync::Private::failed(const ListId &id, const Error &error)
     room.organization->setState(id, state);
     (void)room.archive->setState(id, state); // nobody waits for it: at worst the list is asked for once more
 
+    // The project may be archived or gone by now (BEHAVIOURS 40): the list of projects tells, however fresh it seems.
+    if (!id.projectId.isEmpty() && isRefusal(error) && !round.wasAsked(kProjects))
+        wanted.insert(kProjects);
     if (error.kind == Error::Kind::Forbidden)
         forbidden = error;
     const bool trouble = error.kind == Error::Kind::Timeout || error.kind == Error::Kind::Server;

@@ -267,6 +267,27 @@ private Q_SLOTS:
             QVERIFY(!project.isArchived());
     }
 
+    /// The log vouches for the list of projects, wrongly; the service refuses what is asked of one of them.
+    void aRefusedProjectIsLookedFor()
+    {
+        SyncBed bed;
+        QVERIFY(bed.round());
+        QString id;
+        for (const auto &key : bed.held().projectKeys)
+            id = key.projectId;
+        demo::State &state = bed.server->state();
+        state.projects[state.projects.indexOf(id)].archivedAt = bed.clock.now();
+        bed.later(6 * 60 + 10); // the keys are due, the projects are not
+        bed.server->clearLog();
+        QVERIFY(bed.round());
+        QCOMPARE(bed.server->requestCount("GET /organization/projects"), 1);
+        const auto found = std::ranges::find(bed.held().projects, id, &Project::id);
+        QVERIFY(found != bed.held().projects.end() && found->isArchived());
+        QVERIFY(bed.held().projectKeys.of(id).empty());
+        for (auto it = bed.held().states.cbegin(); it != bed.held().states.cend(); ++it)
+            QVERIFY2(it.key().projectId != id, qPrintable(QString::number(int(it.key().kind))));
+    }
+
     void usersWithoutProjectsMakeItAskProjectByProject()
     {
         SyncBed bed;
