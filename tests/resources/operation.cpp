@@ -337,7 +337,7 @@ void addSpend(std::vector<Operation> &rows)
          R"([{"end_time":1700092800,"results":[{"amount":{"currency":"usd","value":"0.123456789"},)"
          R"("api_key_id":"","line_item":"gpt-4o, input","organization_id":"org","project_id":"p1","quantity":10000,)"
          R"("quantity_unit":"tokens"},{"amount":{"currency":"usd","value":"0.06"},"api_key_id":"",)"
-         R"("line_item":"","organization_id":"","project_id":"","quantity":null,"quantity_unit":"")"
+         R"("line_item":"","project_id":"","quantity":null,"quantity_unit":"")"
          R"(}],"start_time":1700006400}])",
          true});
     const QByteArray limit =

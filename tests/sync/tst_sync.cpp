@@ -277,6 +277,10 @@ private Q_SLOTS:
             id = key.projectId;
         demo::State &state = bed.server->state();
         state.projects[state.projects.indexOf(id)].archivedAt = bed.clock.now();
+        bed.server->faults().add({.kind = demo::FaultRule::Kind::Status,
+                                  .method = "GET",
+                                  .pathPrefix = "/organization/projects/" + id.toLatin1() + '/',
+                                  .status = 400});
         bed.later(6 * 60 + 10); // the keys are due, the projects are not
         bed.server->clearLog();
         QVERIFY(bed.round());
