@@ -1931,7 +1931,7 @@ An independent program, not affiliated with OpenAI.</source>
     <message numerus="yes">
         <source>%Ln other(s)</source>
         <comment>groups</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln other</numerusform>
             <numerusform>%Ln others</numerusform>
         </translation>
@@ -8896,7 +8896,7 @@ Click or Space shows it in the chart</source>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <extracomment>%1: names, one after the other</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
         </translation>
@@ -11407,7 +11407,7 @@ Click or Space shows it in the chart</source>
     </message>
     <message numerus="yes">
         <source>%Ln day(s) not held yet</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln day not held yet</numerusform>
             <numerusform>%Ln days not held yet</numerusform>
         </translation>
@@ -11517,7 +11517,7 @@ Click or Space shows it in the chart</source>
     </message>
     <message numerus="yes">
         <source>%Ln selected, %1</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln selected, %1</numerusform>
             <numerusform>%Ln selected, %1</numerusform>
         </translation>
