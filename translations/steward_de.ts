@@ -1941,15 +1941,15 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
     <message>
         <source>Each week by %1</source>
-        <translation>Jede Woche nach %1</translation>
+        <translation>Wöchentlich: %1</translation>
     </message>
     <message>
         <source>Each month by %1</source>
-        <translation>Jeder Monat nach %1</translation>
+        <translation>Monatlich: %1</translation>
     </message>
     <message>
         <source>Each day by %1</source>
-        <translation>Jeder Tag nach %1</translation>
+        <translation>Täglich: %1</translation>
     </message>
     <message>
         <source>Share by %1, %2</source>
@@ -3973,7 +3973,7 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
     <message>
         <source>I have seen to it…</source>
-        <translation>Ich habe mich darum gekümmert…</translation>
+        <translation>Erledigt…</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -6918,7 +6918,7 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
     </message>
     <message>
         <source>Spend this period</source>
-        <translation>Ausgaben im Zeitraum</translation>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Latest changes</source>
@@ -7087,8 +7087,8 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Alles neu lesen</translation>
     </message>
     <message>
-        <source>Show spend</source>
-        <translation>Ausgaben zeigen</translation>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -11441,7 +11441,7 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
     </message>
     <message>
         <source>I have seen to it…</source>
-        <translation>Ich habe mich darum gekümmert…</translation>
+        <translation>Erledigt…</translation>
     </message>
     <message>
         <source>Incidents…</source>

@@ -7082,7 +7082,7 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show spend</source>
+        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

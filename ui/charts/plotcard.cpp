@@ -76,6 +76,13 @@ PlotCard::PlotCard(const QString &id, Plot *plot, QWidget *parent)
     showPlot(plot);
 }
 
+void PlotCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate(); // the readout has its new width
+    showReadout();
+}
+
 void PlotCard::addPlot(Plot *plot)
 {
     m_parts->addWidget(plot);

@@ -49,6 +49,9 @@ Q_SIGNALS:
     void saved(const QString &path);
     void notSaved(const QString &path, const steward::Error &error);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void ask();
     void showReadout();

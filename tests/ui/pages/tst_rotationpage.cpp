@@ -246,7 +246,7 @@ private Q_SLOTS:
         field->setFocus();
         QGuiApplication::clipboard()->setText(u"edge-router\tbob\nnight-batch\tada\tDoppler\nportal"_s);
         QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
-        QCOMPARE(textOf(*m_page, u"rotationListSaid"_s), u"2 systems added. 1 stood there already."_s);
+        QCOMPARE(textOf(*m_page, u"rotationListSaid"_s), u"2 system(s) added. 1 stood there already."_s);
         QCOMPARE(field->text(), u"night-batch"_s); // the row that was empty is the first to be filled
         QGuiApplication::clipboard()->setText(u"  "_s);
         click(u"rotationPasteSystems"_s);
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog && dialog->isVisible());
         Q_EMIT dialog->fileSelected(file.fileName());
         dialog->close();
-        QTRY_COMPARE(textOf(*m_page, u"rotationListSaid"_s), u"2 systems added."_s);
+        QTRY_COMPARE(textOf(*m_page, u"rotationListSaid"_s), u"2 system(s) added."_s);
         QCOMPARE(textOf(*m_page, u"rotationReason"_s), u"A system needs a name."_s); // nothing is dropped in silence
         auto *unnamed = find<QLineEdit>(u"rotationSystem.5.0"_s);
         QVERIFY(unnamed && unnamed->text().isEmpty());
@@ -339,6 +339,9 @@ private Q_SLOTS:
         auto *dialog = find<QDialog>(u"cancelRotationDialog"_s);
         QTRY_VERIFY(dialog && dialog->isVisible());
         QTest::keyClicks(dialog->findChild<QLineEdit *>(u"cancelNote"_s), u"The service keeps it."_s);
+        auto *removes = dialog->findChild<QCheckBox *>(u"cancelRemoves"_s); // the new key is in use: it stays
+        QTest::mouseClick(removes, Qt::LeftButton, {}, QPoint(8, removes->height() / 2));
+        QVERIFY(!removes->isChecked());
         QTest::mouseClick(dialog->findChild<QPushButton *>(u"cancelNow"_s), Qt::LeftButton);
         QTRY_VERIFY(flow().rotation().isClosed());
         QVERIFY(m_bed->isAlive(old) && !flow().rotation().remains.isEmpty());

@@ -98,7 +98,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
 
     connect(m_counts, &CountStrip::navigate, this, &ConsolePage::navigate);
     connect(m_spend, &SpendCard::navigate, this, &ConsolePage::navigate);
-    m_spendCard->setLink(tr("Show spend"));
+    m_spendCard->setLink(tr("Details"));
     connect(m_spendCard, &Card::linkActivated, this, [this] { Q_EMIT navigate({u"spend"_s, {}, u"period"_s}); });
     connect(m_attention, &AttentionList::navigate, this, &ConsolePage::navigate);
     connect(&m_session.board(), &Board::changed, this, &OverviewPage::refresh);

@@ -25,7 +25,7 @@ constexpr std::array kComparisons{SpendComparison::Before, SpendComparison::Last
 
 } // namespace
 
-SpendHead::SpendHead(const QString &title, QWidget &incidents, SpendBadge *badge, QWidget *parent)
+SpendHead::SpendHead(const QString &title, SpendBadge *badge, QWidget *parent)
     : QWidget(parent)
     , m_filter(new FilterButton)
     , m_period(new PeriodPicker)
@@ -37,7 +37,7 @@ SpendHead::SpendHead(const QString &title, QWidget &incidents, SpendBadge *badge
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addLayout(titleRow(title));
-    rows->addLayout(groupingRow(incidents, badge));
+    rows->addLayout(groupingRow(badge));
     connect(m_period, &PeriodPicker::rangeChosen, this, [this] { Q_EMIT rangeChosen(m_period->range()); });
     connect(m_compare, &QComboBox::activated, this, [this](int index) {
         Q_EMIT comparisonChosen(static_cast<SpendComparison>(m_compare->itemData(index).toInt()));
@@ -73,7 +73,7 @@ QHBoxLayout *SpendHead::titleRow(const QString &title)
     return row;
 }
 
-QHBoxLayout *SpendHead::groupingRow(QWidget &incidents, SpendBadge *badge)
+QHBoxLayout *SpendHead::groupingRow(SpendBadge *badge)
 {
     for (const SpendGrouping grouping : kPageGroupings)
         m_groupings->add(static_cast<int>(grouping), SpendWords::grouping(grouping),
@@ -86,7 +86,6 @@ QHBoxLayout *SpendHead::groupingRow(QWidget &incidents, SpendBadge *badge)
     row->addWidget(by);
     row->addWidget(m_groupings);
     row->addStretch(1);
-    row->addWidget(&incidents);
     row->addWidget(badge);
     return row;
 }

@@ -23,8 +23,8 @@ class SpendHead final : public QWidget
 {
     Q_OBJECT
 public:
-    /// Takes \a incidents and \a badge.
-    SpendHead(const QString &title, QWidget &incidents, SpendBadge *badge, QWidget *parent = nullptr);
+    /// Takes \a badge.
+    SpendHead(const QString &title, SpendBadge *badge, QWidget *parent = nullptr);
     void setChoice(const SpendChoice &choice, UnixSeconds now, int budgetDay);
     void setExportMenu(QMenu *menu);
     void openExportMenu();
@@ -38,7 +38,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QHBoxLayout *titleRow(const QString &title);
-    [[nodiscard]] QHBoxLayout *groupingRow(QWidget &incidents, SpendBadge *badge);
+    [[nodiscard]] QHBoxLayout *groupingRow(SpendBadge *badge);
 
     FilterButton *m_filter;
     PeriodPicker *m_period;

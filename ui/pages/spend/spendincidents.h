@@ -21,7 +21,7 @@ class SpendIncidents final : public QObject
     Q_OBJECT
 public:
     SpendIncidents(Session &session, MessageBar &messages, QWidget *page);
-    /// "3 incidents…", for the head of the page, which takes it.
+    /// "3 incidents…", for the page, which takes it.
     [[nodiscard]] LinkButton &link() { return *m_link; }
     /// Whether \a messageId tells an incident; that is then asked about. The message stays until it is answered.
     bool acknowledge(const QString &messageId);

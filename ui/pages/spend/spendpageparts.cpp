@@ -19,6 +19,7 @@
 #include "ui/report/reportaction.h"
 #include "ui/support/datatable.h"
 #include "ui/support/exportaction.h"
+#include "ui/support/linkbutton.h"
 #include "ui/support/messagebar.h"
 
 #include <QVBoxLayout>
@@ -65,7 +66,10 @@ void SpendPage::layOut()
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
     page->addWidget(m_head);
-    page->addLayout(inset(m_trail, 0, 4));
+    QHBoxLayout *trail = inset(m_trail, 0, 4);
+    trail->setStretch(0, 1);
+    trail->addWidget(&m_incidents->link(), 0, Qt::AlignTrailing | Qt::AlignVCenter);
+    page->addLayout(trail);
     page->addLayout(inset(m_messages, 0, 4));
     page->addLayout(inset(m_figures, 0, 8));
     page->addLayout(inset(m_charts, 2, 6), 5);
