@@ -155,6 +155,9 @@ Plan PlanDraft::chosen() const
         if (m_included[i])
             plan.steps.push_back(m_plan.steps[i]);
     }
+    // What a project that is left out was to be labelled with goes as well: the plan would name a step that it has not.
+    std::erase_if(plan.labels,
+                  [&plan](const PlanLabel &label) { return !label.stepId.isEmpty() && !plan.step(label.stepId); });
     return plan;
 }
 

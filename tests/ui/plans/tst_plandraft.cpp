@@ -62,16 +62,20 @@ private Q_SLOTS:
 void TestPlanDraft::whatNeedsAStepGoesAndComesWithIt()
 {
     const Snapshot empty;
-    PlanDraft draft(chain());
+    Plan plan = chain();
+    plan.labels = {{{}, u"1"_s, u"production"_s, {}}, {u"proj_1"_s, {}, u"staging"_s, {}}};
+    PlanDraft draft(plan);
     draft.review({empty, kNow, {}, {}});
     QVERIFY(draft.isReady());
     QCOMPARE(draft.includedCount(), 4);
+    QCOMPARE(draft.chosen().labels, plan.labels);
     draft.setIncluded(0, false);
     QCOMPARE(draft.includedCount(), 1);
     QVERIFY(draft.isIncluded(3));
     const Plan chosen = draft.chosen();
     QCOMPARE(chosen.steps.size(), 1u);
     QCOMPARE(chosen.steps.front().id, u"4"_s);
+    QCOMPARE(chosen.labels, (std::vector<PlanLabel>{plan.labels.back()})); // else the journal could not be read again
     draft.setIncluded(2, true);
     QCOMPARE(draft.includedCount(), 4);
     for (int i = 0; i < 4; ++i)
