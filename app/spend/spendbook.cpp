@@ -143,18 +143,23 @@ std::optional<Money> SpendBook::budget(const QString &projectId) const
 
 std::vector<ProjectBudget> SpendBook::projectBudgets() const
 {
-    const Snapshot &snapshot = d->organization.snapshot();
-    QHash<QString, QString> names;
-    for (const Project &project : snapshot.projects)
-        names.insert(project.id, project.name);
+    const QHash<QString, QString> names = projectNames();
     std::vector<ProjectBudget> budgets;
-    for (const InProject<SpendLimit> &limit : snapshot.spendLimits) {
+    for (const InProject<SpendLimit> &limit : d->organization.snapshot().spendLimits) {
         if (!limit.projectId.isEmpty() && limit.value.thresholdCents > 0)
             budgets.push_back(
                 {limit.projectId, names.value(limit.projectId), Money::fromCents(limit.value.thresholdCents)});
     }
     std::ranges::sort(budgets, {}, &ProjectBudget::projectId);
     return budgets;
+}
+
+QHash<QString, QString> SpendBook::projectNames() const
+{
+    QHash<QString, QString> names;
+    for (const Project &project : d->organization.snapshot().projects)
+        names.insert(project.id, project.name);
+    return names;
 }
 
 std::shared_ptr<const SpendLabels> SpendBook::labels() const

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] std::optional<Money> budget(const QString &projectId) const;
     /// Of every project that has one, in the order of ids.
     [[nodiscard]] std::vector<ProjectBudget> projectBudgets() const;
+    /// What the lists call projects now, by id; the archive hears of it a moment later.
+    [[nodiscard]] QHash<QString, QString> projectNames() const;
     [[nodiscard]] std::shared_ptr<const SpendLabels> labels() const;
     /// Days from the archive on have changed: costs arrived, were restated, or labels were set.
     void noteChange(Period days);

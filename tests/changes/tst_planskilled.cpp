@@ -274,7 +274,7 @@ private Q_SLOTS:
         m_cli = std::make_unique<CliProcess>();
         m_cli->setEnvironment(u"OPENAI_ADMIN_KEY"_s, QString::fromLatin1(m_server->adminKey()));
         m_cli->setEnvironment(u"OPENAI_BASE_URL"_s, m_server->baseUrl().toString());
-        const auto synced = m_cli->run({u"0"_s, u"sync"_s});
+        const auto synced = m_cli->run({u"0"_s, u"sync"_s, u"--no-spend"_s});
         QVERIFY2(synced.code == 0, synced.err.constData());
     }
 

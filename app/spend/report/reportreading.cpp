@@ -188,12 +188,15 @@ QCoro::Task<Result<MonthlyReport>> readReport(const SpendBook *book, ReportReque
     asked.organization = request.organization;
     asked.budget = book->budget({});
     asked.projectBudgets = book->projectBudgets();
+    const QHash<QString, QString> names = book->projectNames();
     for (int attempt = 1; attempt <= kReportTries; ++attempt) {
         Result<ReportAnswers> answers = co_await askOnce(book, asked, stop);
         if (!answers)
             co_return Failure(answers.error());
         if (!areOfOneMoment(*answers))
             continue; // costs have arrived in between
+        for (SpendGroup &project : answers->byProject.groups) // a new name may not have got to the archive yet
+            project.name = names.value(project.member, project.name);
         Result<std::vector<Incident>> incidents = co_await incidentsOf(book, asked.days.days, stop);
         if (!incidents)
             co_return Failure(incidents.error());

@@ -33,6 +33,14 @@ UnixSeconds dayOf(int year, int month, int day)
     return QDate(year, month, day).startOfDay(Qt::UTC).toSecsSinceEpoch();
 }
 
+QStringList inWords(const std::vector<ReportRow> &rows)
+{
+    QStringList words;
+    for (const ReportRow &row : rows)
+        words += u"%1 (%2) %3, before %4"_s.arg(row.member, row.name).arg(row.amount.nanos).arg(row.before.nanos);
+    return words;
+}
+
 QString centreOf(const QString &project)
 {
     if (project.isEmpty())
@@ -374,6 +382,8 @@ private Q_SLOTS:
         QVERIFY(one && other);
         QVERIFY(one->generatedAt != other->generatedAt);
         QCOMPARE(one->total, other->total);
+        QCOMPARE(inWords(other->projects), inWords(one->projects));
+        QCOMPARE(inWords(other->costCentres), inWords(one->costCentres));
         QVERIFY(one->projects == other->projects && one->costCentres == other->costCentres);
         QVERIFY(one->risen == other->risen && one->fallen == other->fallen);
         QVERIFY(one->incidents == other->incidents && one->coverage == other->coverage);
@@ -426,9 +436,17 @@ private Q_SLOTS:
             return comesTrue([&] { return pending.done(); }) ? pending.take()
                                                              : Result<MonthlyReport>(fail(Error::Kind::Timeout));
         };
-        Result<MonthlyReport> report = made();
+        Snapshot named;
+        Project project;
+        project.id = u"proj_a"_s;
+        project.name = u"Renamed a moment ago"_s;
+        named.projects.push_back(project);
+        organization.load(std::move(named));
+        Result<MonthlyReport> report = made(); // before the archive hears of the name
         QVERIFY(report);
+        QCOMPARE(report->projects.front().name, project.name);
         QVERIFY(!report->incidents.empty());
+        QCOMPARE(report->incidents.front().name, project.name);
         const ReportIncident &spike = report->incidents.front();
         QCOMPARE(spike.incident.at, dayOf(2026, 10, 14));
         QCOMPARE(spike.incident.amount.toCents(), 50'000);
