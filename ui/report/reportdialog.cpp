@@ -28,8 +28,8 @@ ReportDialog::ReportDialog(Session &session, int budgetDay, QWidget *parent)
     setWindowTitle(tr("Monthly report"));
     auto *words = new TextLabel(TextSize::Body, QFont::Normal, true);
     words->setWordWrap(true);
-    words->setText(tr("A PDF for the books: totals, the period before, the budget, cost centres, projects, what moved "
-                      "most and incidents. All days are UTC."));
+    words->setText(tr("A PDF for the books about the whole organization, whatever a page is filtered by: totals, the period "
+                      "before, the budget, cost centres, projects, what moved most and incidents. All days are UTC."));
     m_state->setObjectName(u"reportState"_s);
     m_state->setWordWrap(true);
     m_anyway->setObjectName(u"reportAnyway"_s);

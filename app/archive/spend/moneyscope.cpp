@@ -36,20 +36,6 @@ bool isFolded(SpendGrouping grouping)
            grouping == SpendGrouping::ModelFamily;
 }
 
-QString folded(SpendGrouping grouping, const QString &ref, const SpendLabels *labels)
-{
-    switch (grouping) {
-    case SpendGrouping::Environment:
-        return labels->environmentOfProject.value(ref);
-    case SpendGrouping::CostCentre:
-        return labels->costCentreOfProject.value(ref);
-    case SpendGrouping::ModelFamily:
-        return ref.isEmpty() || !labels->familyOfLineItem ? QString() : labels->familyOfLineItem(ref);
-    default:
-        return ref;
-    }
-}
-
 Result<> check(SpendGrouping grouping, const SpendLabels *labels)
 {
     if (grouping == SpendGrouping::Person)
@@ -61,6 +47,20 @@ Result<> check(SpendGrouping grouping, const SpendLabels *labels)
 
 } // namespace
 
+QString SpendLabels::folded(SpendGrouping grouping, const QString &ref) const
+{
+    switch (grouping) {
+    case SpendGrouping::Environment:
+        return environmentOfProject.value(ref);
+    case SpendGrouping::CostCentre:
+        return costCentreOfProject.value(ref);
+    case SpendGrouping::ModelFamily:
+        return ref.isEmpty() || !familyOfLineItem ? QString() : familyOfLineItem(ref);
+    default:
+        return ref;
+    }
+}
+
 Result<MoneyScope> MoneyScope::of(const SpendQuestion &question, const Names &names)
 {
     const SpendLabels *labels = question.labels.get();
@@ -71,6 +71,9 @@ Result<MoneyScope> MoneyScope::of(const SpendQuestion &question, const Names &na
             return Failure(known.error());
     }
 
+    const auto memberOf = [labels](SpendGrouping grouping, const QString &ref) {
+        return labels ? labels->folded(grouping, ref) : ref;
+    };
     MoneyScope scope;
     QHash<QString, qint32> groups;
     const bool folds = isFolded(question.groupBy); // else each is a group by itself
@@ -102,12 +105,12 @@ Result<MoneyScope> MoneyScope::of(const SpendQuestion &question, const Names &na
             if (id != 0 && entry.kind != kind)
                 continue;
             const bool counts = std::ranges::all_of(filters, [&](const auto &filter) {
-                return filter.second.contains(folded(filter.first, entry.ref, labels));
+                return filter.second.contains(memberOf(filter.first, entry.ref));
             });
             if (!counts)
                 continue;
             axis->groups[static_cast<std::size_t>(id)] =
-                axis->isGrouping ? groupFor(folded(question.groupBy, entry.ref, labels), id) : 0;
+                axis->isGrouping ? groupFor(memberOf(question.groupBy, entry.ref), id) : 0;
             if (kind == Names::Kind::Project && axis->isRestricted)
                 scope.m_fewProjects.push_back(id);
             if (kind == Names::Kind::LineItem && axis->isRestricted)

@@ -35,6 +35,8 @@ struct SpendLabels final
     QHash<QString, QString> costCentreOfProject;
     /// Name of a model family of a line item ("gpt-5-mini-2025-08-07, input" -> "gpt-5-mini"); empty: of no model.
     QString (*familyOfLineItem)(const QString &lineItem) = nullptr;
+    /// What a project (Environment, CostCentre) or line item (ModelFamily) is folded into; by what is not folded: itself.
+    [[nodiscard]] QString folded(SpendGrouping grouping, const QString &ref) const;
 };
 
 enum class SpendGrain { Day, Week, Month }; ///< weeks begin on Monday

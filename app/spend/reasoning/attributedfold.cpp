@@ -9,18 +9,19 @@ namespace {
 
 QString memberOf(SpendGrouping grouping, const AttributedAmount &amount, const SpendQuestion &question)
 {
-    const SpendLabels *labels = question.labels.get();
+    const auto folded = [&](const QString &ref) {
+        return question.labels ? question.labels->folded(grouping, ref) : QString();
+    };
     switch (grouping) {
     case SpendGrouping::Project:
         return amount.projectId;
     case SpendGrouping::Environment:
-        return labels ? labels->environmentOfProject.value(amount.projectId) : QString();
     case SpendGrouping::CostCentre:
-        return labels ? labels->costCentreOfProject.value(amount.projectId) : QString();
+        return folded(amount.projectId);
     case SpendGrouping::LineItem:
         return amount.lineItem;
     case SpendGrouping::ModelFamily:
-        return labels && labels->familyOfLineItem ? labels->familyOfLineItem(amount.lineItem) : QString();
+        return folded(amount.lineItem);
     case SpendGrouping::Key:
         return amount.apiKeyId;
     case SpendGrouping::Person:

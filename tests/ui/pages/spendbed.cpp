@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/spendbed.h"
 
+#include "ui/pages/spend/booksexport.h"
+#include "ui/support/messagebar.h"
+
+#include <algorithm>
+#include <QFile>
+#include <QFileDialog>
+#include <QToolButton>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace steward::test {
@@ -109,6 +117,55 @@ void SpendBed::pick(const QString &button, const QString &action)
     auto *chosen = menu->findChild<QAction *>(action);
     QVERIFY2(chosen && chosen->isEnabled(), qPrintable(action));
     chosen->trigger();
+}
+
+void SpendBed::exportBooks(const QString &action, const QString &column, qint64 &sum)
+{
+    const QList<QAction *> actions = m_page->findChild<QPushButton *>(u"exportButton"_s)->menu()->actions();
+    const auto offered = std::ranges::find(actions, action, &QAction::objectName);
+    QVERIFY(offered != actions.end());
+    (*offered)->trigger();
+    auto *dialog = m_page->findChild<QFileDialog *>(u"booksFileDialog"_s);
+    QVERIFY(dialog);
+    dialog->reject();
+    const QString path = m_dir.filePath(action + u".csv"_s);
+    QFile::remove(path);
+    m_page->findChild<BooksExport *>()->write(
+        action == "exportFocus"_L1 ? BooksExport::Format::Focus : BooksExport::Format::Dashboard, path);
+    QTRY_VERIFY(QFile::exists(path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QStringList lines = QString::fromUtf8(file.readAll()).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    const qsizetype at = lines.constFirst().split(u',').indexOf(column);
+    QVERIFY2(at >= 0, qPrintable(lines.constFirst()));
+    sum = 0;
+    for (const QString &line : lines.mid(1)) {
+        // Names with commas are quoted: cut outside of quotations only.
+        QStringList cells{QString()};
+        bool quoted = false;
+        for (const QChar c : line) {
+            quoted = quoted != (c == u'"');
+            if (c == u',' && !quoted)
+                cells += QString();
+            else
+                cells.last() += c;
+        }
+        sum += nanosOf(cells.at(at));
+    }
+}
+
+bool SpendBed::isTold(const QString &words)
+{
+    auto *bar = m_page->findChild<MessageBar *>();
+    return QTest::qWaitFor(
+        [&] {
+            if (bar->findChild<QLabel *>(u"messageHappened"_s)->text().contains(words))
+                return true;
+            if (bar->isShowing(u"books"_s) && bar->messageCount() > 1)
+                bar->findChild<QToolButton *>(u"messageClose"_s)->click();
+            return false;
+        },
+        kSpendWait);
 }
 
 void SpendBed::agrees(qint64 nanos)

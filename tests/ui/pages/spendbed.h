@@ -56,6 +56,10 @@ protected:
     void settle() { QTRY_VERIFY_WITH_TIMEOUT(m_page->isCurrent(), kSpendWait); }
     void click(const QString &name);
     void pick(const QString &button, const QString &action);
+    /// The whole \a column of what the export \a action ("exportFocus", …) writes, added up.
+    void exportBooks(const QString &action, const QString &column, qint64 &sum);
+    /// Whether the message bar says \a words of an export, beneath others that came later, which are closed.
+    [[nodiscard]] bool isTold(const QString &words);
     /// Table, total row, key figure and the bars of the chart tell one sum.
     void agrees(qint64 nanos);
 

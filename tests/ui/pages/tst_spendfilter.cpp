@@ -8,7 +8,9 @@
 #include "ui/pages/spend/spendwords.h"
 #include "ui/support/exportaction.h"
 
+#include <algorithm>
 #include <QFile>
+#include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -215,6 +217,54 @@ private Q_SLOTS:
         for (int seed = 1; seed <= 6; ++seed)
             QTest::addRow("%d", seed) << seed;
     }
+    /// What goes to the books is what is shown, row by row as it was billed.
+    void handsWhatIsFilteredToTheBooks_data()
+    {
+        QTest::addColumn<QString>("action");
+        QTest::addColumn<QString>("column");
+        QTest::newRow("focus") << u"exportFocus"_s << u"BilledCost"_s;
+        QTest::newRow("dashboard") << u"exportDashboard"_s << u"amount_value"_s;
+    }
+    void handsWhatIsFilteredToTheBooks()
+    {
+        QFETCH(QString, action);
+        QFETCH(QString, column);
+        const QString item = largest(&RawCost::item);
+        narrow(u"line_item"_s, item);
+        const auto ofItem = [&item](const RawCost &cost) { return inPeriod(cost) && cost.item == item; };
+        qint64 sum = 0;
+        exportBooks(action, column, sum);
+        QCOMPARE(sum, rawSum(ofItem));
+        QVERIFY(sum < rawSum(inPeriod));
+        QVERIFY(isTold(u"the page is filtered to"_s));
+        // By key as well, since all of them are billed.
+        QHash<QString, qint64> keys;
+        for (const RawCost &cost : m_raw) {
+            if (ofItem(cost) && !cost.key.isEmpty())
+                keys[cost.key] += cost.nanos;
+        }
+        const auto key = std::max_element(keys.cbegin(), keys.cend());
+        FilterDialog *dialog = open(u"api_key"_s);
+        QVERIFY(dialog);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"filterField"_s), Qt::Key_Return); // the largest
+        settle();
+        exportBooks(action, column, sum);
+        QCOMPARE(sum, *key);
+    }
+
+    void thePersonIsNotInTheBooks()
+    {
+        FilterDialog *dialog = open(u"person"_s);
+        QVERIFY(dialog);
+        QTest::keyClick(dialog->findChild<QLineEdit *>(u"filterField"_s), Qt::Key_Return);
+        settle();
+        QVERIFY(!filtersOf(m_page->choice()).empty());
+        const QList<QAction *> actions = m_page->findChild<QPushButton *>(u"exportButton"_s)->menu()->actions();
+        (*std::ranges::find(actions, u"exportFocus"_s, &QAction::objectName))->trigger();
+        QVERIFY(!m_page->findChild<QFileDialog *>(u"booksFileDialog"_s));
+        QVERIFY(isTold(u"estimate"_s));
+    }
+
     /// Two or three filters at once, by what the bill tells itself, grouped in some way, in some days.
     void combines()
     {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The billed costs of the period that is shown, whole, in the columns that other programs read: FOCUS for chargeback
-// tools, the service's own dashboard export for spreadsheets built on it. Says when days are missing or may still
-// change. Written off the GUI thread, whole or not at all. Owned by the Spend page; GUI thread.
+// The billed costs of the period that is shown, and of what the page is filtered to, in the columns that other programs
+// read: FOCUS for chargeback tools, the service's own dashboard export for spreadsheets built on it. Says when days are
+// missing or may still change; refuses what the bill does not tell (people). Written off the GUI thread, whole or not at all. Owned by the Spend page; GUI thread.
 #pragma once
 
+#include "app/archive/spend/spendquestion.h"
 #include "app/async/taskscope.h"
 #include "app/base/result.h"
-#include "app/organization/period.h"
-
 #include <functional>
 #include <QObject>
 
@@ -23,18 +22,24 @@ class BooksExport final : public QObject
     Q_OBJECT
 public:
     enum class Format { Focus, Dashboard };
-    /// \a days: those that are shown. \a budgetDay: as of Policy.
-    BooksExport(Session &session, std::function<Period()> days, std::function<int()> budgetDay, MessageBar &messages,
+    struct View final ///< what is shown
+    {
+        Period days;
+        std::vector<SpendFilter> filters;
+    };
+    /// \a budgetDay: as of Policy.
+    BooksExport(Session &session, std::function<View()> view, std::function<int()> budgetDay, MessageBar &messages,
                 QWidget *page);
     void addTo(QMenu &menu);
     void ask(Format format);
     void write(Format format, const QString &path);
 
 private:
-    void tell(const QString &path, const Result<bool> &complete);
+    void tell(const QString &path, bool isFiltered, const Result<bool> &complete);
+    void refuse(SpendGrouping filter);
 
     Session &m_session;
-    std::function<Period()> m_days;
+    std::function<View()> m_view;
     std::function<int()> m_budgetDay;
     MessageBar &m_messages;
     QWidget *m_page;

@@ -48,7 +48,11 @@ void SpendPage::makeExports()
     m_exports->menu().addSeparator();
     m_exports->menu().addAction(new ReportAction(m_context.session, day, *m_messages, this));
     auto *books = new BooksExport(
-        m_context.session, [this] { return daysSoFar(m_choice.range, now()); }, day, *m_messages, this);
+        m_context.session,
+        [this] {
+            return BooksExport::View{daysSoFar(m_choice.range, now()), filtersOf(m_choice)};
+        },
+        day, *m_messages, this);
     books->addTo(m_exports->menu());
     m_head->setExportMenu(&m_exports->menu());
 }
