@@ -74,12 +74,14 @@ QCoro::Task<Result<std::shared_ptr<const AttributedFold>>> estimated(const Spend
     const SpendArchive *const held = &archive;
     SpendQuestion whole = question;
     whole.groupBy = SpendGrouping::Total;
-    whole.filters.clear();
+    const auto byEstimate = std::erase_if(whole.filters, [](const SpendFilter &filter) {
+        return filter.grouping == SpendGrouping::Person || filter.grouping == SpendGrouping::Key;
+    });
     whole.pinned.clear();
     Result<SpendFigures> frame = co_await settled(held->ask(whole), stop);
     if (!frame)
         co_return Failure(frame.error());
-    const auto fold = std::make_shared<AttributedFold>(question, std::move(*frame));
+    const auto fold = std::make_shared<AttributedFold>(question, *frame);
     const QStringList projects = projectsOf(question);
     Result<> done =
         co_await addRange(held, fold, &AttributedFold::add, question.range, projects, question.currency, stop);
@@ -90,6 +92,18 @@ QCoro::Task<Result<std::shared_ptr<const AttributedFold>>> estimated(const Spend
                                  question.currency, stop);
         if (!done)
             co_return Failure(done.error());
+    }
+    if (byEstimate > 0) { // what the bill tells of other currencies is of more than was asked for
+        std::vector<CurrencyTotal> others = fold->otherCurrencies();
+        for (CurrencyTotal &other : others) {
+            const auto apart = std::make_shared<AttributedFold>(question, *frame);
+            done = co_await addRange(held, apart, &AttributedFold::add, question.range, projects, other.currency, stop);
+            if (!done)
+                co_return Failure(done.error());
+            other.total = apart->total();
+        }
+        std::erase_if(others, [](const CurrencyTotal &other) { return other.total == Money{}; });
+        fold->setOtherCurrencies(std::move(others));
     }
     co_return std::shared_ptr<const AttributedFold>(fold);
 }

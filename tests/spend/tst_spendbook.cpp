@@ -88,6 +88,27 @@ private:
                                                   kDay})));
     }
 
+    /// Three quarters of proj_live's tokens are user_1's with key_1, a quarter is user_2's with key_2.
+    void importUse()
+    {
+        UsageRow much, little;
+        much.projectId = little.projectId = u"proj_live"_s;
+        much.model = little.model = u"gpt-5-mini-2025-08-07"_s;
+        much.apiKeyId = u"key_1"_s;
+        much.userId = u"user_1"_s;
+        much.inputTokens = 300;
+        little.apiKeyId = u"key_2"_s;
+        little.userId = u"user_2"_s;
+        little.inputTokens = 100;
+        const std::vector<UsageBucket> used{{kDay, kDay + kSecondsPerDay, {much, little}}};
+        QVERIFY(wait(m_archive->import(UsageImport{UsageEndpoint::Completions,
+                                                   BucketWidth::Day,
+                                                   {kDay, kDay + 2 * kSecondsPerDay},
+                                                   std::make_shared<const std::vector<UsageBucket>>(used),
+                                                   kDay,
+                                                   kDay})));
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -188,23 +209,7 @@ private Q_SLOTS:
     void usageTellsWhatTheBillDoesNot()
     {
         import(CostGrouping::ProjectItem);
-        UsageRow much, little;
-        much.projectId = little.projectId = u"proj_live"_s;
-        much.model = little.model = u"gpt-5-mini-2025-08-07"_s;
-        much.apiKeyId = u"key_1"_s;
-        much.userId = u"user_1"_s;
-        much.inputTokens = 300;
-        little.apiKeyId = u"key_2"_s;
-        little.userId = u"user_2"_s;
-        little.inputTokens = 100;
-        const std::vector<UsageBucket> used{{kDay, kDay + kSecondsPerDay, {much, little}}};
-        QVERIFY(wait(m_archive->import(UsageImport{UsageEndpoint::Completions,
-                                                   BucketWidth::Day,
-                                                   {kDay, kDay + 2 * kSecondsPerDay},
-                                                   std::make_shared<const std::vector<UsageBucket>>(used),
-                                                   kDay,
-                                                   kDay})));
-
+        importUse();
         const auto people = wait(m_book->ask(question(SpendGrouping::Person)));
         QVERIFY(people && people->estimated);
         QCOMPARE(centsOf(people), (QHash<QString, qint64>{{u"user_1"_s, 75}, {u"user_2"_s, 25}, {QString(), 23}}));
@@ -225,6 +230,36 @@ private Q_SLOTS:
         const auto billed = wait(m_book->ask(question(SpendGrouping::Key)));
         QVERIFY(billed && billed->keysAreBilled && !billed->estimated);
         QCOMPARE(centsOf(billed).value(u"key_1"_s), 100);
+    }
+
+    /// Filters hold for other currencies too, those that the bill does not tell as well.
+    void otherCurrenciesAreFilteredLikeTheTotal()
+    {
+        CostRow live = row(40, u"proj_live"_s, u"gpt-5-mini-2025-08-07, input"_s);
+        CostRow test = row(7, u"proj_test"_s, u"gpt-5-mini-2025-08-07, input"_s);
+        live.currency = test.currency = u"eur"_s;
+        std::vector<CostBucket> buckets{
+            {kDay,
+             kDay + kSecondsPerDay,
+             {row(100, u"proj_live"_s, u"gpt-5-mini-2025-08-07, input"_s), live, test}}};
+        QVERIFY(wait(m_archive->import(CostImport{CostGrouping::ProjectItem,
+                                                  {kDay, kDay + 2 * kSecondsPerDay},
+                                                  std::make_shared<const std::vector<CostBucket>>(std::move(buckets)),
+                                                  kDay,
+                                                  kDay})));
+        importUse();
+        const auto euros = [this](const std::vector<SpendFilter> &filters) {
+            SpendQuestion asked = question(SpendGrouping::Person);
+            asked.filters = filters;
+            const auto figures = wait(m_book->ask(asked));
+            return figures ? figures->otherCurrencies : std::vector<CurrencyTotal>{{u"?"_s, {}}};
+        };
+        const auto are = [](qint64 cents) { return std::vector<CurrencyTotal>{{u"eur"_s, Money::fromCents(cents)}}; };
+        QVERIFY(euros({}) == are(47));
+        QVERIFY(euros({{SpendGrouping::Project, {u"proj_live"_s}}}) == are(40));
+        QVERIFY(euros({{SpendGrouping::Person, {u"user_1"_s}}}) == are(30));
+        QVERIFY(euros({{SpendGrouping::Person, {QString()}}}) == are(7)); // nobody's: no use explains it
+        QVERIFY(euros({{SpendGrouping::Person, {u"nobody"_s}}}).empty());
     }
 
     void aBookThatDiesAnswersThatItWasCancelled()

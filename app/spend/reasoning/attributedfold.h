@@ -18,12 +18,15 @@ struct AttributedNames final
 class AttributedFold final
 {
 public:
-    /// \a frame is the archive's own answer to the same range, grain and comparison by SpendGrouping::Total without
-    /// filters: which days are held, provisional, missing.
+    /// \a frame is the archive's own answer to the same range, grain and comparison by SpendGrouping::Total, by
+    /// the filters that the bill can tell: which days are held, provisional, missing; what other currencies come to.
     AttributedFold(SpendQuestion question, SpendFigures frame);
 
     void add(std::span<const AttributedAmount> amounts);       ///< of the range
     void addBefore(std::span<const AttributedAmount> amounts); ///< of the comparison
+    [[nodiscard]] Money total() const { return m_figures.total; }
+    [[nodiscard]] const std::vector<CurrencyTotal> &otherCurrencies() const { return m_figures.otherCurrencies; }
+    void setOtherCurrencies(std::vector<CurrencyTotal> others) { m_figures.otherCurrencies = std::move(others); }
 
     [[nodiscard]] SpendFigures figures(const AttributedNames &names) const;
     /// The amounts of some members by the question's grain.
