@@ -72,6 +72,7 @@ std::optional<Period> comparedWhole(const SpendRange &range, SpendComparison com
     case SpendComparison::None:
         return std::nullopt;
     case SpendComparison::Before:
+    case SpendComparison::BeforeWhole:
         return before(range, whole, budgetDay);
     case SpendComparison::LastYear:
         break;
@@ -83,7 +84,7 @@ std::optional<Period> comparedDays(const SpendRange &range, SpendComparison comp
 {
     std::optional<Period> compared = comparedWhole(range, compare, now, budgetDay);
     const Period soFar = daysSoFar(range, now);
-    if (compared && soFar != wholeDays(range, now))
+    if (compared && compare != SpendComparison::BeforeWhole && soFar != wholeDays(range, now))
         compared->to = std::min(compared->to, compared->from + (soFar.to - soFar.from));
     return compared;
 }

@@ -29,8 +29,9 @@ struct SpendRange final
 
 enum class SpendComparison {
     None,
-    Before,   ///< the days of the period before, as many as are looked at
-    LastYear, ///< the same dates a year earlier
+    Before,      ///< the days of the period before, as many as are looked at
+    BeforeWhole, ///< all days of the period before, however many of this one are over
+    LastYear,    ///< the same dates a year earlier
 };
 
 struct SpendChoice final
@@ -55,8 +56,8 @@ struct SpendChoice final
 [[nodiscard]] Period wholeDays(const SpendRange &range, UnixSeconds now);
 /// Those of them up to and with today; empty (from == to) when all of them are to come.
 [[nodiscard]] Period daysSoFar(const SpendRange &range, UnixSeconds now);
-/// What daysSoFar is compared with; nothing for None. As many days, but never more than the period before has: the
-/// comparison of 31 March with February ends with February.
+/// What daysSoFar is compared with; nothing for None. As many days (but for BeforeWhole), and never more than the period
+/// before has: the comparison of 31 March with February ends with February.
 [[nodiscard]] std::optional<Period> comparedDays(const SpendRange &range, SpendComparison compare, UnixSeconds now,
                                                  int budgetDay);
 /// The whole of the range compared with, for a line that goes on where this period has not arrived yet.

@@ -71,6 +71,10 @@ private Q_SLOTS:
         QTEST(text(*comparedDays(range, SpendComparison::Before, moment, budgetDay)), "before");
         QTEST(text(*comparedDays(range, SpendComparison::LastYear, moment, budgetDay)), "lastYear");
         QVERIFY(!comparedDays(range, SpendComparison::None, moment, budgetDay));
+        // The whole period before is what one sees on going one step back.
+        const SpendRange back = stepped(range, -1, moment, budgetDay);
+        QCOMPARE(text(*comparedDays(range, SpendComparison::BeforeWhole, moment, budgetDay)),
+                 text(wholeDays(back, moment)));
     }
 
     void goesThereAndBack()

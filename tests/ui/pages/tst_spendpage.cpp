@@ -77,6 +77,32 @@ private Q_SLOTS:
         QVERIFY(m_page->feed().shown()->forecast);
     }
 
+    void comparesWithTheWholePeriodBefore()
+    {
+        auto *compare = m_page->findChild<QComboBox *>(u"compareBox"_s);
+        compare->setFocus();
+        QTest::keyClick(compare, Qt::Key_Down);
+        settle();
+        const auto october = [](const RawCost &cost) {
+            return cost.day >= day(2026, 10, 1) && cost.day < day(2026, 11, 1);
+        };
+        const qint64 sum = rawSum([](const RawCost &cost) { return cost.day >= day(2026, 11, 1); });
+        agrees(sum);
+        const qint64 difference = sum - rawSum(october);
+        QCOMPARE(figure(u"figureAgainst"_s), (difference > 0 ? u"+"_s : QString()) + Format::money({difference}));
+        QHash<QString, qint64> before;
+        for (const RawCost &cost : m_raw) {
+            if (october(cost))
+                before[cost.project] += cost.nanos;
+        }
+        for (int row = 0; row < m_page->model().rowCount(); ++row) {
+            const SpendRow &shown = m_page->model().rowAt(row);
+            QCOMPARE(shown.before->nanos, before.value(shown.member));
+        }
+        QTest::keyClick(compare, Qt::Key_Up);
+        settle();
+    }
+
     void changesDaysAndComparison()
     {
         click(u"periodBefore"_s);

@@ -21,7 +21,8 @@ namespace steward {
 namespace {
 
 constexpr int kMargin = 16;
-constexpr std::array kComparisons{SpendComparison::Before, SpendComparison::LastYear, SpendComparison::None};
+constexpr std::array kComparisons{SpendComparison::Before, SpendComparison::BeforeWhole, SpendComparison::LastYear,
+                                  SpendComparison::None};
 
 } // namespace
 

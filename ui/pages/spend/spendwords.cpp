@@ -226,7 +226,9 @@ QString SpendWords::compared(const Period &days, const SpendChoice &choice)
     const QDate first = utcDate(days.from);
     const QDate next = utcDate(days.to);
     if (first.day() == 1 && next <= first.addMonths(1) && choice.range.kind == SpendRange::Kind::Budget)
-        return Format::locale().standaloneMonthName(first.month());
+        return choice.compare == SpendComparison::BeforeWhole
+                   ? tr("all of %1", "a month").arg(Format::locale().standaloneMonthName(first.month()))
+                   : Format::locale().standaloneMonthName(first.month());
     if (choice.range.kind == SpendRange::Kind::LastDays)
         return tr("%Ln day(s) before", nullptr, choice.range.lastDays);
     return SpendWords::daysOfYear(days);
@@ -239,6 +241,8 @@ QString SpendWords::comparison(SpendComparison compare)
         return tr("No comparison");
     case SpendComparison::Before:
         return tr("vs period before");
+    case SpendComparison::BeforeWhole:
+        return tr("vs whole period before");
     case SpendComparison::LastYear:
         break;
     }
