@@ -6,6 +6,7 @@
 #include "app/spend/watch/incidentfindings.h"
 #include "app/spend/watch/spendwatch.h"
 
+#include <functional>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +29,38 @@ bool isKept(const SpendArchive &archive, QStringView collection, const QString &
 class SpendWatchTest final : public QObject
 {
     Q_OBJECT
+
+    using Rows = std::vector<CostRow>;
+    static CostRow row(const QString &project, const QString &item, qint64 cents)
+    {
+        CostRow made;
+        made.amount = Money::fromCents(cents);
+        made.currency = u"usd"_s;
+        made.projectId = project;
+        made.lineItem = item;
+        return made;
+    }
+    /// Nine weeks up to today, yesterday of which proj_1 rises by a line item, and another line item by a little in each
+    /// of many projects; with \a more of a day besides (true: yesterday).
+    static Period importBill(SpendArchive &archive, const std::function<Rows(bool)> &more = {})
+    {
+        CostImport costs;
+        costs.days = {kToday - 62 * kSecondsPerDay, kToday + kSecondsPerDay};
+        std::vector<CostBucket> bill;
+        for (UnixSeconds day = costs.days.from; day < costs.days.to; day += kSecondsPerDay) {
+            const bool isRise = day == kToday - kSecondsPerDay;
+            Rows rows = more ? more(isRise) : Rows();
+            rows.push_back(row(u"proj_1"_s, u"gpt-5, output"_s, isRise ? 90'000 : 1'000));
+            for (int project = 10; project < 20; ++project)
+                rows.push_back(row(u"proj_%1"_s.arg(project), u"web search tool calls"_s, isRise ? 1'500 : 10));
+            bill.push_back({day, day + kSecondsPerDay, std::move(rows)});
+        }
+        costs.buckets = std::make_shared<std::vector<CostBucket>>(bill);
+        costs.fetchedAt = costs.settledBefore = kToday;
+        archive.import(costs).waitForFinished();
+        return costs.days;
+    }
+
 private Q_SLOTS:
     void onceAndAcknowledged()
     {
@@ -38,27 +71,13 @@ private Q_SLOTS:
         SpendBook book(archive, organization, clock);
         auto opening = archive.open();
         QTRY_VERIFY_WITH_TIMEOUT(opening.isFinished(), 20'000);
-        CostImport costs;
-        costs.days = {kToday - 62 * kSecondsPerDay, kToday + kSecondsPerDay};
-        std::vector<CostBucket> bill;
-        for (UnixSeconds day = costs.days.from; day < costs.days.to; day += kSecondsPerDay) {
-            CostRow row;
-            row.amount = Money::fromCents(day == kToday - kSecondsPerDay ? 90'000 : 1'000);
-            row.currency = u"usd"_s;
-            row.projectId = u"proj_1"_s;
-            row.lineItem = u"gpt-5, output"_s;
-            bill.push_back({day, day + kSecondsPerDay, {row}});
-        }
-        costs.buckets = std::make_shared<std::vector<CostBucket>>(bill);
-        costs.fetchedAt = costs.settledBefore = kToday;
-        auto importing = archive.import(costs);
-        QTRY_VERIFY_WITH_TIMEOUT(importing.isFinished(), 20'000);
+        const Period days = importBill(archive);
 
         SpendWatch watch(book, clock);
         connect(&book, &SpendBook::changed, &watch, &SpendWatch::lookSoon);
         QSignalSpy found(&watch, &SpendWatch::found), failed(&watch, &SpendWatch::failed);
-        book.noteChange(costs.days);                        // of itself, a little later
-        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 2, 20'000); // the project and the line item
+        book.noteChange(days);                        // of itself, a little later
+        QTRY_COMPARE_WITH_TIMEOUT(found.size(), 2, 20'000); // the project and the line item of many
         QCOMPARE(watch.incidents().size(), size_t(2));
         const Incident first = watch.incidents()[0], second = watch.incidents()[1];
         QVERIFY(watch.isKnown(first.id()) && watch.isKnown(second.id()));
@@ -106,6 +125,33 @@ private Q_SLOTS:
         QCOMPARE(again.size(), 0);
         QCOMPARE(found.size(), 2);
         QCOMPARE(failed.size(), 0);
+    }
+
+    /// A line item that rose because one project did is told with that project; one of many projects, or of a project
+    /// whose day is none of its own, by itself.
+    void oneIncidentForOneCause()
+    {
+        QTemporaryDir directory;
+        const FixedClock clock{kToday + 5'000};
+        SpendArchive archive(directory.filePath(u"a.spend"_s));
+        Organization organization;
+        SpendBook book(archive, organization, clock);
+        archive.open().waitForFinished();
+        importBill(archive, [](bool isRise) {
+            return Rows{row(u"proj_1"_s, u"gpt-5, input"_s, 20'000), // the larger one on all other days
+                        row(u"proj_2"_s, u"gpt-5, input"_s, 20'000),
+                        row(u"proj_2"_s, u"images"_s, isRise ? 30'000 : 100)};
+        });
+        SpendWatch watch(book, clock);
+        QSignalSpy changed(&watch, &SpendWatch::changed);
+        watch.look();
+        QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 20'000);
+        QStringList told;
+        for (const Incident &incident : watch.incidents())
+            told += QStringList{incident.member, incident.projectId, incident.lineItem}.join(u'|');
+        told.sort();
+        QCOMPARE(told, (QStringList{u"images|proj_2|images"_s, u"proj_1|proj_1|gpt-5, output"_s,
+                                    u"web search tool calls||web search tool calls"_s}));
     }
 
     /// A day later the watch no longer judges the day, and it is still open; a month later it is no more.

@@ -237,6 +237,9 @@ QString ReportWords::detail(const ReportIncident &told, const QString &currency)
         parts += tr("%1 above it").arg(Format::money(incident.amount - incident.usual, currency));
     if (!incident.lineItem.isEmpty() && incident.grouping != SpendGrouping::LineItem)
         parts += tr("most of it “%1”").arg(servertext::isolated(incident.lineItem));
+    if (!incident.projectId.isEmpty() && incident.grouping == SpendGrouping::LineItem)
+        parts += tr("most of it of the project %1")
+                     .arg(servertext::isolated(servertext::shownOr(incident.projectName, incident.projectId)));
     return parts.join(u"; "_s);
 }
 

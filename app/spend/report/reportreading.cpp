@@ -6,6 +6,7 @@
 #include "app/spend/spendchoice.h"
 #include "app/spend/spendhistory.h"
 #include "app/spend/watch/acknowledgement.h"
+#include "app/spend/watch/incidentcauses.h"
 #include "app/spend/watch/spikes.h"
 
 #include <limits>
@@ -100,30 +101,10 @@ QCoro::Task<Result<std::vector<Incident>>> incidentsOf(const SpendBook *book, Pe
             watched.insert(watched.end(), ofItems.begin(), ofItems.end());
             return findSpikes(watched, range.from + static_cast<UnixSeconds>(from) * kSecondsPerDay, days);
         });
-    co_return co_await settled(finding, stop);
-}
-
-/// The line item that most of an incident of a project comes from, for the first of the report.
-QCoro::Task<Result<>> explain(const SpendBook *book, MonthlyReport *report, std::stop_token stop)
-{
-    const size_t count = std::min(report->incidents.size(), kReportIncidents);
-    for (size_t i = 0; i < count; ++i) {
-        Incident &incident = report->incidents[i].incident;
-        if (incident.grouping != SpendGrouping::Project)
-            continue;
-        SpendQuestion question;
-        question.range = {incident.at, incident.at + kSecondsPerDay};
-        question.groupBy = SpendGrouping::LineItem;
-        question.filters = {{SpendGrouping::Project, {incident.member}}};
-        auto asked = book->ask(std::move(question));
-        const Result<SpendFigures> figures = co_await settled(asked, stop);
-        if (!figures)
-            co_return Failure(figures.error());
-        incident.projectId = incident.member;
-        if (!figures->groups.empty())
-            incident.lineItem = figures->groups.front().member;
-    }
-    co_return Result<>();
+    Result<std::vector<Incident>> found = co_await settled(finding, stop);
+    if (!found)
+        co_return Failure(found.error());
+    co_return co_await withCauses(book, std::move(*found), stop);
 }
 
 template <typename T>
@@ -201,11 +182,7 @@ QCoro::Task<Result<MonthlyReport>> readReport(const SpendBook *book, ReportReque
         if (!incidents)
             co_return Failure(incidents.error());
         answers->incidents = std::move(*incidents);
-        MonthlyReport report = reportOf(*answers);
-        const Result<> explained = co_await explain(book, &report, stop);
-        if (!explained)
-            co_return Failure(explained.error());
-        co_return report;
+        co_return reportOf(*answers);
     }
     co_return fail(Error::Kind::Archive, u"the costs of these days are being written right now"_s);
 }

@@ -19,6 +19,7 @@ QJsonObject objectOf(const Incident &incident)
                      {"member"_L1, incident.member},
                      {"name"_L1, incident.name},
                      {"project"_L1, incident.projectId},
+                     {"project_name"_L1, incident.projectName},
                      {"key"_L1, incident.apiKeyId},
                      {"line_item"_L1, incident.lineItem},
                      {"at"_L1, incident.at},
@@ -41,6 +42,7 @@ Incident incidentOf(const QJsonObject &object)
     made.member = object["member"_L1].toString();
     made.name = object["name"_L1].toString();
     made.projectId = object["project"_L1].toString();
+    made.projectName = object["project_name"_L1].toString();
     made.apiKeyId = object["key"_L1].toString();
     made.lineItem = object["line_item"_L1].toString();
     made.at = object["at"_L1].toInteger();

@@ -19,6 +19,7 @@ struct Incident final
     QString member;
     QString name; ///< of the member, the last known one; empty: none is known
     QString projectId, apiKeyId, lineItem; ///< where most of it comes from, where known
+    QString projectName;                   ///< last known; of an incident of something else than a project
     UnixSeconds at = 0;                    ///< midnight of the day; Runaway: the minute it began
     UnixSeconds foundAt = 0;               ///< Runaway: end of the last minute looked at
     Money amount;                          ///< of the day; Runaway: estimated since it began

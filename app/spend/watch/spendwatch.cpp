@@ -4,6 +4,7 @@
 #include "app/async/settled.h"
 #include "app/spend/prices/pricebook.h"
 #include "app/spend/spendbook.h"
+#include "app/spend/watch/incidentcauses.h"
 #include "app/spend/watch/runaway.h"
 #include "app/spend/watch/spikes.h"
 
@@ -54,17 +55,6 @@ SpendQuestion allOf(SpendGrouping grouping, const Period &range)
     question.groupBy = grouping;
     question.largest = std::numeric_limits<int>::max();
     return question;
-}
-
-/// The line item that most of a project's incident comes from; nothing, where the archive does not say.
-QCoro::Task<QString> mostOf(const SpendBook *book, Incident incident, std::stop_token stop)
-{
-    SpendQuestion question;
-    question.range = {incident.at, incident.at + kSecondsPerDay};
-    question.groupBy = SpendGrouping::LineItem;
-    question.filters = {{SpendGrouping::Project, {incident.member}}};
-    const Result<SpendFigures> figures = co_await settled(book->ask(std::move(question)), stop);
-    co_return figures && !figures->groups.empty() ? figures->groups.front().member : QString();
 }
 
 QCoro::Task<Result<Kept>> keptIn(const SpendBook *book, QStringView collection, std::stop_token stop)
@@ -138,13 +128,13 @@ QCoro::Task<Result<SpendWatch::Seen>> SpendWatch::seenSpikes(SpendBook *book, Pe
     if (!found)
         co_return Failure(found.error());
     for (Incident &incident : *found) {
-        if (incident.grouping != SpendGrouping::Project)
-            continue;
-        incident.name = nameIn(*projects, incident.member);
-        incident.projectId = incident.member;
-        incident.lineItem = co_await mostOf(book, incident, stop);
+        if (incident.grouping == SpendGrouping::Project)
+            incident.name = nameIn(*projects, incident.member);
     }
-    seen.incidents = std::move(*found);
+    Result<std::vector<Incident>> explained = co_await withCauses(book, std::move(*found), stop);
+    if (!explained)
+        co_return Failure(explained.error());
+    seen.incidents = std::move(*explained);
     co_return seen;
 }
 

@@ -62,6 +62,10 @@ QString IncidentWords::advice(const Incident &incident, UnixSeconds now)
                         "project.");
     if (!incident.lineItem.isEmpty() && incident.grouping != SpendGrouping::LineItem)
         return tr("Most of it is “%1”.").arg(servertext::isolated(incident.lineItem));
+    if (!incident.projectId.isEmpty() && incident.grouping == SpendGrouping::LineItem)
+        return tr("Most of it is of the project %1.")
+            .arg(servertext::isolated(SpendWords::member(SpendGrouping::Project, incident.projectId,
+                                                         incident.projectName)));
     return {};
 }
 
