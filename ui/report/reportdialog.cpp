@@ -37,7 +37,6 @@ ReportDialog::ReportDialog(Session &session, int budgetDay, QWidget *parent)
     m_choose = buttons->addButton(tr("Choose the file…"), QDialogButtonBox::AcceptRole);
     m_choose->setObjectName(u"reportChoose"_s);
     m_choose->setProperty("role", u"primary"_s);
-    m_choose->setDefault(true);
 
     auto *column = new QVBoxLayout(this);
     column->setSpacing(10);
@@ -46,6 +45,7 @@ ReportDialog::ReportDialog(Session &session, int budgetDay, QWidget *parent)
     column->addWidget(m_state);
     column->addWidget(m_anyway);
     column->addWidget(buttons);
+    m_choose->setDefault(true); // in the dialog by now: before, Enter would be Cancel's
     setMinimumWidth(440);
 
     connect(m_period, &PeriodPicker::rangeChosen, this, &ReportDialog::look);

@@ -26,8 +26,10 @@ PeriodPicker::PeriodPicker(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(2);
-    for (QPushButton *button : {m_before, m_days, m_after})
+    for (QPushButton *button : {m_before, m_days, m_after}) {
+        button->setAutoDefault(false); // in a dialog Enter is the dialog's own button
         row->addWidget(button);
+    }
 }
 
 QPushButton *PeriodPicker::stepButton(const QString &name, QLatin1StringView icon, const QString &words, int by)
