@@ -6,6 +6,7 @@
 #pragma once
 
 #include "app/checkup/finding.h"
+#include "app/models/preparedrows.h"
 #include "app/organization/organization.h"
 #include "app/organization/overviewcounts.h"
 
@@ -28,6 +29,10 @@ struct BoardRows final
     SpendSummary spend;
     OverviewCounts counts;
     std::vector<Finding> findings; ///< most urgent first
+    /// Of a copy (BoardCopy): members and keys are still to come, though the counts know of them.
+    bool tablesFollow = false;
+    /// Members and keys stand in the order of their names.
+    RowOrder tableOrder = RowOrder::Any;
 };
 
 class Board final : public QObject
@@ -51,7 +56,7 @@ public:
     void catchUp();
 
     /// Shows rows joined in an earlier run of the program (BoardCopy). Nothing is joined until joinFromNow(): the
-    /// organization's lists are still being read.
+    /// organization's lists are still being read. Once without the large tables, then with them.
     void showCopy(std::shared_ptr<const BoardRows> rows);
     void joinFromNow();
 

@@ -2,9 +2,12 @@
 #include "app/board/boardcopy.h"
 
 #include "app/board/boardmembers.h"
+#include "app/organization/keysmodel.h"
+#include "app/organization/membersmodel.h"
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSaveFile>
 #include <QSet>
 
@@ -22,7 +25,9 @@ struct Head final
     quint32 version = kBoardCopyVersion;
     quint64 program = 0; ///< of the version's text: another release may reckon differently
     qint64 generation = 0;
-    quint64 checksum = 0; ///< of all that follows
+    qint64 firstSize = 0; ///< of the first part, in bytes
+    quint64 firstChecksum = 0;
+    quint64 tablesChecksum = 0; ///< of all that follows the first part
     friend bool operator==(const Head &a, const Head &b) { return std::memcmp(&a, &b, sizeof a) == 0; }
 };
 static_assert(std::has_unique_object_representations_v<Head>);
@@ -45,12 +50,12 @@ quint64 checksum(QByteArrayView bytes)
     return sum;
 }
 
-Head headFor(qint64 generation, QByteArrayView rest)
+Head headFor(qint64 generation)
 {
     Head head;
-    head.program = checksum(QByteArrayView(STEWARD_VERSION));
+    // Of the language too: names are sorted in it.
+    head.program = checksum(QByteArray(STEWARD_VERSION) + QLocale().name().toLatin1());
     head.generation = generation;
-    head.checksum = checksum(rest);
     return head;
 }
 
@@ -174,26 +179,47 @@ Snapshot glimpseOf(const Snapshot &snapshot)
 
 QByteArray encode(const BoardRows &rows, const Snapshot &snapshot, const BoardCopyStamp &stamp)
 {
-    binary::Writer writer;
-    writer.put(stamp.policy);
-    writer.put(rows);
-    writer.put(partsOf(glimpseOf(snapshot)));
-    QByteArray bytes = writer.bytes(sizeof(Head));
-    const Head head = headFor(stamp.generation, QByteArrayView(bytes).sliced(sizeof head));
+    Head head = headFor(stamp.generation);
+    binary::Writer first;
+    first.put(stamp.policy);
+    first.put(rows);
+    first.put(partsOf(glimpseOf(snapshot)));
+    QByteArray bytes = first.bytes(sizeof head);
+    head.firstSize = bytes.size() - qsizetype(sizeof head);
+    head.firstChecksum = checksum(QByteArrayView(bytes).sliced(sizeof head));
+
+    auto keys = rows.keys;
+    auto members = rows.members;
+    sortByName(keys);
+    sortByName(members);
+    binary::Writer tables;
+    tables.put(keys);
+    tables.put(members);
+    const QByteArray second = tables.bytes(0);
+    head.tablesChecksum = checksum(second);
+    bytes += second;
     std::memcpy(bytes.data(), &head, sizeof head);
     return bytes;
 }
 
-std::optional<BoardCopy> decode(QByteArrayView bytes, const BoardCopyStamp &now)
+std::optional<BoardCopy> decode(QByteArrayView bytes, const BoardCopyStamp &now, Extent extent)
 {
     Head head;
     if (bytes.size() < qsizetype(sizeof head))
         return {};
     std::memcpy(&head, bytes.data(), sizeof head);
+    Head wanted = headFor(now.generation);
+    wanted.firstSize = head.firstSize;
+    wanted.firstChecksum = head.firstChecksum;
+    wanted.tablesChecksum = head.tablesChecksum;
     const QByteArrayView rest = bytes.sliced(sizeof head);
-    if (head.generation != now.generation || head != headFor(now.generation, rest))
+    if (head != wanted || head.firstSize < 0 || head.firstSize > rest.size())
         return {};
-    binary::Reader reader(rest);
+    const QByteArrayView first = rest.first(head.firstSize);
+    const QByteArrayView second = rest.sliced(head.firstSize);
+    if (head.firstChecksum != checksum(first) || (extent == Extent::Whole && head.tablesChecksum != checksum(second)))
+        return {};
+    binary::Reader reader(first);
     Policy policy;
     reader.get(policy);
     if (reader.failed() || policy != now.policy)
@@ -204,6 +230,15 @@ std::optional<BoardCopy> decode(QByteArrayView bytes, const BoardCopyStamp &now)
     reader.get(parts);
     if (!reader.isDone() || startOfDay(rows->at) != startOfDay(now.at) || rows->at > now.at)
         return {};
+    rows->tablesFollow = extent == Extent::WithoutTables;
+    rows->tableOrder = RowOrder::ByName;
+    if (extent == Extent::Whole) {
+        binary::Reader tables(second);
+        tables.get(rows->keys);
+        tables.get(rows->members);
+        if (!tables.isDone())
+            return {};
+    }
     return BoardCopy{std::move(rows), fromParts(std::move(parts))};
 }
 
@@ -216,12 +251,22 @@ Result<> write(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-std::optional<BoardCopy> read(const QString &path, const BoardCopyStamp &now)
+std::optional<BoardCopy> read(const QString &path, const BoardCopyStamp &now, Extent extent)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return {};
-    return decode(file.readAll(), now);
+    if (extent == Extent::Whole)
+        return decode(file.readAll(), now);
+    QByteArray bytes = file.read(sizeof(Head));
+    if (bytes.size() < qsizetype(sizeof(Head)))
+        return {};
+    Head head;
+    std::memcpy(&head, bytes.constData(), sizeof head);
+    if (head.firstSize < 0 || head.firstSize > file.size())
+        return {};
+    bytes += file.read(head.firstSize);
+    return decode(bytes, now, extent);
 }
 
 } // namespace steward::boardcopy

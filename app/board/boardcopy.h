@@ -3,8 +3,9 @@
 // 0600), so that the next start shows the organization before the archive has been read and joined. It holds nothing
 // that the archive does not hold, and no secret. A copy that is not exactly in step is not used: another generation of
 // the archive (it changes with every write), another policy, another UTC day (ages, periods and findings are reckoned
-// from one moment), another version of this program, or one damaged byte. What the archive gives replaces it a moment
-// later. A value; pure functions, any thread.
+// from one moment), another version or language of this program, or one damaged byte. What the archive gives replaces
+// it a moment later. The file has two parts, so that the overview need not wait for thirty thousand members and keys.
+// A value; pure functions, any thread.
 #pragma once
 
 #include "app/board/board.h"
@@ -33,13 +34,20 @@ namespace boardcopy {
 [[nodiscard]] QString pathFor(const QString &archivePath);
 
 [[nodiscard]] QByteArray encode(const BoardRows &rows, const Snapshot &snapshot, const BoardCopyStamp &stamp);
-/// Nothing when \a bytes are no such copy, or not in step with \a now.
-[[nodiscard]] std::optional<BoardCopy> decode(QByteArrayView bytes, const BoardCopyStamp &now);
+enum class Extent {
+    WithoutTables, ///< the first part alone: BoardRows::tablesFollow
+    Whole,
+};
+/// Nothing when \a bytes are no such copy, or not in step with \a now. Members and keys come in the order of their
+/// names. Of the bytes behind the first part nothing is looked at without the tables.
+[[nodiscard]] std::optional<BoardCopy> decode(QByteArrayView bytes, const BoardCopyStamp &now,
+                                              Extent extent = Extent::Whole);
 
 /// Over the file in one step, so that there is an old one, a new one or none.
 [[nodiscard]] Result<> write(const QString &path, const QByteArray &bytes);
 /// Nothing also when there is no file.
-[[nodiscard]] std::optional<BoardCopy> read(const QString &path, const BoardCopyStamp &now);
+[[nodiscard]] std::optional<BoardCopy> read(const QString &path, const BoardCopyStamp &now,
+                                            Extent extent = Extent::Whole);
 
 /// The states by kind, and what the newest changes speak of.
 [[nodiscard]] Snapshot glimpseOf(const Snapshot &snapshot);

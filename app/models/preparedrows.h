@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <numeric>
 #include <QHash>
 #include <span>
 #include <vector>
@@ -59,6 +60,12 @@ template <typename Row>
     return column.text && (column.filterable || !column.number);
 }
 
+/// What is known of the order in which rows are given.
+enum class RowOrder {
+    Any,
+    ByName, ///< of their names as TextIndex ranks them, then of their ids: see sortByName
+};
+
 template <typename Row>
 [[nodiscard]] TableTexts tableTexts(std::span<const Column<Row>> columns, const std::vector<Row> &rows, int sortColumn)
 {
@@ -106,10 +113,29 @@ template <typename Row>
     return kept;
 }
 
+/// Brings rows into RowOrder::ByName, so that whoever shows them first need not compare their names. Any thread.
+template <typename Row>
+void sortByName(std::span<const Column<Row>> columns, std::vector<Row> &rows)
+{
+    TableTexts names = tableTexts(columns.first(1), rows, 0);
+    const auto &ranks = names.index.ranks({}); // all of them are ranked already
+    std::vector<size_t> order(rows.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {
+        const auto left = ranks[names.ids[a]], right = ranks[names.ids[b]];
+        return left != right ? left < right : rows[a].id < rows[b].id;
+    });
+    std::vector<Row> sorted;
+    sorted.reserve(rows.size());
+    for (const size_t place : order)
+        sorted.push_back(std::move(rows[place]));
+    rows = std::move(sorted);
+}
+
 /// \a before: the rows held so far. A pure function; any thread.
 template <typename Row>
 [[nodiscard]] PreparedRows<Row> prepareRows(std::span<const Column<Row>> columns, const RowsPtr<Row> &before,
-                                            RowsPtr<Row> rows, int sortColumn)
+                                            RowsPtr<Row> rows, int sortColumn, bool withTexts = true)
 {
     PreparedRows<Row> prepared;
     TableMerge &merge = prepared.merge;
@@ -128,7 +154,8 @@ template <typename Row>
         const bool same = (*prepared.rows)[static_cast<size_t>(place)] == (*before)[old];
         merge.fates[static_cast<size_t>(place)] = same ? TableMerge::Same : TableMerge::Changed;
     }
-    merge.texts = tableTexts(columns, *prepared.rows, sortColumn);
+    if (withTexts)
+        merge.texts = tableTexts(columns, *prepared.rows, sortColumn);
     return prepared;
 }
 

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
+#include <QTimer>
 #include <span>
 
 namespace steward {
@@ -24,14 +25,16 @@ public:
         , m_columns(columns)
     {
         connect(&m_preparing, &QFutureWatcherBase::finished, this, [this] { prepared(); });
+        connect(&m_reading, &QFutureWatcherBase::finished, this, [this] { textsRead(); });
     }
 
     /// Replaces all rows; those with an id that was there before keep their selection and persistent indexes. Of
     /// several rows with one id the last one counts.
     void setRows(std::vector<Row> rows) { setRowsNow(std::make_shared<const std::vector<Row>>(std::move(rows))); }
     /// The same, but many rows are made ready on another thread and shown after that: rowsTaken(). Asked for again
-    /// meanwhile, only the newest rows follow.
-    void setRowsSoon(RowsPtr<Row> rows);
+    /// meanwhile, only the newest rows follow. The first rows of all, given in the order of their names, are shown at
+    /// once where no string is needed to sort or filter them; their strings follow, or are made when they are needed.
+    void setRowsSoon(RowsPtr<Row> rows, RowOrder order = RowOrder::Any);
 
     /// Shows only rows that \a passes; an empty function: all. Combined with the words of setFilter by 'and'.
     void setQuickFilter(std::function<bool(const Row &)> passes)
@@ -99,6 +102,8 @@ private:
     void prepare(RowsPtr<Row> rows);
     void prepared();
     void take(PreparedRows<Row> rows);
+    void readTextsSoon();
+    void textsRead();
 
     std::span<const Column<Row>> m_columns;
     RowsPtr<Row> m_rows = std::make_shared<const std::vector<Row>>();
@@ -106,6 +111,16 @@ private:
     std::function<bool(const Row &)> m_passes;
     RowsPtr<Row> m_waiting; ///< for their turn to be made ready
     QFutureWatcher<JobPtr> m_preparing;
+
+    /// The strings of the rows shown, which follow them.
+    struct Texts final
+    {
+        RowsPtr<Row> rows;
+        int language;
+        TableTexts texts;
+    };
+    using TextsPtr = std::shared_ptr<Texts>;
+    QFutureWatcher<TextsPtr> m_reading;
 };
 
 template <typename Row>
@@ -116,10 +131,15 @@ void TableModel<Row>::setRowsNow(RowsPtr<Row> rows)
 }
 
 template <typename Row>
-void TableModel<Row>::setRowsSoon(RowsPtr<Row> rows)
+void TableModel<Row>::setRowsSoon(RowsPtr<Row> rows, RowOrder order)
 {
     if (m_preparing.isRunning()) {
         m_waiting = std::move(rows);
+    } else if (order == RowOrder::ByName && m_rows->empty() && rows->size() > kAtOnce && needsNoTexts()) {
+        take(prepareRows(m_columns, m_rows, std::move(rows), sortColumn(), false));
+        // After the paint that shows the rows, which timers come behind.
+        QTimer::singleShot(0, this, [this] { readTextsSoon(); });
+        Q_EMIT rowsTaken();
     } else if (std::max(rows->size(), m_rows->size()) <= kAtOnce) {
         setRowsNow(std::move(rows));
         Q_EMIT rowsTaken();
@@ -154,6 +174,28 @@ void TableModel<Row>::prepared()
         prepare(std::move(next));
     if (fits)
         Q_EMIT rowsTaken();
+}
+
+template <typename Row>
+void TableModel<Row>::readTextsSoon()
+{
+    if (!doTextsFollow() || m_reading.isRunning())
+        return; // somebody has needed them by now
+    m_reading.setFuture(QtConcurrent::run(
+        [columns = m_columns, rows = m_rows, column = sortColumn(), language = language()]() mutable -> TextsPtr {
+            TableTexts texts = tableTexts(columns, *rows, column);
+            return std::make_shared<Texts>(Texts{std::move(rows), language, std::move(texts)});
+        }));
+}
+
+template <typename Row>
+void TableModel<Row>::textsRead()
+{
+    const TextsPtr read = m_reading.result();
+    if (std::exchange(read->rows, {}) == m_rows && read->language == language())
+        takeTexts(std::move(read->texts));
+    else
+        readTextsSoon();
 }
 
 template <typename Row>

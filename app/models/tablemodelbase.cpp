@@ -135,12 +135,31 @@ void TableModelBase::applyQuickFilter()
     Q_EMIT countsChanged();
 }
 
+bool TableModelBase::needsNoTexts() const
+{
+    return m_words.isEmpty() && (m_sortColumn <= 0 || hasNumber(m_sortColumn));
+}
+
+void TableModelBase::takeTexts(TableTexts texts)
+{
+    if (std::exchange(m_textsFollow, false)) // else they were needed before they came
+        m_texts = std::make_shared<TableTexts>(std::move(texts));
+}
+
+TableTexts &TableModelBase::texts()
+{
+    if (m_textsFollow)
+        takeTexts(readTexts());
+    return *m_texts;
+}
+
 void TableModelBase::applyWords()
 {
     m_passesWords.assign(static_cast<size_t>(m_total), 1);
     if (m_words.isEmpty())
         return;
-    const TextIndex &index = m_texts->index;
+    const TableTexts &all = texts();
+    const TextIndex &index = all.index;
     std::vector<int> searched;
     for (int column = 0; column < columns(); ++column) {
         if (isFilterable(column))
@@ -150,17 +169,17 @@ void TableModelBase::applyWords()
     std::vector<std::uint32_t> hits;
     for (qsizetype first = 0; first < m_words.size(); first += 32) {
         const auto count = std::min<qsizetype>(32, m_words.size() - first);
-        const std::uint32_t all = count == 32 ? ~0U : (1U << count) - 1;
+        const std::uint32_t wanted = count == 32 ? ~0U : (1U << count) - 1;
         hits.assign(static_cast<size_t>(index.size()), 0);
         for (qsizetype i = 0; i < count; ++i)
             index.match(m_words.at(first + i), 1U << i, hits);
-        const TextIndex::Id *texts = m_texts->ids.data();
+        const TextIndex::Id *ids = all.ids.data();
         for (char &passes : m_passesWords) {
             std::uint32_t found = 0;
             for (const int column : searched)
-                found |= hits[texts[column]];
-            passes = passes && found == all;
-            texts += columns();
+                found |= hits[ids[column]];
+            passes = passes && found == wanted;
+            ids += columns();
         }
     }
 }
@@ -186,6 +205,7 @@ void TableModelBase::applyMerge(Merge merge)
     m_total = merge.count;
     m_places = std::move(merge.places);
 
+    m_textsFollow = merge.texts.ids.empty() && m_total > 0;
     discard(std::exchange(m_texts, std::make_shared<TableTexts>(std::move(merge.texts))));
     m_passesQuick.resize(static_cast<size_t>(m_total));
     for (int source = 0; source < m_total; ++source)
@@ -211,17 +231,26 @@ void TableModelBase::reorder()
         bool known;
     };
     const bool byNumber = hasNumber(m_sortColumn);
-    std::vector<char> wanted;
-    m_texts->mark(0, columns(), wanted);
-    if (!byNumber)
-        m_texts->mark(m_sortColumn, columns(), wanted);
-    const auto &ranks = m_texts->index.ranks(wanted);
     std::vector<Key> keys;
     keys.reserve(static_cast<size_t>(m_total));
-    const TextIndex::Id *texts = m_texts->ids.data();
-    for (int source = 0; source < m_total; ++source, texts += columns()) {
-        const std::optional<qint64> value = byNumber ? numberOf(source, m_sortColumn) : ranks[texts[m_sortColumn]];
-        keys.push_back({value.value_or(0), ranks[texts[0]], value.has_value()});
+    if (m_textsFollow && needsNoTexts()) { // the place is the rank of the name
+        for (int source = 0; source < m_total; ++source) {
+            const auto name = static_cast<std::uint32_t>(source);
+            const std::optional<qint64> value = byNumber ? numberOf(source, m_sortColumn) : name;
+            keys.push_back({value.value_or(0), name, value.has_value()});
+        }
+    } else {
+        TableTexts &all = texts();
+        std::vector<char> wanted;
+        all.mark(0, columns(), wanted);
+        if (!byNumber)
+            all.mark(m_sortColumn, columns(), wanted);
+        const auto &ranks = all.index.ranks(wanted);
+        const TextIndex::Id *ids = all.ids.data();
+        for (int source = 0; source < m_total; ++source, ids += columns()) {
+            const std::optional<qint64> value = byNumber ? numberOf(source, m_sortColumn) : ranks[ids[m_sortColumn]];
+            keys.push_back({value.value_or(0), ranks[ids[0]], value.has_value()});
+        }
     }
     const bool descending = m_sortOrder == Qt::DescendingOrder;
     std::sort(m_order.begin(), m_order.end(), [&](int a, int b) {
@@ -251,6 +280,7 @@ TableModelBase::Rows TableModelBase::passing() const
 void TableModelBase::retranslate()
 {
     ++m_language;
+    m_textsFollow = false;
     m_texts = std::make_shared<TableTexts>(readTexts());
     applyWords();
     reorder();

@@ -84,6 +84,11 @@ protected:
     /// Destroys what is large on another thread.
     void discard(std::shared_ptr<const void> large) const;
     void setAwaitsRows(bool awaits) { m_awaitsRows = awaits; }
+    /// Whether rows could be shown without their strings, if they came in the order of their names.
+    [[nodiscard]] bool needsNoTexts() const;
+    /// Whether the rows of the last applyMerge came in that order and without their strings: takeTexts brings them.
+    [[nodiscard]] bool doTextsFollow() const { return m_textsFollow; }
+    void takeTexts(TableTexts texts);
 
     [[nodiscard]] virtual int columns() const = 0;
     [[nodiscard]] virtual bool isFilterable(int column) const = 0;
@@ -99,6 +104,8 @@ protected:
 private:
     using Rows = std::vector<int>; // places in the row type's own vector
 
+    /// The strings of all rows; made now when they were still to follow.
+    TableTexts &texts();
     void applyWords();
     void reorder();
     [[nodiscard]] Rows passing() const;
@@ -113,7 +120,7 @@ private:
     mutable std::vector<int> m_shownAt; // place -> row shown, made when asked for
     std::shared_ptr<TableTexts> m_texts = std::make_shared<TableTexts>();
     int m_language = 0;
-    bool m_awaitsRows = false;
+    bool m_awaitsRows = false, m_textsFollow = false;
     std::vector<char> m_passesWords, m_passesQuick;
     QStringList m_words;
     QString m_filter;

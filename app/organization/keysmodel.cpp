@@ -96,6 +96,11 @@ KeysModel::KeysModel(QObject *parent)
 {
 }
 
+void sortByName(std::vector<KeyRow> &rows)
+{
+    sortByName(std::span<const Column<KeyRow>>(kColumns), rows);
+}
+
 std::span<const QuickFilter<KeyRow>> keyFilters()
 {
     return kFilters;

@@ -31,6 +31,9 @@ public:
     explicit KeysModel(QObject *parent = nullptr);
 };
 
+/// Brings rows into the order of their names (RowOrder::ByName). Any thread.
+void sortByName(std::vector<KeyRow> &rows);
+
 /// "never-used", "unused-90", "owner-gone", "personal-in-production", "older-than-policy", "expiring", "no-systems",
 /// "admin".
 [[nodiscard]] std::span<const QuickFilter<KeyRow>> keyFilters();

@@ -66,6 +66,11 @@ MembersModel::MembersModel(QObject *parent)
 {
 }
 
+void sortByName(std::vector<MemberRow> &rows)
+{
+    sortByName(std::span<const Column<MemberRow>>(kColumns), rows);
+}
+
 std::span<const QuickFilter<MemberRow>> memberFilters()
 {
     return kFilters;

@@ -16,6 +16,9 @@ public:
     explicit MembersModel(QObject *parent = nullptr);
 };
 
+/// Brings rows into the order of their names (RowOrder::ByName). Any thread.
+void sortByName(std::vector<MemberRow> &rows);
+
 /// "owners", "readers", "invited" (every invitation shown), "expiring", "expired", "left-with-keys", "inactive-90",
 /// "no-projects".
 [[nodiscard]] std::span<const QuickFilter<MemberRow>> memberFilters();

@@ -22,6 +22,7 @@
 #include "app/sync/spend/spendsync.h"
 
 #include <algorithm>
+#include <functional>
 #include <QCoroFuture>
 #include <QDir>
 #include <QFileInfo>
@@ -36,8 +37,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kLongestPaintMs = 200;
-constexpr int kKeepAfterMs = 2000; // after the last change: what is still moving need not be kept
+constexpr int kLongestPaintMs = 2000; // of a machine that does something else as well
+constexpr int kKeepAfterMs = 2000;    // after the last change: what is still moving need not be kept
 
 /// Path of the archive in a directory that is there, and the person's alone when it is made here.
 QString preparedArchivePath(const QString &dataDir, const QString &connectionId)
@@ -108,7 +109,7 @@ struct Session::Private final
     bool isOpening = false;
     bool isOpen = false;
     bool takenUp = false;
-    bool spendOpened = false, spendWaits = false;
+    bool spendOpens = false, spendOpened = false, spendWaits = false;
     std::optional<Error> archiveError;
     QString setAside, setAsideReason, spendSetAside, spendSetAsideReason;
     int localRowsSaved = 0;
@@ -151,7 +152,7 @@ struct Session::Private final
         keepTimer.setInterval(kKeepAfterMs);
     }
 
-    void showCopy(BoardCopy copy);
+    void showCopy(BoardCopy copy, const std::function<void()> &whenPainted);
     void take(Result<Archive::Opened> opened);
     /// Whether the board shows what the archive holds: nothing is on its way from one to the other.
     [[nodiscard]] bool isSettled() const
@@ -162,13 +163,15 @@ struct Session::Private final
     void keepRates(bool atTheEnd = false);
 };
 
-void Session::Private::showCopy(BoardCopy copy)
+/// \a whenPainted follows when the pages have painted it, also when there is nothing to paint any more.
+void Session::Private::showCopy(BoardCopy copy, const std::function<void()> &whenPainted)
 {
-    if (isOpen)
-        return;
-    organization.load(std::move(copy.glimpse));
-    board.showCopy(std::move(copy.rows));
-    QTimer::singleShot(0, &board, [gate = painted] { gate->release(); }); // painting goes before timers
+    if (!isOpen) {
+        if (copy.rows->tablesFollow) // the first part; the second has the same
+            organization.load(std::move(copy.glimpse));
+        board.showCopy(std::move(copy.rows));
+    }
+    QTimer::singleShot(0, &board, whenPainted); // painting goes before timers
 }
 
 void Session::Private::take(Result<Archive::Opened> opened)
@@ -242,7 +245,7 @@ Session::Session(Connection connection, Secret adminKey, const QString &dataDir,
 
 Session::~Session()
 {
-    d->painted->release();
+    d->painted->release(2); // of both parts of the copy
     d->keepRates(true);
     if (d->keepTimer.isActive())
         keepBoard();
@@ -274,15 +277,51 @@ void Session::open(Then then)
         return;
     const auto connected = [this, path = d->boardCopyPath, policy = d->organization.policy(), now = d->clock.now(),
                             kept = d->kept, painted = d->painted](qint64 generation) {
-        auto copy = boardcopy::read(path, {generation, policy, now});
-        if (!copy)
-            return;
-        *kept = {generation, policy, startOfDay(copy->rows->at)};
-        QMetaObject::invokeMethod(
-            this, [this, copy = *std::move(copy)] { d->showCopy(copy); }, Qt::QueuedConnection);
-        // Reading the tables now would only take memory's locks and a processor from the first paint.
-        static_cast<void>(painted->tryAcquire(1, kLongestPaintMs));
+        // Whatever is not shown yet would only take memory's locks and a processor from the first paint.
+        for (const auto extent : {boardcopy::Extent::WithoutTables, boardcopy::Extent::Whole}) {
+            auto copy = boardcopy::read(path, {generation, policy, now}, extent);
+            if (!copy)
+                return;
+            const bool whole = extent == boardcopy::Extent::Whole;
+            if (whole)
+                *kept = {generation, policy, startOfDay(copy->rows->at)};
+            QMetaObject::invokeMethod(
+                this,
+                [this, whole, copy = *std::move(copy)] {
+                    d->showCopy(copy, [this, whole] {
+                        if (whole)
+                            openSpendArchive();
+                        d->painted->release();
+                    });
+                },
+                Qt::QueuedConnection);
+            if (!painted->tryAcquire(1, kLongestPaintMs))
+                return;
+        }
     };
+    d->tasks.run(openArchive(d->archive.open(connected)), [this, then](Result<Archive::Opened> opened) {
+        openSpendArchive();
+        d->take(std::move(opened));
+        if (d->archiveError || !d->setAside.isEmpty())
+            Q_EMIT archiveProblem();
+        Q_EMIT this->opened();
+        if (!d->archiveError)
+            d->changes.takeUp();
+        if (!d->hasKey)
+            return;
+        // A stored connection was asked when it was made; the environment's key comes as it is.
+        if (d->connection.kind == Connection::Kind::Environment)
+            connect(&d->sync, &Sync::finished, this, &Session::askWriteAccess);
+        if (then == Then::Sync)
+            d->sync.refresh();
+    });
+}
+
+/// Not before the organization is shown: its names alone are some thirty thousand.
+void Session::openSpendArchive()
+{
+    if (std::exchange(d->spendOpens, true))
+        return;
     d->tasks.run(openSpend(d->spendArchive.open()), [this](const Result<SpendArchive::Opened> &opened) {
         if (!opened)
             qCWarning(logArchive, "costs and usage: %s", qUtf8Printable(opened.error().detail));
@@ -298,21 +337,6 @@ void Session::open(Then then)
             d->spendSetAsideReason = opened->reason;
             Q_EMIT archiveProblem();
         }
-    });
-    d->tasks.run(openArchive(d->archive.open(connected)), [this, then](Result<Archive::Opened> opened) {
-        d->take(std::move(opened));
-        if (d->archiveError || !d->setAside.isEmpty())
-            Q_EMIT archiveProblem();
-        Q_EMIT this->opened();
-        if (!d->archiveError)
-            d->changes.takeUp();
-        if (!d->hasKey)
-            return;
-        // A stored connection was asked when it was made; the environment's key comes as it is.
-        if (d->connection.kind == Connection::Kind::Environment)
-            connect(&d->sync, &Sync::finished, this, &Session::askWriteAccess);
-        if (then == Then::Sync)
-            d->sync.refresh();
     });
 }
 

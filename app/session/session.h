@@ -95,6 +95,7 @@ Q_SIGNALS:
 private:
     void keepBoard();
     void askWriteAccess();
+    void openSpendArchive();
     void startSpend();
 
     struct Private;

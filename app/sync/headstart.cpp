@@ -16,7 +16,8 @@ bool holdsBack(const HeadStart &now)
         const auto kind = static_cast<ListKind>(i);
         if (urgency(now.focus, kind) != Priority::Interactive)
             continue;
-        const bool enough = isPerProject(kind) && now.round.hasCome(kind);
+        const bool rowless = kind == ListKind::ProjectKeys && now.keyless;
+        const bool enough = isPerProject(kind) && now.round.hasCome(kind) && !rowless;
         if (!enough && now.round.isBusy(kind))
             return true;
     }

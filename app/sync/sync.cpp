@@ -112,7 +112,7 @@ void Sync::Private::changed()
 bool Sync::Private::isHolding() const
 {
     return holdsBack({round, focus, room.transport->requestsSent() - sentBefore, room.transport->queueState().throttled,
-                      room.organization->isSilent()});
+                      room.organization->isSilent(), room.organization->snapshot().projectKeys.empty()});
 }
 
 Priority Sync::Private::priorityOf(const ListId &id) const

@@ -4,7 +4,6 @@
 #include <QApplication>
 #include <QEvent>
 #include <QMainWindow>
-#include <QTimer>
 
 namespace {
 
@@ -14,7 +13,8 @@ protected:
     bool event(QEvent *event) override
     {
         if (event->type() == QEvent::UpdateRequest)
-            QTimer::singleShot(0, this, [] { std::_Exit(0); });
+            QMetaObject::invokeMethod(
+                this, [] { std::_Exit(0); }, Qt::QueuedConnection);
         return QMainWindow::event(event);
     }
 };

@@ -40,7 +40,8 @@ protected:
     {
         // Qt paints everything that is due, and hands it to the platform, while it handles this event.
         if (event->type() == QEvent::UpdateRequest && isShown())
-            QTimer::singleShot(0, this, [] { std::_Exit(0); });
+            QMetaObject::invokeMethod(
+                this, [] { std::_Exit(0); }, Qt::QueuedConnection);
         return false;
     }
 
@@ -48,12 +49,15 @@ private:
     [[nodiscard]] ConsolePage *page() const { return m_program.window.organization()->currentPage(); }
     [[nodiscard]] bool isShown() const
     {
-        const auto rows = m_program.session().board().rows();
-        if (rows->keys.empty() || (m_joined && (!m_program.session().isOpen() || rows == m_copy)))
+        const Board &board = m_program.session().board();
+        const auto rows = board.rows();
+        if (!board.isReady() || (m_joined && (!m_program.session().isOpen() || rows == m_copy)))
             return false;
         auto *resource = qobject_cast<ResourcePage *>(page());
         if (!resource)
-            return true;
+            return rows->counts.keys.has_value(); // an overview shows no more of them
+        if (rows->keys.empty())
+            return false;
         const auto *shown = resource->table().model();
         const auto *model =
             qobject_cast<const TableModelBase *>(static_cast<const QAbstractProxyModel *>(shown)->sourceModel());

@@ -4,6 +4,7 @@
 
 #include "tests/organization/organizationsamples.h"
 
+#include <QCollator>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -38,6 +39,25 @@ Snapshot richOrganization()
     return snapshot;
 }
 
+template <typename Row>
+std::vector<Row> sorted(std::vector<Row> rows)
+{
+    QCollator collator(QLocale(QLocale::English));
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    std::sort(rows.begin(), rows.end(), [&](const Row &a, const Row &b) {
+        const auto name = [](const Row &row) {
+            if constexpr (std::is_same_v<Row, MemberRow>)
+                return row.name.isEmpty() ? row.email : row.name;
+            else
+                return row.name;
+        };
+        const int names = collator.compare(name(a), name(b));
+        return names != 0 ? names < 0 : a.id < b.id;
+    });
+    return rows;
+}
+
 } // namespace
 
 class TestBoardCopy : public QObject
@@ -58,11 +78,43 @@ private Q_SLOTS:
         QVERIFY(!m_rows.findings.empty() && !m_rows.spend.currencies.empty()); // there is something to compare
         QCOMPARE(copy->rows->at, m_rows.at);
         QVERIFY(copy->rows->projects == m_rows.projects);
-        QVERIFY(copy->rows->members == m_rows.members);
-        QVERIFY(copy->rows->keys == m_rows.keys);
+        QVERIFY(copy->rows->members == sorted(m_rows.members));
+        QVERIFY(copy->rows->keys == sorted(m_rows.keys));
+        QVERIFY(copy->rows->members.size() > 1 && copy->rows->keys.size() > 1);
+        QCOMPARE(copy->rows->tableOrder, RowOrder::ByName);
+        QVERIFY(!copy->rows->tablesFollow);
         QVERIFY(copy->rows->spend == m_rows.spend);
         QVERIFY(copy->rows->counts == m_rows.counts);
         QVERIFY(copy->rows->findings == m_rows.findings);
+    }
+
+    void theFirstPartIsEverythingButTheTables()
+    {
+        const auto copy = boardcopy::decode(m_bytes, m_stamp, boardcopy::Extent::WithoutTables);
+        QVERIFY(copy);
+        QVERIFY(copy->rows->tablesFollow);
+        QVERIFY(copy->rows->members.empty() && copy->rows->keys.empty());
+        QVERIFY(copy->rows->projects == m_rows.projects);
+        QVERIFY(copy->rows->spend == m_rows.spend);
+        QVERIFY(copy->rows->counts == m_rows.counts);
+        QVERIFY(copy->rows->findings == m_rows.findings);
+        QVERIFY(copy->glimpse.changes == m_snapshot.changes);
+        QByteArray torn = m_bytes;
+        torn.back() = static_cast<char>(torn.back() ^ 1); // of the tables
+        QVERIFY(boardcopy::decode(torn, m_stamp, boardcopy::Extent::WithoutTables));
+        QVERIFY(!boardcopy::decode(torn, m_stamp));
+        torn = m_bytes;
+        torn[80] = static_cast<char>(torn[80] ^ 1);
+        QVERIFY(!boardcopy::decode(torn, m_stamp, boardcopy::Extent::WithoutTables));
+    }
+
+    void anotherLanguageSortsOtherwise()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Swedish));
+        const bool used = boardcopy::decode(m_bytes, m_stamp).has_value();
+        QLocale::setDefault(before);
+        QVERIFY(!used);
     }
 
     void theGlimpseNamesWhatHasChangedAndHowFreshListsAre()
@@ -124,7 +176,9 @@ private Q_SLOTS:
         for (const auto &[name, at] :
              {std::pair("another magic", qsizetype(0)), std::pair("another byte order", qsizetype(8)),
               std::pair("another version", qsizetype(12)), std::pair("another program", qsizetype(16)),
-              std::pair("another sum", qsizetype(32)), std::pair("one bit in the middle", m_bytes.size() / 2),
+              std::pair("another size", qsizetype(32)), std::pair("another sum", qsizetype(40)),
+              std::pair("another sum of the tables", qsizetype(48)),
+              std::pair("one bit in the middle", m_bytes.size() / 2),
               std::pair("one bit at the end", m_bytes.size() - 1)}) {
             QByteArray bytes = m_bytes;
             bytes[at] = static_cast<char>(bytes[at] ^ 1);
@@ -145,6 +199,8 @@ private Q_SLOTS:
         QVERIFY(!boardcopy::read(path, m_stamp)); // not there
         QVERIFY(boardcopy::write(path, m_bytes));
         QVERIFY(boardcopy::read(path, m_stamp));
+        const auto first = boardcopy::read(path, m_stamp, boardcopy::Extent::WithoutTables);
+        QVERIFY(first && first->rows->tablesFollow);
         const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
         QCOMPARE(QFile::permissions(path) & others, QFile::Permissions());
         QVERIFY(!boardcopy::write(dir.filePath(u"missing/a1.board"_s), m_bytes));

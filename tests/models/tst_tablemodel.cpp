@@ -8,6 +8,7 @@
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QSignalSpy>
+#include <QThreadPool>
 #include <random>
 
 using namespace steward;
@@ -284,6 +285,82 @@ private Q_SLOTS:
         model.setRowsSoon(shared(manyParts(30)));
         QTRY_COMPARE(model.totalCount(), 30);
         QVERIFY(!model.awaitsRows());
+    }
+
+    void rowsInTheOrderOfTheirNamesAreShownAtOnce_data()
+    {
+        QTest::addColumn<QString>("then");
+        for (const auto &then : {u"nothing"_s, u"words"_s, u"a text column"_s, u"a number, backwards"_s,
+                                 u"another language"_s, u"new rows"_s, u"a quick filter"_s})
+            QTest::newRow(qPrintable(then)) << then;
+    }
+    /// Their strings are still missing when a person goes on.
+    void rowsInTheOrderOfTheirNamesAreShownAtOnce()
+    {
+        QFETCH(QString, then);
+        auto parts = manyParts(3000);
+        for (size_t i = 0; i < parts.size(); i += 7)
+            parts[i].name = i % 2 == 0 ? u"KEY-%1"_s.arg(i / 3) : u"Łódź %1"_s.arg(i % 5); // some the same
+        Reference reference{parts, {}, false, 2};
+        sortByName(std::span<const Column<Part>>(kColumns), parts);
+        Model model(kColumns);
+        QAbstractItemModelTester tester(&model);
+        QSignalSpy taken(&model, &Model::rowsTaken);
+        model.sort(2);
+        model.setRowsSoon(std::make_shared<const std::vector<Part>>(parts), RowOrder::ByName);
+        QCOMPARE(taken.count(), 1);
+        QVERIFY(!model.awaitsRows());
+        QCOMPARE(ids(model), reference.ids());
+
+        if (then == u"words"_s) {
+            model.setFilter(u"project 17 LODZ"_s);
+            reference.words = QStringList{u"project"_s, u"17"_s, u"lodz"_s};
+            QVERIFY(!reference.ids().isEmpty());
+        } else if (then == u"a text column"_s) {
+            model.sort(1);
+            reference.column = 1;
+        } else if (then == u"a number, backwards"_s) {
+            model.sort(4, Qt::DescendingOrder);
+            reference.column = 4;
+            reference.descending = true;
+        } else if (then == u"another language"_s) {
+            model.retranslate();
+        } else if (then == u"new rows"_s) {
+            reference.rows.front().name = u"aaa"_s;
+            reference.rows.pop_back();
+            model.setRowsSoon(std::make_shared<const std::vector<Part>>(reference.rows));
+            QTRY_COMPARE(taken.count(), 2);
+        } else if (then == u"a quick filter"_s) {
+            model.setQuickFilter(isEven);
+            reference.quick = true;
+        }
+        QCOMPARE(ids(model), reference.ids());
+
+        QTest::qWait(0);
+        QThreadPool::globalInstance()->waitForDone(); // the strings are there
+        QCoreApplication::processEvents();
+        QCOMPARE(ids(model), reference.ids());
+        model.sort(1, Qt::DescendingOrder);
+        model.setFilter(u"project 1"_s);
+        reference.column = 1;
+        reference.descending = true;
+        reference.words = QStringList{u"project"_s, u"1"_s};
+        QCOMPARE(ids(model), reference.ids());
+    }
+
+    void rowsThatNeedTheirStringsWaitForThem()
+    {
+        auto parts = manyParts(3000);
+        const Reference reference{parts, {u"7"_s}, false, 1};
+        sortByName(std::span<const Column<Part>>(kColumns), parts);
+        Model model(kColumns);
+        model.sort(1);
+        model.setFilter(u"7"_s);
+        model.setRowsSoon(std::make_shared<const std::vector<Part>>(parts), RowOrder::ByName);
+        QVERIFY(model.awaitsRows());
+        QCOMPARE(model.rowCount(), 0);
+        QTRY_VERIFY(!model.awaitsRows());
+        QCOMPARE(ids(model), reference.ids());
     }
 
     void roles()

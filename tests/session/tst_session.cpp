@@ -4,6 +4,7 @@
 #include "app/board/board.h"
 #include "app/changes/changes.h"
 #include "app/demo/demoserver.h"
+#include "app/organization/keysmodel.h"
 #include "app/session/connectflow.h"
 #include "app/session/localstore.h"
 #include "app/session/planlabels.h"
@@ -93,13 +94,16 @@ private Q_SLOTS:
     {
         QFETCH(bool, writtenTo);
         std::vector<KeyRow> keys;
+        OverviewCounts counts;
         {
             auto first = session(m_server->adminKey());
             QSignalSpy kept(first.get(), &Session::boardKept);
             openAndSync(*first);
             QTRY_VERIFY_WITH_TIMEOUT(kept.size() > 0, 20'000);
             keys = first->board().rows()->keys;
+            counts = first->board().rows()->counts;
             QVERIFY(!keys.empty());
+            sortByName(keys);
         }
         if (writtenTo) {
             Archive other(archivePath(dataDir(), u"a1"_s));
@@ -108,12 +112,18 @@ private Q_SLOTS:
             QVERIFY(test::comesTrue([noted] { return noted.isFinished(); }));
         }
         auto later = session({});
-        bool shownBefore = false;
+        bool countsFirst = false, shownBefore = false;
         connect(&later->board(), &Board::changed, this, [&] {
-            if (!later->isOpen())
-                shownBefore = later->board().rows()->keys == keys;
+            const auto rows = later->board().rows();
+            if (later->isOpen())
+                QVERIFY(!rows->tablesFollow);
+            else if (rows->tablesFollow)
+                countsFirst = rows->counts == counts && !shownBefore;
+            else
+                shownBefore = rows->keys == keys;
         });
         openOnly(*later);
+        QCOMPARE(countsFirst, !writtenTo);
         QCOMPARE(shownBefore, !writtenTo);
         // What the archive gives takes its place.
         QTRY_COMPARE_WITH_TIMEOUT(later->board().rows()->keys.size(), keys.size(), 20'000);

@@ -70,18 +70,26 @@ private Q_SLOTS:
         QTest::addColumn<int>("sent");
         QTest::addColumn<bool>("throttled");
         QTest::addColumn<bool>("untold");
+        QTest::addColumn<bool>("keyless");
         QTest::addColumn<bool>("holds");
         const QList<ListId> users{{ListKind::Users, {}}}, costs{{ListKind::Costs, {}}};
         const QList<ListId> keys{{ListKind::ProjectKeys, u"a"_s}, {ListKind::ProjectKeys, u"b"_s}};
         const auto row = [](const char *name) -> QTestData & { return QTest::newRow(name); };
-        row("nothing is missing") << Focus::Overview << QList<ListId>{} << users << 5 << false << false << false;
-        row("people are missing") << Focus::Overview << users << costs << 5 << false << false << true;
-        row("a large organization") << Focus::Overview << users << costs << 12 << false << false << false;
-        row("the service makes wait") << Focus::Overview << users << costs << 5 << true << false << false;
-        row("come, but not shown") << Focus::Overview << QList<ListId>{} << users << 5 << false << true << true;
-        row("others' lists") << Focus::Overview << keys << users << 5 << false << false << false;
-        row("no key yet") << Focus::Keys << keys << users << 5 << false << false << true;
-        row("some keys") << Focus::Keys << keys.mid(1) << keys.mid(0, 1) << 5 << false << false << false;
+        row("nothing is missing") << Focus::Overview << QList<ListId>{} << users << 5 << false << false << false
+                                  << false;
+        row("people are missing") << Focus::Overview << users << costs << 5 << false << false << false << true;
+        row("a large organization") << Focus::Overview << users << costs << 12 << false << false << false << false;
+        row("the service makes wait") << Focus::Overview << users << costs << 5 << true << false << false << false;
+        row("come, but not shown") << Focus::Overview << QList<ListId>{} << users << 5 << false << true << false
+                                   << true;
+        row("others' lists") << Focus::Overview << keys << users << 5 << false << false << false << false;
+        row("no key yet") << Focus::Keys << keys << users << 5 << false << false << false << true;
+        row("some keys") << Focus::Keys << keys.mid(1) << keys.mid(0, 1) << 5 << false << false << false << false;
+        row("a list without a key") << Focus::Keys << keys.mid(1) << keys.mid(0, 1) << 5 << false << false << true
+                                    << true;
+        row("not one key at all") << Focus::Keys << QList<ListId>{} << keys << 7 << false << false << true << false;
+        row("many without a key") << Focus::Keys << keys.mid(1) << keys.mid(0, 1) << 12 << false << false << true
+                                  << false;
     }
     void holdsBack()
     {
@@ -91,13 +99,14 @@ private Q_SLOTS:
         QFETCH(int, sent);
         QFETCH(bool, throttled);
         QFETCH(bool, untold);
+        QFETCH(bool, keyless);
         QFETCH(bool, holds);
         Round round;
         round.queue({come.begin(), come.end()});
         for (const ListId &id : come)
             round.ended(round.take(id.kind), true);
         round.queue({underWay.begin(), underWay.end()});
-        QCOMPARE(steward::holdsBack({round, focus, sent, throttled, untold}), holds);
+        QCOMPARE(steward::holdsBack({round, focus, sent, throttled, untold, keyless}), holds);
     }
 };
 

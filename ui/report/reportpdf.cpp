@@ -36,8 +36,10 @@ struct Tile final
 /// What the period has cost and is measured by.
 std::vector<Tile> tilesSoFar(const MonthlyReport &report)
 {
-    std::vector<Tile> tiles{{PdfWords::tr("Spend"), Format::money(report.total, report.currency),
-                             PdfWords::tr("%Ln day(s), UTC", nullptr, report.days.days())}};
+    std::vector<Tile> tiles;
+    tiles.reserve(4); // GCC 12 sees a second one written behind the first where it is a list of one
+    tiles.push_back({PdfWords::tr("Spend"), Format::money(report.total, report.currency),
+                     PdfWords::tr("%Ln day(s), UTC", nullptr, report.days.days())});
     Tile against{PdfWords::tr("Against the period before"), Format::none(),
                  PdfWords::tr("not all of those days are held")};
     if (report.compared) {

@@ -43,6 +43,8 @@ namespace steward {
 
 namespace {
 const auto kMenuBar = u"menuBar"_s;
+constexpr int kOthersAfterMs = 250; // the paint with rows comes first, on a busy machine too
+constexpr int kBetweenPagesMs = 30; // what a person does meanwhile comes in between
 } // namespace
 
 OrganizationView::OrganizationView(Session &session, Settings &settings, ConnectionSwitch &connections, QWidget *parent)
@@ -92,7 +94,7 @@ OrganizationView::OrganizationView(Session &session, Settings &settings, Connect
     if (!pageRegistry().empty())
         go({QString(pageRegistry().front().id), {}, {}});
     // The other pages after the first paint with rows, so that the sidebar's numbers appear and switching is immediate.
-    const auto others = [this] { QTimer::singleShot(0, this, &OrganizationView::buildNextPage); };
+    const auto others = [this] { QTimer::singleShot(kOthersAfterMs, this, &OrganizationView::buildNextPage); };
     if (session.board().isReady())
         others();
     else
@@ -219,11 +221,16 @@ void OrganizationView::showPlanState()
 
 void OrganizationView::buildNextPage()
 {
+    const auto later = [this] { QTimer::singleShot(kBetweenPagesMs, this, &OrganizationView::buildNextPage); };
+    if (currentPage() && currentPage()->awaitsRows()) {
+        later(); // a person waits for these
+        return;
+    }
     for (const PageEntry &entry : pageRegistry()) {
         if (m_pages.contains(QString(entry.id)))
             continue;
         static_cast<void>(page(QString(entry.id)));
-        QTimer::singleShot(0, this, &OrganizationView::buildNextPage);
+        later();
         return;
     }
 }

@@ -68,6 +68,8 @@ Q_SIGNALS:
     void countsChanged(); ///< the sidebar's number or badge for this page
 
 public:
+    /// Whether rows that it has been given are not shown yet.
+    [[nodiscard]] virtual bool awaitsRows() const { return false; }
     [[nodiscard]] virtual int count() const { return -1; }    ///< how many rows; -1: nothing known
     [[nodiscard]] virtual int attention() const { return 0; } ///< how many need a person
     [[nodiscard]] virtual bool attentionIsUrgent() const { return false; }

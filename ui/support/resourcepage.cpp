@@ -219,8 +219,9 @@ void ResourcePage::connectSession()
 void ResourcePage::boardChanged()
 {
     m_rowsTimer.stop();
-    if (session().board().isReady())
-        takeRows(session().board().rows());
+    const Board &board = session().board();
+    if (board.isReady() && !board.rows()->tablesFollow)
+        takeRows(board.rows());
     else
         showRows();
 }
@@ -332,6 +333,11 @@ void ResourcePage::setPaneShown(bool shown)
 int ResourcePage::count() const
 {
     return m_state == State::Loading || m_state == State::Failed ? -1 : m_model.totalCount();
+}
+
+bool ResourcePage::awaitsRows() const
+{
+    return m_model.awaitsRows() || session().board().rows()->tablesFollow;
 }
 
 void ResourcePage::applyFilters()

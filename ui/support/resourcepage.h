@@ -53,6 +53,7 @@ public:
     bool escape() override;
     void toggleDetail() override;
     [[nodiscard]] int count() const override;
+    [[nodiscard]] bool awaitsRows() const override;
 
     /// Takes at once the rows that a page which is not seen takes a little later.
     void catchUp();

@@ -81,7 +81,7 @@ void ResourcePage::updateState()
         m_state = State::Content;
     else if (m_model.totalCount() > 0)
         m_state = State::FilteredOut;
-    else if (m_model.awaitsRows())
+    else if (awaitsRows())
         m_state = State::Loading;
     else if (arrived)
         m_state = session().sync().progress().running && mainLists().size() > 1 ? State::Loading : State::Empty;

@@ -63,6 +63,45 @@ private Q_SLOTS:
                                       u"This organization has no keys"_s}));
     }
 
+    /// The overview of an earlier run is there, its tables are not: nothing is said to be empty.
+    void tablesThatFollowAreWaitedFor()
+    {
+        PageFixture fixture;
+        QVERIFY(fixture.read());
+        Board &board = fixture.session->board();
+        const auto whole = board.rows();
+        auto first = std::make_shared<BoardRows>(*whole);
+        first->keys.clear();
+        first->members.clear();
+        first->tablesFollow = true;
+        board.showCopy(first);
+        KeysPage keys(fixture.context());
+        MembersPage members(fixture.context());
+        for (ResourcePage *page : std::initializer_list<ResourcePage *>{&keys, &members}) {
+            showPage(*page);
+            QCOMPARE(page->state(), ResourcePage::State::Loading);
+            QCOMPARE(page->count(), -1);
+            QVERIFY(page->awaitsRows());
+            QVERIFY(!page->findChild<QWidget *>(u"emptyState"_s)->isVisible());
+            QTest::keyClicks(&page->filters().field(), u"production"_s); // a person does not wait
+            QCOMPARE(page->state(), ResourcePage::State::Loading);
+            QVERIFY(!page->findChild<QWidget *>(u"emptyState"_s)->isVisible());
+            page->hide();
+        }
+        keys.show();
+        board.showCopy(whole);
+        QTRY_VERIFY(keys.state() != ResourcePage::State::Loading);
+        QCOMPARE(keys.count(), static_cast<int>(whole->keys.size()));
+        const auto matches = std::count_if(whole->keys.begin(), whole->keys.end(), [](const KeyRow &row) {
+            const auto has = [](const QString &text) { return text.contains(u"production"_s, Qt::CaseInsensitive); };
+            return has(row.name) || has(row.tail) || has(row.projectName) || has(row.ownerName) ||
+                   has(row.ownerEmail) || has(row.note) || row.isProduction();
+        });
+        QVERIFY(matches > 0);
+        QCOMPARE(keys.table().model()->rowCount(), static_cast<int>(matches));
+        board.joinFromNow();
+    }
+
     void aListThatCouldNotBeReadAgainSaysSinceWhen()
     {
         PageFixture fixture;

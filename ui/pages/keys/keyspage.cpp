@@ -122,7 +122,7 @@ std::vector<ListKind> KeysPage::otherLists() const
 
 void KeysPage::takeRows(std::shared_ptr<const BoardRows> rows)
 {
-    m_model.setRowsSoon({rows, &rows->keys});
+    m_model.setRowsSoon({rows, &rows->keys}, rows->tableOrder);
 }
 
 void KeysPage::applyQuickFilters(const QStringList &ids)

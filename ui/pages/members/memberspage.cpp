@@ -106,7 +106,7 @@ std::vector<ListKind> MembersPage::otherLists() const
 
 void MembersPage::takeRows(std::shared_ptr<const BoardRows> rows)
 {
-    m_model.setRowsSoon({rows, &rows->members});
+    m_model.setRowsSoon({rows, &rows->members}, rows->tableOrder);
 }
 
 void MembersPage::applyQuickFilters(const QStringList &ids)
