@@ -4,6 +4,8 @@
 #include "app/demo/democlock.h"
 #include "app/demo/demohost.h"
 #include "app/demo/demoserver.h"
+#include "app/session/session.h"
+#include "app/sync/spend/spendsync.h"
 #include "ui/shell/tourscenes.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -93,8 +95,9 @@ void arrangeFaults(demo::DemoServer &server, TourConnection kind)
 
 } // namespace
 
-Demonstration::Demonstration(const Clock &clock, bool fixedClock)
+Demonstration::Demonstration(const Clock &clock, QString dataDir, bool fixedClock)
     : m_clock(clock)
+    , m_dataDir(std::move(dataDir))
     , m_fixedClock(fixedClock)
     , m_time(fixedClock ? nullptr : std::make_unique<demo::DemoClock>())
 {
@@ -143,8 +146,45 @@ void Demonstration::start(Ready ready)
     });
 }
 
+void Demonstration::readSister(std::function<void(Result<>)> then)
+{
+    demo::Options sister = options();
+    sister.seed = 2;
+    withHost(m_sister, sister, [this, then = std::move(then)](Result<> started) {
+        if (!started || m_reading)
+            return then(started);
+        Connection connection = connectionTo(*m_sister, m_sister->adminKey()).connection;
+        connection.id = u"sister"_s;
+        connection.kind = Connection::Kind::Stored;
+        m_reading = std::make_unique<Session>(connection, Secret(m_sister->adminKey()), m_dataDir, m_clock);
+        QObject::connect(&m_reading->spendSync(), &SpendSync::finished, m_host.get(), [this, then] {
+            if (m_reading)
+                m_reading.release()->deleteLater();
+            then({});
+        }, Qt::QueuedConnection);
+        m_reading->followSpend();
+        m_reading->open();
+    });
+}
+
 void Demonstration::startFor(TourConnection kind, Ready ready)
 {
+    if (kind == TourConnection::Several) {
+        start([this, ready = std::move(ready)](Result<Connected> connected) {
+            if (!connected)
+                return ready(std::move(connected));
+            // As a person's own: the demonstration is never looked at together with others.
+            connected->connection.kind = Connection::Kind::Stored;
+            auto made = std::make_shared<Connected>(std::move(*connected));
+            readSister([made, ready](Result<> read) {
+                if (read)
+                    ready(std::move(*made));
+                else
+                    ready(Failure(read.error()));
+            });
+        });
+        return;
+    }
     const bool faulty = kind == TourConnection::Throttled || kind == TourConnection::Slow ||
                         kind == TourConnection::Failing || kind == TourConnection::Empty ||
                         kind == TourConnection::Changing || kind == TourConnection::Rotating ||

@@ -18,6 +18,7 @@ class DemoHost;
 struct Options;
 } // namespace demo
 
+class Session;
 enum class TourConnection;
 
 class Demonstration final
@@ -25,7 +26,8 @@ class Demonstration final
 public:
     using Ready = std::function<void(Result<Connected>)>;
 
-    explicit Demonstration(const Clock &clock, bool fixedClock = false);
+    /// \a dataDir: where the archives are.
+    Demonstration(const Clock &clock, QString dataDir, bool fixedClock = false);
     ~Demonstration();
     Q_DISABLE_COPY_MOVE(Demonstration)
 
@@ -38,13 +40,18 @@ public:
 private:
     void withHost(std::unique_ptr<demo::DemoHost> &host, const demo::Options &options,
                   std::function<void(Result<>)> then);
+    /// Reads a second organization into its archive, as the console does when it is open.
+    void readSister(std::function<void(Result<>)> then);
     [[nodiscard]] demo::Options options() const;
 
     const Clock &m_clock;
+    QString m_dataDir;
     bool m_fixedClock;
     std::unique_ptr<demo::DemoClock> m_time; ///< outlives the servers
     std::unique_ptr<demo::DemoHost> m_host;  ///< the one a person explores
     std::unique_ptr<demo::DemoHost> m_other; ///< with faults, for the tour
+    std::unique_ptr<demo::DemoHost> m_sister; ///< a second organization, for the tour
+    std::unique_ptr<Session> m_reading;
 };
 
 } // namespace steward

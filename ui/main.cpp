@@ -110,7 +110,7 @@ int runWindow(QApplication &application, const Options &options)
     if (touring)
         settings.setTheme(Settings::Theme::Light);
     ThemeController theme(application, settings);
-    Demonstration demonstration(clock, touring);
+    Demonstration demonstration(clock, paths.dataDir, touring);
     ConnectionController connections({settings, clock, paths,
                                       [&](Demonstration::Ready ready) { demonstration.start(std::move(ready)); },
                                       touring ? memoryOnly : keychain, demonstration.time()});

@@ -9,6 +9,8 @@ FilterOffer filterOffer(SpendGrouping grouping, const FilterFacts &facts, const 
 {
     if (std::ranges::any_of(trail, [grouping](const SpendFilter &filter) { return filter.grouping == grouping; }))
         return FilterOffer::GoneInto;
+    if (!isTold(grouping, facts.scope))
+        return FilterOffer::OneOnly;
     const bool byUsage = grouping == SpendGrouping::Person || (grouping == SpendGrouping::Key && !facts.keysAreBilled);
     if (byUsage)
         return facts.usageMissingDays > 0 ? FilterOffer::UsageMissing : FilterOffer::Estimate;

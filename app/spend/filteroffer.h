@@ -4,7 +4,7 @@
 // whose usage is not held everything would look like nobody's. Pure; any thread.
 #pragma once
 
-#include "app/archive/spend/spendquestion.h"
+#include "app/spend/spendchoice.h"
 
 namespace steward {
 
@@ -14,6 +14,7 @@ enum class FilterOffer {
     UsageMissing, ///< not offered: usage of some of the days is not held
     GoneInto,     ///< not offered: one has gone down into one of them already
     NoLabels,     ///< not offered: no project has a cost centre
+    OneOnly,      ///< not offered: told of one organization at a time
 };
 
 /// What is known of the days that are looked at.
@@ -21,6 +22,7 @@ struct FilterFacts final
 {
     bool keysAreBilled = false;
     bool costCentres = false; ///< some project has one
+    SpendScope scope = SpendScope::Own;
     int usageMissingDays = 0;
     friend bool operator==(const FilterFacts &, const FilterFacts &) = default;
 };

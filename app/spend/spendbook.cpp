@@ -1,56 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/spend/spendbook.h"
 
-#include "app/async/taskscope.h"
+#include "app/async/promised.h"
 #include "app/organization/organization.h"
-#include "app/organization/projectinfo.h"
 #include "app/spend/estimates.h"
 #include "app/spend/namefeed.h"
 #include "app/spend/prices/pricebook.h"
-#include "app/spend/reasoning/modelfamily.h"
+#include "app/spend/spendlabels.h"
 
 #include <algorithm>
-#include <QPromise>
 
 namespace steward {
-
-namespace {
-
-/// A future's answer that is given in any case: to whoever waits when the book has died, that it was cancelled.
-template <typename T>
-class Answer final
-{
-public:
-    Answer() { m_promise.start(); }
-    ~Answer()
-    {
-        if (!m_given)
-            give(fail(Error::Kind::Cancelled));
-    }
-    Q_DISABLE_COPY_MOVE(Answer)
-    void give(Result<T> result)
-    {
-        m_given = true;
-        m_promise.addResult(std::move(result));
-        m_promise.finish();
-    }
-    [[nodiscard]] QFuture<Result<T>> future() { return m_promise.future(); }
-
-private:
-    QPromise<Result<T>> m_promise;
-    bool m_given = false;
-};
-
-template <typename T>
-QFuture<Result<T>> answered(TaskScope &tasks, QCoro::Task<Result<T>> task)
-{
-    const auto answer = std::make_shared<Answer<T>>();
-    QFuture<Result<T>> future = answer->future();
-    tasks.run(std::move(task), [answer](Result<T> result) { answer->give(std::move(result)); });
-    return future;
-}
-
-} // namespace
 
 struct SpendBook::Private final
 {
@@ -101,7 +61,7 @@ QFuture<Result<SpendFigures>> SpendBook::ask(SpendQuestion question) const
 {
     question = completed(std::move(question));
     if (asksForPeople(question) || asksForKeys(question))
-        return answered(d->estimates, answerOfEstimate(d->archive, question, d->estimates.token()));
+        return promised(d->estimates, answerOfEstimate(d->archive, question, d->estimates.token()));
     return d->archive.ask(std::move(question));
 }
 
@@ -109,7 +69,7 @@ QFuture<Result<std::vector<SpendSeries>>> SpendBook::trend(SpendQuestion questio
 {
     question = completed(std::move(question));
     if (asksForPeople(question) || asksForKeys(question))
-        return answered(d->estimates, trendOfEstimate(d->archive, question, members, d->estimates.token()));
+        return promised(d->estimates, trendOfEstimate(d->archive, question, members, d->estimates.token()));
     return d->archive.trend(std::move(question), std::move(members));
 }
 
@@ -166,15 +126,7 @@ std::shared_ptr<const SpendLabels> SpendBook::labels() const
 {
     if (d->labels)
         return d->labels;
-    auto made = std::make_shared<SpendLabels>();
-    const QHash<QString, ProjectInfo> infos = projectInfos(d->organization.snapshot());
-    for (auto it = infos.begin(); it != infos.end(); ++it) {
-        made->environmentOfProject.insert(it.key(), environmentId(it->environment));
-        if (it->label && !it->label->costCentre.isEmpty())
-            made->costCentreOfProject.insert(it.key(), it->label->costCentre);
-    }
-    made->familyOfLineItem = familyOfLineItem;
-    return d->labels = std::move(made);
+    return d->labels = spendLabels(d->organization.snapshot());
 }
 
 void SpendBook::noteChange(Period days)

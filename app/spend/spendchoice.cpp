@@ -101,7 +101,19 @@ SpendGrain grainOf(const Period &days)
     return days.days() <= 200 ? SpendGrain::Week : SpendGrain::Month;
 }
 
-SpendGrouping levelBelow(SpendGrouping groupBy)
+std::span<const SpendGrouping> groupingsOf(SpendScope scope)
+{
+    if (scope == SpendScope::All)
+        return kSeveralGroupings;
+    return kPageGroupings;
+}
+
+bool isTold(SpendGrouping grouping, SpendScope scope)
+{
+    return std::ranges::find(groupingsOf(scope), grouping) != groupingsOf(scope).end();
+}
+
+SpendGrouping levelBelow(SpendGrouping groupBy, SpendScope scope)
 {
     switch (groupBy) {
     case SpendGrouping::Organization:
@@ -112,7 +124,7 @@ SpendGrouping levelBelow(SpendGrouping groupBy)
     case SpendGrouping::Project:
         return SpendGrouping::LineItem;
     case SpendGrouping::LineItem:
-        return SpendGrouping::Key;
+        return isTold(SpendGrouping::Key, scope) ? SpendGrouping::Key : SpendGrouping::Total;
     case SpendGrouping::Key:
         return SpendGrouping::Person;
     case SpendGrouping::Person:

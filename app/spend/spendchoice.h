@@ -6,13 +6,26 @@
 #include "app/archive/spend/spendquestion.h"
 
 #include <array>
+#include <span>
 
 namespace steward {
+
+/// Whose money is looked at.
+enum class SpendScope {
+    Own, ///< of the organization that is open
+    All, ///< of all that are connected on this computer
+};
 
 /// By what a person can have the money told apart on the page, in the order in which it is offered.
 inline constexpr std::array kPageGroupings{
     SpendGrouping::Project,     SpendGrouping::Environment, SpendGrouping::CostCentre, SpendGrouping::LineItem,
     SpendGrouping::ModelFamily, SpendGrouping::Key,         SpendGrouping::Person};
+/// The same over several organizations. Keys and people are told of one at a time.
+inline constexpr std::array kSeveralGroupings{SpendGrouping::Organization, SpendGrouping::Project,
+                                              SpendGrouping::Environment,  SpendGrouping::CostCentre,
+                                              SpendGrouping::LineItem,     SpendGrouping::ModelFamily};
+[[nodiscard]] std::span<const SpendGrouping> groupingsOf(SpendScope scope);
+[[nodiscard]] bool isTold(SpendGrouping grouping, SpendScope scope); ///< whether it is one of them
 
 struct SpendRange final
 {
@@ -36,6 +49,7 @@ enum class SpendComparison {
 
 struct SpendChoice final
 {
+    SpendScope scope = SpendScope::Own;
     SpendRange range;
     SpendComparison compare = SpendComparison::Before;
     SpendGrouping groupBy = SpendGrouping::Project;
@@ -71,7 +85,7 @@ struct SpendChoice final
 [[nodiscard]] SpendGrain grainOf(const Period &days);
 
 /// What the next level below \a groupBy is when a group is opened: project, line item, key, person. Total: none.
-[[nodiscard]] SpendGrouping levelBelow(SpendGrouping groupBy);
+[[nodiscard]] SpendGrouping levelBelow(SpendGrouping groupBy, SpendScope scope);
 
 [[nodiscard]] SpendQuestion questionOf(const SpendChoice &choice, UnixSeconds now, int budgetDay);
 

@@ -1,13 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/spend/spendmoves.h"
 
+#include "app/spend/several/severalfigures.h"
+
 #include <algorithm>
 
 namespace steward {
 
+namespace {
+
+/// Keeps of the filters what \a change leaves members in.
+template <typename Change>
+void changeFilters(SpendChoice &choice, Change change)
+{
+    for (std::vector<SpendFilter> *filters : {&choice.filters, &choice.narrowed}) {
+        std::erase_if(*filters, [&change](SpendFilter &filter) {
+            change(filter);
+            return filter.members.isEmpty();
+        });
+    }
+}
+
+} // namespace
+
 std::optional<SpendChoice> opened(SpendChoice choice, const QString &member)
 {
-    const SpendGrouping below = levelBelow(choice.groupBy);
+    const SpendGrouping below = levelBelow(choice.groupBy, choice.scope);
     if (below == SpendGrouping::Total)
         return std::nullopt;
     choice.filters.push_back({choice.groupBy, {member}});
@@ -49,6 +67,49 @@ SpendChoice narrowedTo(SpendChoice choice, const SpendFilter &filter)
 SpendChoice withoutFilter(SpendChoice choice, SpendGrouping grouping)
 {
     std::erase_if(choice.narrowed, [grouping](const SpendFilter &filter) { return filter.grouping == grouping; });
+    return choice;
+}
+
+SpendChoice inScope(SpendChoice choice, SpendScope scope, const QString &own)
+{
+    if (choice.scope == scope)
+        return choice;
+    choice.scope = scope;
+    changeFilters(choice, [&](SpendFilter &filter) {
+        QStringList members;
+        for (const QString &member : std::as_const(filter.members)) {
+            const bool belongs = isOfOneOrganization(filter.grouping) && !member.isEmpty();
+            if (!isTold(filter.grouping, scope))
+                continue;
+            if (!belongs)
+                members += member;
+            else if (scope == SpendScope::All)
+                members += severalMember(own, member);
+            else if (organizationOf(member) == own)
+                members += ownMember(member);
+        }
+        filter.members = members;
+    });
+    if (scope == SpendScope::All && isOfOneOrganization(choice.groupBy) && choice.filters.empty())
+        choice.groupBy = SpendGrouping::Organization;
+    if (!isTold(choice.groupBy, scope))
+        choice.groupBy = SpendGrouping::Project;
+    return choice;
+}
+
+SpendChoice withoutGone(SpendChoice choice, const QStringList &connected)
+{
+    if (choice.scope == SpendScope::Own)
+        return choice;
+    changeFilters(choice, [&](SpendFilter &filter) {
+        if (filter.grouping == SpendGrouping::Organization) {
+            filter.members.removeIf([&](const QString &id) { return !connected.contains(id); });
+        } else if (isOfOneOrganization(filter.grouping)) {
+            filter.members.removeIf([&](const QString &member) {
+                return !member.isEmpty() && !connected.contains(organizationOf(member));
+            });
+        }
+    });
     return choice;
 }
 

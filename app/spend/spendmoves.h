@@ -16,6 +16,11 @@ namespace steward {
 /// Filtered by \a filter besides, in place of one by the same grouping.
 [[nodiscard]] SpendChoice narrowedTo(SpendChoice choice, const SpendFilter &filter);
 [[nodiscard]] SpendChoice withoutFilter(SpendChoice choice, SpendGrouping grouping);
+/// The same days over \a scope, seen from the open organization \a own. What is not told there is left out; to several
+/// organizations one comes by organization, unless the money is told apart by what is the same in all of them.
+[[nodiscard]] SpendChoice inScope(SpendChoice choice, SpendScope scope, const QString &own);
+/// Without what is only of organizations that are not among \a connected (any more).
+[[nodiscard]] SpendChoice withoutGone(SpendChoice choice, const QStringList &connected);
 /// What a person can narrow \a choice down to by \a grouping: the groups of this question.
 [[nodiscard]] SpendQuestion groupsToChoose(SpendChoice choice, SpendGrouping grouping, UnixSeconds now, int budgetDay);
 /// How many parts the trail has.

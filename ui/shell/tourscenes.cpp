@@ -36,6 +36,7 @@ const std::vector<TourScene> &tourScenes()
         add(tourchanges::appliedScenes());
         add(tourrotations::scenes());
         add(tourlooks::scenes());
+        add(tourspend::severalScenes()); // last: the connections that they make stay
         return all;
     }();
     return kAll;

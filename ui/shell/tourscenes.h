@@ -24,6 +24,7 @@ enum class TourConnection {
     Rotating,   ///< keys are rotated, in an archive of its own
     Refusing,   ///< the same, and the service makes no key at first and deletes none
     Unreadable, ///< the same, and the service tells no usage
+    Several,    ///< the usual one as a person's own; a second one has been read before
     Changing,   ///< some of what is asked of it fails, is lost or takes for ever
 };
 

@@ -7,6 +7,7 @@
 #include "app/sync/spend/spendsync.h"
 #include "ui/pages/spend/filterdialog.h"
 #include "ui/pages/spend/spendpage.h"
+#include "ui/shell/connectioncontroller.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/organizationview.h"
 
@@ -121,6 +122,52 @@ bool intoProject(const TourStage &stage)
     return false;
 }
 
+namespace {
+
+void connectStored(const TourStage &stage, const QString &id, const QString &name)
+{
+    Connection connection;
+    connection.id = id;
+    connection.name = name;
+    connection.baseUrl = QUrl(u"https://api.example.com/v1"_s); // nobody asks it: only archives are read
+    connection.keyTail = u"x7Qe"_s;
+    static_cast<void>(stage.connections().store().add(connection));
+}
+
+void connectSister(const TourStage &stage)
+{
+    connectStored(stage, u"sister"_s, u"Pennant Rail"_s);
+}
+
+void connectUnread(const TourStage &stage)
+{
+    connectStored(stage, u"unread"_s, u"Quayside Tools"_s);
+}
+
+SpendChoice ofAll(const SpendPage &page)
+{
+    SpendChoice choice = thisPeriod(page);
+    choice.scope = SpendScope::All;
+    choice.groupBy = SpendGrouping::Organization;
+    return choice;
+}
+
+bool organizations(const TourStage &stage)
+{
+    return shows(stage, ofAll);
+}
+
+bool organizationsProjects(const TourStage &stage)
+{
+    return shows(stage, [](const SpendPage &page) {
+        SpendChoice choice = ofAll(page);
+        choice.groupBy = SpendGrouping::Project;
+        return choice;
+    });
+}
+
+} // namespace
+
 bool filtered(const TourStage &stage)
 {
     return shows(stage, [](const SpendPage &page) {
@@ -223,6 +270,16 @@ std::span<const TourScene> scenes()
         TourScene{"spend-tables", TourConnection::Usual, nullptr, asTables},
         TourScene{"spend-acknowledge", TourConnection::Usual, nullptr, acknowledge},
         TourScene{"spend-incidents", TourConnection::Usual, nullptr, incidents},
+    };
+    return kScenes;
+}
+
+std::span<const TourScene> severalScenes()
+{
+    static const std::array kScenes{
+        TourScene{"spend-organizations", TourConnection::Several, nullptr, organizations, connectSister},
+        TourScene{"spend-organizations-projects", TourConnection::Several, nullptr, organizationsProjects},
+        TourScene{"spend-organizations-lacking", TourConnection::Several, nullptr, organizations, connectUnread},
     };
     return kScenes;
 }

@@ -20,5 +20,6 @@ namespace steward::tourspend {
 [[nodiscard]] bool acknowledge(const TourStage &stage);
 [[nodiscard]] bool incidents(const TourStage &stage);
 [[nodiscard]] std::span<const TourScene> scenes();
+[[nodiscard]] std::span<const TourScene> severalScenes();
 
 } // namespace steward::tourspend

@@ -100,6 +100,8 @@ void ExportAction::ask(Format format, Rows rows)
 
 void ExportAction::write(Format format, const QString &path, Rows wanted)
 {
+    if (m_writer)
+        return m_writer(format, path);
     m_path = path;
     std::vector<int> rows;
     if (wanted == Rows::Selected) {

@@ -37,6 +37,10 @@ public:
     void ask(Format format, Rows rows = Rows::Shown);
     void write(Format format, const QString &path, Rows rows = Rows::Shown);
     [[nodiscard]] bool isWriting() const { return m_watcher.isRunning(); }
+    /// Writes in this place what the rows that are seen do not tell, and says what became of it. Null: the rows are
+    /// written.
+    using Writer = std::function<void(Format format, const QString &path)>;
+    void setWriter(Writer writer) { m_writer = std::move(writer); }
 
 private:
     void fill(QMenu &menu, const QString &id, Rows rows);
@@ -51,6 +55,7 @@ private:
     QMenu m_menu, m_selectionMenu;
     QFutureWatcher<Result<>> m_watcher;
     QString m_path;
+    Writer m_writer;
     int m_rows = 0;
 };
 

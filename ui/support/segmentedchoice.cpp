@@ -98,11 +98,25 @@ void SegmentedChoice::add(int value, const QString &text, const QString &objectN
         segment->setIcon(icons::icon(icon));
     m_group->addButton(segment, value);
     m_row->insertWidget(m_row->count() - 1, segment);
-    const QList<QAbstractButton *> buttons = m_group->buttons();
-    for (QAbstractButton *button : buttons)
-        static_cast<Segment *>(button)->setEnds(button == buttons.first(), button == buttons.last());
+    roundEnds();
     if (!focusProxy())
         setFocusProxy(segment);
+}
+
+void SegmentedChoice::roundEnds()
+{
+    QList<QAbstractButton *> buttons = m_group->buttons();
+    buttons.removeIf([](const QAbstractButton *button) { return button->isHidden(); });
+    for (QAbstractButton *button : std::as_const(buttons))
+        static_cast<Segment *>(button)->setEnds(button == buttons.first(), button == buttons.last());
+}
+
+void SegmentedChoice::setOffered(int value, bool offered)
+{
+    if (QAbstractButton *button = m_group->button(value); button && button->isHidden() == offered) {
+        button->setVisible(offered);
+        roundEnds();
+    }
 }
 
 void SegmentedChoice::setValue(int value)

@@ -35,11 +35,14 @@ public:
     void add(int value, const QString &text, const QString &objectName, QLatin1StringView icon = {});
     void setValue(int value); ///< says nothing by signals
     [[nodiscard]] int value() const;
+    void setOffered(int value, bool offered); ///< hidden while it is not
 
 Q_SIGNALS:
     void chosen(int value); ///< by a person
 
 private:
+    void roundEnds();
+
     QButtonGroup *m_group;
     QHBoxLayout *m_row;
 };

@@ -4,7 +4,6 @@
 #include "app/exports/costs/groupcolumns.h"
 
 #include <algorithm>
-#include <map>
 #include <QDateTime>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -103,17 +102,8 @@ QStringList costGroupings()
             u"environment"_s, u"cost_centre"_s, u"model"_s,     u"organization"_s};
 }
 
-ExportTable costTable(std::span<const CostBucket> facts, const QStringList &groupBy, const CostTableContext &context)
+ExportTable groupedTable(const GroupedSums &sums, const QStringList &groupBy, const CostTableContext &context)
 {
-    std::map<QStringList, Money> sums;
-    for (const CostBucket &bucket : facts) {
-        for (const CostRow &row : bucket.rows) {
-            QStringList key;
-            for (const QString &grouping : groupBy)
-                key += memberOf(grouping, bucket.startTime, row, context);
-            sums[key << row.currency.toUpper()] += row.amount;
-        }
-    }
     ExportTable table{u"Costs"_s, {}, {}};
     for (const QString &grouping : groupBy) {
         const std::vector<ExportColumn> columns = groupcolumns::columnsOf(grouping);
@@ -132,6 +122,20 @@ ExportTable costTable(std::span<const CostBucket> facts, const QStringList &grou
         table.rows.push_back(std::move(cells));
     }
     return table;
+}
+
+ExportTable costTable(std::span<const CostBucket> facts, const QStringList &groupBy, const CostTableContext &context)
+{
+    GroupedSums sums;
+    for (const CostBucket &bucket : facts) {
+        for (const CostRow &row : bucket.rows) {
+            QStringList key;
+            for (const QString &grouping : groupBy)
+                key += memberOf(grouping, bucket.startTime, row, context);
+            sums[key << row.currency.toUpper()] += row.amount;
+        }
+    }
+    return groupedTable(sums, groupBy, context);
 }
 
 ExportTable dashboardTable(std::span<const CostBucket> facts, const CostTableContext &context)

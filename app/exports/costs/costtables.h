@@ -8,6 +8,7 @@
 #include "app/exports/exporttable.h"
 #include "app/resources/costs/cost.h"
 
+#include <map>
 #include <span>
 
 namespace steward {
@@ -24,6 +25,11 @@ struct CostTableContext final
 /// known.
 [[nodiscard]] QStringList costGroupings();
 
+/// Amounts by what they are told apart by, a member for each grouping, and by currency ("USD"), which stands last.
+using GroupedSums = std::map<QStringList, Money>;
+/// One row for each of \a sums, in their order; amount and currency last. Names stand beside ids.
+[[nodiscard]] ExportTable groupedTable(const GroupedSums &sums, const QStringList &groupBy,
+                                       const CostTableContext &context);
 /// One row for each combination of \a groupBy that has costs, in the order of days, then of ids; amount and currency
 /// last. Names stand beside ids. Without a grouping one row for each currency.
 [[nodiscard]] ExportTable costTable(std::span<const CostBucket> facts, const QStringList &groupBy,

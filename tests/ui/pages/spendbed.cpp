@@ -37,8 +37,8 @@ void SpendBed::start(demo::Quirks quirks)
     connection.baseUrl = m_server->baseUrl();
     m_session =
         std::make_unique<Session>(connection, Secret(m_server->adminKey()), m_dir.filePath(u"archives"_s), m_clock);
-    readRaw(!quirks.testFlag(demo::Quirk::NoCostsByKey));
-    m_page = std::make_unique<SpendPage>(PageContext{*m_session, *m_settings});
+    readRaw(*m_server, !quirks.testFlag(demo::Quirk::NoCostsByKey), m_raw);
+    m_page = std::make_unique<SpendPage>(PageContext{*m_session, *m_settings, m_connections});
     m_page->resize(1076, 760);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
@@ -57,10 +57,10 @@ void SpendBed::startAnew()
     settle();
 }
 
-void SpendBed::readRaw(bool byKey)
+void SpendBed::readRaw(demo::DemoServer &server, bool byKey, std::vector<RawCost> &into)
 {
     const UnixSeconds today = startOfDay(kSpendNow);
-    test::DemoClient client(*m_server, false);
+    test::DemoClient client(server, false);
     const test::Answer answer = client.get("/organization/costs?limit=180&group_by=project_id&group_by=line_item" +
                                            QByteArray(byKey ? "&group_by=api_key_id" : "") +
                                            "&start_time=" + QByteArray::number(today - 99 * kSecondsPerDay) +
@@ -72,11 +72,11 @@ void SpendBed::readRaw(bool byKey)
             const QJsonObject row = value.toObject();
             const QJsonValue amount = row.value("amount"_L1).toObject().value("value"_L1);
             const QString text = amount.isString() ? amount.toString() : QString::number(amount.toDouble(), 'f', 9);
-            m_raw.push_back({bucketDay, row.value("project_id"_L1).toString(), row.value("line_item"_L1).toString(),
+            into.push_back({bucketDay, row.value("project_id"_L1).toString(), row.value("line_item"_L1).toString(),
                              row.value("api_key_id"_L1).toString(), nanosOf(text)});
         }
     }
-    QVERIFY(m_raw.size() > 1000);
+    QVERIFY(into.size() > 1000);
 }
 
 qint64 SpendBed::rawSum(const std::function<bool(const RawCost &)> &counts) const

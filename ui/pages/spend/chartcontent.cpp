@@ -12,6 +12,29 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 
+namespace {
+
+/// By member. Names that occur in several organizations stand with the organization's.
+QHash<QString, QString> namesOf(const SpendFigures &figures, const SpendChoice &choice)
+{
+    QHash<QString, int> uses;
+    for (const SpendGroup &group : figures.groups)
+        ++uses[group.name];
+    QHash<QString, QString> names;
+    for (const SpendGroup &group : figures.groups)
+        names.insert(group.member, uses.value(group.name) > 1 ? ChartContent::nameOf(group, choice) : group.name);
+    return names;
+}
+
+} // namespace
+
+QString ChartContent::nameOf(const SpendGroup &group, const SpendChoice &choice)
+{
+    if (choice.scope == SpendScope::Own || group.name.isEmpty() || group.context.isEmpty())
+        return group.name;
+    return tr("%1 (%2)", "a project and its organization").arg(group.name, group.context);
+}
+
 QString ChartContent::others(const SpendFigures &figures, int named)
 {
     return tr("%Ln other(s)", "groups", std::max(0, static_cast<int>(figures.groups.size()) - named));
@@ -24,10 +47,11 @@ ShareContent ChartContent::share(const SpendShown &shown, const QHash<QString, i
     content.currency = u"usd"_s;
     content.total = figures.total;
     Money rest = figures.total;
+    const QHash<QString, QString> names = namesOf(figures, shown.choice);
     for (const SpendGroup &group : figures.groups) {
         if (!places.contains(group.member))
             continue;
-        content.parts.push_back({group.member, SpendWords::member(shown.choice.groupBy, group.member, group.name),
+        content.parts.push_back({group.member, SpendWords::member(shown.choice.groupBy, group.member, names.value(group.member)),
                                  places.value(group.member), group.amount});
         if (content.parts.back().member.isNull())
             content.parts.back().member = u""_s; // Unattributed, not the rest
@@ -44,9 +68,7 @@ StackedContent ChartContent::stacked(const SpendShown &shown, const QHash<QStrin
     StackedContent content;
     content.steps = shown.figures.steps;
     content.currency = u"usd"_s;
-    QHash<QString, QString> names;
-    for (const SpendGroup &group : shown.figures.groups)
-        names.insert(group.member, group.name);
+    const QHash<QString, QString> names = namesOf(shown.figures, shown.choice);
     for (const SpendSeries &series : shown.figures.series)
         content.groups.push_back({series.member,
                                   SpendWords::member(shown.choice.groupBy, series.member, names.value(series.member)),
@@ -107,7 +129,7 @@ QString ChartContent::spoken(const SpendShown &shown, const SpendNames &names)
     if (!shown.figures.groups.empty()) {
         const SpendGroup &largest = shown.figures.groups.front();
         spoken += u", "_s + tr("largest: %1 %2")
-                                .arg(SpendWords::member(shown.choice.groupBy, largest.member, largest.name),
+                                .arg(SpendWords::member(shown.choice.groupBy, largest.member, nameOf(largest, shown.choice)),
                                      Format::money(largest.amount));
     }
     return spoken;

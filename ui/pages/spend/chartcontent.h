@@ -22,6 +22,8 @@ public:
     /// Of what the table shows: of the chosen bar alone where one is chosen.
     [[nodiscard]] static ShareContent share(const SpendShown &shown, const QHash<QString, int> &places);
     [[nodiscard]] static CumulativeContent cumulative(const SpendShown &shown);
+    /// Its name as the archive knows it; over several organizations a project's with its organization's.
+    [[nodiscard]] static QString nameOf(const SpendGroup &group, const SpendChoice &choice);
     [[nodiscard]] static QString others(const SpendFigures &figures, int named); ///< "12 others"
     [[nodiscard]] static QString stackedTitle(const SpendShown &shown);          ///< "Each day by project"
     [[nodiscard]] static QString shareTitle(const SpendShown &shown);            ///< "Share by project, Thu 19 Nov"

@@ -18,7 +18,9 @@ FilterButton::FilterButton(QWidget *parent)
     m_menu.setObjectName(u"filterMenu"_s);
     m_menu.setAccessibleName(tr("Show only one"));
     m_menu.setToolTipsVisible(true);
-    for (const SpendGrouping grouping : kPageGroupings) {
+        std::vector<SpendGrouping> groupings{SpendGrouping::Organization};
+    groupings.insert(groupings.end(), kPageGroupings.begin(), kPageGroupings.end());
+    for (const SpendGrouping grouping : groupings) {
         QAction *action = m_menu.addAction(QString());
         action->setObjectName(u"filter."_s + SpendWords::groupingId(grouping));
         connect(action, &QAction::triggered, this, [this, grouping] { Q_EMIT asked(grouping); });
@@ -30,9 +32,11 @@ FilterButton::FilterButton(QWidget *parent)
 
 void FilterButton::setFacts(const FilterFacts &facts, const std::vector<SpendFilter> &trail)
 {
-    for (const SpendGrouping grouping : kPageGroupings)
-        dress(*m_actions.value(static_cast<int>(grouping)), grouping, filterOffer(grouping, facts, trail),
-              facts.usageMissingDays);
+    m_actions.value(static_cast<int>(SpendGrouping::Organization))->setVisible(facts.scope == SpendScope::All);
+    for (auto it = m_actions.cbegin(); it != m_actions.cend(); ++it) {
+        const auto grouping = static_cast<SpendGrouping>(it.key());
+        dress(**it, grouping, filterOffer(grouping, facts, trail), facts.usageMissingDays);
+    }
 }
 
 void FilterButton::dress(QAction &action, SpendGrouping grouping, FilterOffer offer, int usageMissingDays)
@@ -57,6 +61,9 @@ void FilterButton::dress(QAction &action, SpendGrouping grouping, FilterOffer of
         break;
     case FilterOffer::NoLabels:
         action.setToolTip(tr("No project has a cost centre. Cost centres are set on the Projects page."));
+        break;
+    case FilterOffer::OneOnly:
+        action.setToolTip(tr("Told of one organization at a time. Choose “This organization” first."));
         break;
     }
     action.setStatusTip(action.toolTip());

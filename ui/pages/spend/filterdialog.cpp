@@ -24,14 +24,14 @@ namespace {
 
 constexpr int kAmountWidth = 130;
 
-QCoro::Task<Result<SpendFigures>> answer(QFuture<Result<SpendFigures>> asked, std::stop_token stop)
+QCoro::Task<Result<SpendAnswer>> answer(QFuture<Result<SpendAnswer>> asked, std::stop_token stop)
 {
     co_return co_await settled(std::move(asked), stop);
 }
 
 } // namespace
 
-FilterDialog::FilterDialog(const SpendBook &book, SpendQuestion question, QWidget *parent)
+FilterDialog::FilterDialog(SpendBooks &books, SpendScope scope, SpendQuestion question, QWidget *parent)
     : QDialog(parent)
     , m_grouping(question.groupBy)
     , m_state(tr("Reading the figures…"))
@@ -46,8 +46,8 @@ FilterDialog::FilterDialog(const SpendBook &book, SpendQuestion question, QWidge
     connect(&m_list->table(), &DataTable::selectionChangedByIds, this,
             [this] { m_choose->setEnabled(currentRow() >= 0); });
     showRows();
-    m_tasks.run(answer(book.ask(std::move(question)), m_tasks.token()),
-                [this](const Result<SpendFigures> &figures) { take(figures); });
+    m_tasks.run(answer(books.ask(scope, std::move(question)), m_tasks.token()),
+                [this](const Result<SpendAnswer> &given) { take(given); });
 }
 
 void FilterDialog::layOut()
@@ -75,12 +75,12 @@ void FilterDialog::layOut()
     resize(520, 460);
 }
 
-void FilterDialog::take(const Result<SpendFigures> &figures)
+void FilterDialog::take(const Result<SpendAnswer> &answer)
 {
-    if (!figures) {
-        m_state = ErrorText::of(figures.error()).sentence();
+    if (!answer) {
+        m_state = ErrorText::of(answer.error()).sentence();
     } else {
-        for (const SpendGroup &group : figures->groups) {
+        for (const SpendGroup &group : answer->figures.groups) {
             if (group.amount.nanos != 0)
                 m_groups.push_back(group);
         }

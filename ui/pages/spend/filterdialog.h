@@ -5,7 +5,7 @@
 #pragma once
 
 #include "app/async/taskscope.h"
-#include "app/spend/spendbook.h"
+#include "app/spend/several/spendbooks.h"
 
 #include <QDialog>
 
@@ -21,7 +21,7 @@ class FilterDialog final : public QDialog
     Q_OBJECT
 public:
     /// \a question: grouped by what is to be chosen, with the filters that hold beside it.
-    FilterDialog(const SpendBook &book, SpendQuestion question, QWidget *parent);
+    FilterDialog(SpendBooks &books, SpendScope scope, SpendQuestion question, QWidget *parent);
 
     [[nodiscard]] SpendGrouping grouping() const { return m_grouping; }
     [[nodiscard]] const SpendGroup &chosen() const { return m_chosen; } ///< once it is accepted
@@ -31,7 +31,7 @@ protected:
 
 private:
     void layOut();
-    void take(const Result<SpendFigures> &figures);
+    void take(const Result<SpendAnswer> &answer);
     void showRows();
     void choose(int row);
     [[nodiscard]] int currentRow() const;

@@ -2,6 +2,7 @@
 #include "ui/pages/spend/spendbadge.h"
 
 #include "ui/pages/spend/spendfeed.h"
+#include "ui/pages/spend/spendorganizations.h"
 #include "ui/pages/spend/spendwords.h"
 #include "ui/support/format.h"
 #include "ui/support/iconlabel.h"
@@ -44,7 +45,19 @@ void SpendBadge::show(const SpendShown &shown)
 {
     const Reconciliation &reconciled = shown.reconciled;
     m_method->setVisible(shown.figures.estimated);
-    if (shown.figures.estimated) {
+    const bool several = shown.choice.scope == SpendScope::All;
+    m_days->setVisible(!several); // of one organization
+    if (several) {
+        const int asked = SpendOrganizations::asked(shown), lacking = SpendOrganizations::lacking(shown);
+        m_pills->setPills({lacking > 0 ? Pill{"triangle-alert"_L1,
+                                              tr("%1 of %Ln organization(s)", nullptr, asked).arg(asked - lacking),
+                                              Tone::Warning,
+                                              {}}
+                                       : Pill{"badge-check"_L1,
+                                              tr("%Ln organization(s), every day held", nullptr, asked),
+                                              Tone::Success,
+                                              {}}});
+    } else if (shown.figures.estimated) {
         m_pills->setPills({{"info"_L1, tr("Estimate: the bill, divided by usage"), Tone::Info, {}}});
     } else if (!reconciled.differences.empty()) {
         const Reconciliation::Difference &first = reconciled.differences.front();

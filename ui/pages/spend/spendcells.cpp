@@ -2,7 +2,9 @@
 #include "ui/pages/spend/spendcells.h"
 
 #include "app/organization/projectinfo.h"
+#include "app/spend/several/severalfigures.h"
 #include "ui/pages/spend/spendfeed.h"
+#include "ui/pages/spend/spendorganizations.h"
 #include "ui/pages/spend/spendwords.h"
 #include "ui/support/format.h"
 #include "ui/support/servertext.h"
@@ -80,8 +82,9 @@ Cell SpendCells::group(const SpendRow &row, SpendGrouping groupBy)
         cell.aside = servertext::shown(row.context);
     if (row.member.isEmpty() || row.name.isEmpty())
         cell.look = Cell::Look::Plain;
-    if (!row.member.isEmpty() && row.member != row.name)
-        cell.tip = row.member;
+    if (const QString id = isOfOneOrganization(groupBy) ? ownMember(row.member) : row.member;
+        !id.isEmpty() && id != row.name && groupBy != SpendGrouping::Organization)
+        cell.tip = id;
     return cell;
 }
 
@@ -124,6 +127,9 @@ QHash<int, Cell> SpendCells::total(const SpendShown &shown)
     const SpendFigures &figures = shown.table();
     Cell name;
     name.text = tr("Total, %1").arg(SpendWords::groups(shown.choice.groupBy, static_cast<int>(figures.groups.size())));
+    if (SpendOrganizations::lacking(shown) > 0)
+        name.text = tr("Total, %1, not whole", "a row that lacks costs").arg(
+            SpendWords::groups(shown.choice.groupBy, static_cast<int>(figures.groups.size())));
     QHash<int, Cell> cells{{Col::Group, name}, {Col::Amount, number(Format::money(figures.total))}};
     if (figures.total.nanos > 0) {
         Cell share = number(Format::percent(1));

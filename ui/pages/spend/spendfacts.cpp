@@ -3,6 +3,7 @@
 
 #include "app/spend/spendmodel.h"
 #include "ui/charts/stackedbars.h"
+#include "ui/pages/spend/spendorganizations.h"
 #include "ui/pages/spend/spendwords.h"
 #include "ui/support/format.h"
 
@@ -50,8 +51,15 @@ std::optional<Money> weekdayAverage(const SpendShown &shown)
 
 KeyFigure SpendFacts::spend(const SpendShown &shown)
 {
-    return {u"figureSpend"_s, tr("Spend"), Format::money(shown.figures.total),
-            shown.budget ? tr("of %1 budget").arg(Format::money(*shown.budget)) : SpendWords::days(soFarOf(shown))};
+    KeyFigure spend{u"figureSpend"_s, tr("Spend"), Format::money(shown.figures.total),
+                    shown.budget ? tr("of %1 budget").arg(Format::money(*shown.budget))
+                                 : SpendWords::days(soFarOf(shown))};
+    if (const int lacking = SpendOrganizations::lacking(shown); lacking > 0) {
+        spend.fact = tr("not whole: %1 of %Ln organization(s)", nullptr, SpendOrganizations::asked(shown))
+                         .arg(SpendOrganizations::asked(shown) - lacking);
+        spend.tone = Tone::Warning;
+    }
+    return spend;
 }
 
 KeyFigure SpendFacts::against(const SpendShown &shown)

@@ -14,10 +14,10 @@ namespace {
 
 struct Asked final
 {
-    QFuture<Result<SpendFigures>> figures, ofStep, before, history;
-    QFuture<Result<Reconciliation>> reconciled;
+    QFuture<Result<SpendAnswer>> figures, ofStep, before, history;
+    QFuture<Result<Reconciliation>> reconciled; ///< of one organization, as is usage
     std::vector<QFuture<Result<std::vector<DayCoverage>>>> usage; ///< by endpoint
-    bool hasStep = false, hasBefore = false, hasHistory = false;
+    bool hasStep = false, hasBefore = false, hasHistory = false, ofOne = true;
     Period historyDays;
 };
 
@@ -39,7 +39,7 @@ int usageMissing(const std::vector<std::vector<DayCoverage>> &byEndpoint, UnixSe
 
 std::optional<Money> budgetOf(const SpendChoice &choice, const SpendBook &book)
 {
-    if (choice.range.kind != SpendRange::Kind::Budget)
+    if (choice.scope != SpendScope::Own || choice.range.kind != SpendRange::Kind::Budget)
         return std::nullopt;
     const std::vector<SpendFilter> filters = filtersOf(choice);
     if (filters.empty())
@@ -52,31 +52,37 @@ std::optional<Money> budgetOf(const SpendChoice &choice, const SpendBook &book)
 
 QCoro::Task<Result<SpendShown>> gather(Asked asked, SpendShown shown, std::stop_token stop)
 {
-    Result<SpendFigures> figures = co_await settled(std::move(asked.figures), stop);
-    if (!figures)
-        co_return Failure(figures.error());
-    shown.figures = std::move(*figures);
+    Result<SpendAnswer> answer = co_await settled(std::move(asked.figures), stop);
+    if (!answer)
+        co_return Failure(answer.error());
+    shown.figures = std::move(answer->figures);
+    shown.parts = std::move(answer->parts);
+    shown.environments = std::move(answer->environments);
+    shown.facts.costCentres = answer->costCentres;
+    shown.facts.keysAreBilled = shown.figures.keysAreBilled;
     if (asked.hasStep) {
-        Result<SpendFigures> ofStep = co_await settled(std::move(asked.ofStep), stop);
+        Result<SpendAnswer> ofStep = co_await settled(std::move(asked.ofStep), stop);
         if (!ofStep)
             co_return Failure(ofStep.error());
-        shown.ofStep = std::move(*ofStep);
+        shown.ofStep = std::move(ofStep->figures);
     }
     if (asked.hasBefore) {
-        Result<SpendFigures> before = co_await settled(std::move(asked.before), stop);
+        Result<SpendAnswer> before = co_await settled(std::move(asked.before), stop);
         if (!before)
             co_return Failure(before.error());
-        shown.comparedIsHeld = std::ranges::none_of(before->steps, [&](const SpendStep &step) {
+        shown.comparedIsHeld = std::ranges::none_of(before->figures.steps, [&](const SpendStep &step) {
             return step.incomplete && shown.compared->contains(step.days.from);
         });
-        shown.dailyBefore = std::move(before->dailyTotals);
+        shown.dailyBefore = std::move(before->figures.dailyTotals);
     }
     if (asked.hasHistory) {
-        Result<SpendFigures> history = co_await settled(std::move(asked.history), stop);
+        Result<SpendAnswer> history = co_await settled(std::move(asked.history), stop);
         if (!history)
             co_return Failure(history.error());
-        shown.forecast = forecast(historyOf(*history, asked.historyDays), shown.whole);
+        shown.forecast = forecast(historyOf(history->figures, asked.historyDays), shown.whole);
     }
+    if (!asked.ofOne)
+        co_return shown;
     std::vector<std::vector<DayCoverage>> usage;
     for (auto &endpoint : asked.usage) {
         Result<std::vector<DayCoverage>> days = co_await settled(std::move(endpoint), stop);
@@ -85,7 +91,6 @@ QCoro::Task<Result<SpendShown>> gather(Asked asked, SpendShown shown, std::stop_
         usage.push_back(std::move(*days));
     }
     shown.facts.usageMissingDays = usageMissing(usage, startOfDay(shown.now));
-    shown.facts.keysAreBilled = shown.figures.keysAreBilled;
     Result<Reconciliation> reconciled = co_await settled(std::move(asked.reconciled), stop);
     if (!reconciled)
         co_return Failure(reconciled.error());
@@ -101,9 +106,9 @@ QCoro::Task<Result<std::vector<SpendSeries>>> gatherTrends(QFuture<Result<std::v
 
 } // namespace
 
-SpendFeed::SpendFeed(SpendBook &book, const Clock &clock, QObject *parent)
+SpendFeed::SpendFeed(SpendBooks &books, const Clock &clock, QObject *parent)
     : QObject(parent)
-    , m_book(book)
+    , m_books(books)
     , m_clock(clock)
 {
 }
@@ -117,20 +122,20 @@ void SpendFeed::ask(const SpendChoice &choice, int budgetDay)
     shown.choice = choice;
     shown.now = m_clock.now();
     shown.whole = wholeDays(choice.range, shown.now);
-    shown.budget = budgetOf(choice, m_book);
-    shown.facts.costCentres = !m_book.labels()->costCentreOfProject.isEmpty();
+    shown.budget = budgetOf(choice, m_books.own());
+    shown.facts.scope = choice.scope;
     shown.compared = comparedDays(choice.range, choice.compare, shown.now, budgetDay);
     shown.comparedWhole = comparedWhole(choice.range, choice.compare, shown.now, budgetDay);
 
     const SpendQuestion question = questionOf(choice, shown.now, budgetDay);
     Asked asked;
-    asked.figures = m_book.ask(question);
+    asked.figures = m_books.ask(choice.scope, question);
     if (choice.step) {
         asked.hasStep = true;
         SpendQuestion ofStep = question;
         ofStep.range = daysOf(*choice.step, question.range);
         ofStep.comparison = std::nullopt;
-        asked.ofStep = m_book.ask(std::move(ofStep));
+        asked.ofStep = m_books.ask(choice.scope, std::move(ofStep));
     }
     if (shown.comparedWhole) {
         asked.hasBefore = true;
@@ -139,17 +144,20 @@ void SpendFeed::ask(const SpendChoice &choice, int budgetDay)
         before.comparison = std::nullopt;
         before.groupBy = SpendGrouping::Total;
         before.grain = SpendGrain::Day; // its steps tell which days are held
-        asked.before = m_book.ask(std::move(before));
+        asked.before = m_books.ask(choice.scope, std::move(before));
     }
-    if (choice.range.kind == SpendRange::Kind::Budget && shown.whole.contains(shown.now)) {
+    asked.ofOne = choice.scope == SpendScope::Own;
+    if (asked.ofOne && choice.range.kind == SpendRange::Kind::Budget && shown.whole.contains(shown.now)) {
         asked.hasHistory = true;
         SpendQuestion history = historyQuestion(question);
         asked.historyDays = history.range;
-        asked.history = m_book.ask(std::move(history));
+        asked.history = m_books.ask(choice.scope, std::move(history));
     }
-    asked.reconciled = m_book.archive().reconcile(question.range);
-    for (int endpoint = 0; endpoint < kUsageEndpointCount; ++endpoint)
-        asked.usage.push_back(m_book.archive().coverage(
+    const SpendArchive &archive = m_books.own().archive();
+    if (asked.ofOne)
+        asked.reconciled = archive.reconcile(question.range);
+    for (int endpoint = 0; asked.ofOne && endpoint < kUsageEndpointCount; ++endpoint)
+        asked.usage.push_back(archive.coverage(
             {SpendSource::Kind::Usage, static_cast<UsageEndpoint>(endpoint)}, question.range));
     m_tasks.run(gather(std::move(asked), std::move(shown), m_tasks.token()),
                 [this, generation](Result<SpendShown> result) {
@@ -186,7 +194,7 @@ void SpendFeed::askTrends(const QStringList &members)
         question.range.to = question.range.from + settledDays * kSecondsPerDay;
     const int generation = m_generation;
     ++m_trendsUnderWay;
-    m_tasks.run(gatherTrends(m_book.trend(std::move(question), wanted), m_tasks.token()),
+    m_tasks.run(gatherTrends(m_books.trend(m_shown->choice.scope, std::move(question), wanted), m_tasks.token()),
                 [this, generation](Result<std::vector<SpendSeries>> result) {
                     --m_trendsUnderWay;
                     if (generation != m_generation || !result)

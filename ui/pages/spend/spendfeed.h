@@ -6,7 +6,7 @@
 #include "app/async/taskscope.h"
 #include "app/spend/filteroffer.h"
 #include "app/spend/reasoning/forecast.h"
-#include "app/spend/spendbook.h"
+#include "app/spend/several/spendbooks.h"
 #include "app/spend/spendchoice.h"
 
 namespace steward {
@@ -21,7 +21,9 @@ struct SpendShown final
     SpendFigures figures;               ///< of the whole range: charts and key figures
     std::optional<SpendFigures> ofStep; ///< of the chosen bar alone: then the table is of it
     std::vector<Money> dailyBefore;     ///< of comparedWhole
-    Reconciliation reconciled;
+    Reconciliation reconciled;            ///< of the open organization
+    std::vector<OrganizationPart> parts;  ///< of several organizations: those that were asked
+    QHash<QString, QString> environments; ///< of projects, by member
     FilterFacts facts;                     ///< by what it can be narrowed down
     std::optional<Money> budget;           ///< of a whole budget period without filters, or of one project
     std::optional<SpendForecast> forecast; ///< of a budget period that is under way, with the same filters
@@ -34,7 +36,7 @@ class SpendFeed final : public QObject
 {
     Q_OBJECT
 public:
-    SpendFeed(SpendBook &book, const Clock &clock, QObject *parent = nullptr);
+    SpendFeed(SpendBooks &books, const Clock &clock, QObject *parent = nullptr);
 
     void ask(const SpendChoice &choice, int budgetDay);
     /// Nothing while the first answer has not come.
@@ -51,7 +53,7 @@ Q_SIGNALS:
     void failed(const steward::Error &error);
 
 private:
-    SpendBook &m_book;
+    SpendBooks &m_books;
     const Clock &m_clock;
     std::optional<SpendShown> m_shown;
     QHash<QString, std::vector<double>> m_trends;

@@ -30,6 +30,7 @@ SpendHead::SpendHead(const QString &title, SpendBadge *badge, QWidget *parent)
     : QWidget(parent)
     , m_filter(new FilterButton)
     , m_period(new PeriodPicker)
+    , m_organizations(new QComboBox)
     , m_compare(new QComboBox)
     , m_export(new QPushButton(tr("Export")))
     , m_groupings(new SegmentedChoice)
@@ -40,6 +41,9 @@ SpendHead::SpendHead(const QString &title, SpendBadge *badge, QWidget *parent)
     rows->addLayout(titleRow(title));
     rows->addLayout(groupingRow(badge));
     connect(m_period, &PeriodPicker::rangeChosen, this, [this] { Q_EMIT rangeChosen(m_period->range()); });
+    connect(m_organizations, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT scopeChosen(static_cast<SpendScope>(m_organizations->itemData(index).toInt()));
+    });
     connect(m_compare, &QComboBox::activated, this, [this](int index) {
         Q_EMIT comparisonChosen(static_cast<SpendComparison>(m_compare->itemData(index).toInt()));
     });
@@ -52,6 +56,12 @@ QHBoxLayout *SpendHead::titleRow(const QString &title)
     auto *heading = new TextLabel(TextSize::H1, QFont::DemiBold);
     heading->setObjectName(u"pageTitle"_s);
     heading->setText(title);
+    m_organizations->setObjectName(u"organizationsBox"_s);
+    m_organizations->setAccessibleName(tr("Organizations"));
+    m_organizations->setToolTip(tr("Of the others, what is kept on this computer is read; nothing is sent"));
+    m_organizations->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_organizations->setMinimumContentsLength(20);
+    setOrganizations(1);
     m_compare->setObjectName(u"compareBox"_s);
     m_compare->setAccessibleName(tr("Compared with"));
     m_compare->setSizeAdjustPolicy(
@@ -66,6 +76,7 @@ QHBoxLayout *SpendHead::titleRow(const QString &title)
     row->setContentsMargins(kMargin, 10, kMargin, 6);
     row->setSpacing(8);
     row->addWidget(heading);
+    row->addWidget(m_organizations);
     row->addStretch(1);
     row->addWidget(m_filter);
     row->addWidget(m_period);
@@ -76,7 +87,9 @@ QHBoxLayout *SpendHead::titleRow(const QString &title)
 
 QHBoxLayout *SpendHead::groupingRow(SpendBadge *badge)
 {
-    for (const SpendGrouping grouping : kPageGroupings)
+    std::vector<SpendGrouping> groupings{SpendGrouping::Organization};
+    groupings.insert(groupings.end(), kPageGroupings.begin(), kPageGroupings.end());
+    for (const SpendGrouping grouping : groupings)
         m_groupings->add(static_cast<int>(grouping), SpendWords::grouping(grouping),
                          u"segment."_s + SpendWords::groupingId(grouping));
     auto *by = new TextLabel(TextSize::Body, QFont::Normal, true);
@@ -95,7 +108,20 @@ void SpendHead::setChoice(const SpendChoice &choice, UnixSeconds now, int budget
 {
     m_period->setRange(choice.range, now, budgetDay);
     m_compare->setCurrentIndex(m_compare->findData(static_cast<int>(choice.compare)));
+    m_organizations->setCurrentIndex(m_organizations->findData(static_cast<int>(choice.scope)));
+    for (int grouping = 0; grouping < kSpendGroupingCount; ++grouping)
+        m_groupings->setOffered(grouping, isTold(static_cast<SpendGrouping>(grouping), choice.scope));
     m_groupings->setValue(static_cast<int>(choice.groupBy));
+}
+
+void SpendHead::setOrganizations(int count)
+{
+    const QVariant chosen = m_organizations->currentData();
+    m_organizations->clear();
+    m_organizations->addItem(tr("This organization"), static_cast<int>(SpendScope::Own));
+    m_organizations->addItem(tr("All %Ln organization(s)", nullptr, count), static_cast<int>(SpendScope::All));
+    m_organizations->setCurrentIndex(std::max(0, m_organizations->findData(chosen)));
+    m_organizations->setVisible(count > 1);
 }
 
 void SpendHead::setExportMenu(QMenu *menu)

@@ -26,12 +26,15 @@ public:
     /// Takes \a badge.
     SpendHead(const QString &title, SpendBadge *badge, QWidget *parent = nullptr);
     void setChoice(const SpendChoice &choice, UnixSeconds now, int budgetDay);
+    /// How many can be looked at together; with one there is no choice.
+    void setOrganizations(int count);
     void setExportMenu(QMenu *menu);
     void openExportMenu();
     void focusFilter();
     [[nodiscard]] FilterButton &filter() { return *m_filter; }
 
 Q_SIGNALS:
+    void scopeChosen(steward::SpendScope scope);
     void rangeChosen(const steward::SpendRange &range);
     void comparisonChosen(steward::SpendComparison compare);
     void groupingChosen(steward::SpendGrouping grouping);
@@ -42,7 +45,7 @@ private:
 
     FilterButton *m_filter;
     PeriodPicker *m_period;
-    QComboBox *m_compare;
+    QComboBox *m_organizations, *m_compare;
     QPushButton *m_export;
     SegmentedChoice *m_groupings;
 };

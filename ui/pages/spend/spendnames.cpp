@@ -2,6 +2,7 @@
 #include "ui/pages/spend/spendnames.h"
 
 #include "app/organization/organization.h"
+#include "app/spend/several/severalfigures.h"
 #include "ui/pages/spend/spendwords.h"
 
 #include <algorithm>
@@ -31,15 +32,16 @@ void SpendNames::remember(SpendGrouping grouping, const QString &member, const Q
 
 QString SpendNames::listed(SpendGrouping grouping, const QString &member) const
 {
+    // Over several organizations an id stands behind its organization's; those of others are known by remember() only.
     const Snapshot &lists = m_organization.snapshot();
     if (grouping == SpendGrouping::Project) {
         const auto found =
-            std::ranges::find_if(lists.projects, [&](const Project &project) { return project.id == member; });
+            std::ranges::find_if(lists.projects, [&](const Project &project) { return project.id == ownMember(member); });
         return found == lists.projects.end() ? QString() : found->name;
     }
     if (grouping == SpendGrouping::Key) {
         const auto found =
-            std::ranges::find_if(lists.projectKeys, [&](const auto &key) { return key.value.id == member; });
+            std::ranges::find_if(lists.projectKeys, [&](const auto &key) { return key.value.id == ownMember(member); });
         return found == lists.projectKeys.end() ? QString() : found->value.name;
     }
     return {};

@@ -5,8 +5,10 @@
 #include "app/settings/settings.h"
 #include "app/spend/spendmoves.h"
 #include "ui/charts/stackedbars.h"
+#include "ui/pages/spend/chartcontent.h"
 #include "ui/pages/spend/filterbutton.h"
 #include "ui/pages/spend/filterdialog.h"
+#include "ui/pages/spend/severalexport.h"
 #include "ui/pages/spend/spendbadge.h"
 #include "ui/pages/spend/spendcharts.h"
 #include "ui/pages/spend/spendfacts.h"
@@ -36,7 +38,8 @@ constexpr size_t kMostPast = 50;
 SpendPage::SpendPage(PageContext context, QWidget *parent)
     : ConsolePage(parent)
     , m_context(context)
-    , m_feed(new SpendFeed(context.session.spend(), context.session.clock(), this))
+    , m_books(new SpendBooks(context.session.spend(), context.session.clock(), this))
+    , m_feed(new SpendFeed(*m_books, context.session.clock(), this))
     , m_names(context.session.organization())
     , m_messages(new MessageBar)
     , m_incidents(new SpendIncidents(context.session, *m_messages, this))
@@ -46,6 +49,7 @@ SpendPage::SpendPage(PageContext context, QWidget *parent)
     , m_figures(new KeyFigures(SpendFacts::kCount))
     , m_charts(new SpendCharts(context.settings, m_names, *m_messages))
     , m_table(new SpendTable(context.session.spend(), *m_feed, context.settings))
+    , m_severalExport(new SeveralExport(*m_books, *m_messages, this))
 {
     setObjectName(u"spendPage"_s);
     setBackgroundRole(QPalette::Base);
@@ -73,7 +77,10 @@ PageHelp SpendPage::help() const
     const auto keys = [](const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); };
     return {tr("Where the money goes: by day and added up, by project, class, cost centre, line item, model, key or "
                "person, beside the period before. The table has the same figures as the charts; opening a row goes one "
-               "level deeper."),
+               "level deeper.") +
+                u' ' +
+                tr("Where several organizations are connected, the list beside the title shows them together: what is "
+                   "kept of the others on this computer is read, nothing is sent."),
             tr("Billed costs as the service tells them, by UTC day, kept on this computer for as long as you like. The "
                "last days are provisional: the service still books on them. Money by person is an estimate: the bill, "
                "divided by usage."),
@@ -96,7 +103,7 @@ void SpendPage::activate()
 
 void SpendPage::go(const Target &target)
 {
-    SpendChoice choice = m_choice;
+    SpendChoice choice = inScope(m_choice, SpendScope::Own, m_context.session.connection().id);
     if (target.filter == "period"_L1) { // what the Overview tells
         choice = {};
         choice.range = budgetRange(now(), budgetDay());
@@ -201,11 +208,11 @@ bool SpendPage::goBack()
 void SpendPage::askFilter(SpendGrouping grouping)
 {
     auto *dialog =
-        new FilterDialog(m_context.session.spend(), groupsToChoose(m_choice, grouping, now(), budgetDay()), this);
+        new FilterDialog(*m_books, m_choice.scope, groupsToChoose(m_choice, grouping, now(), budgetDay()), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const SpendGroup &group = dialog->chosen();
-        m_names.remember(dialog->grouping(), group.member, group.name);
+        m_names.remember(dialog->grouping(), group.member, ChartContent::nameOf(group, m_choice));
         choose(narrowedTo(m_choice, {dialog->grouping(), {group.member}}));
     });
     dialog->open();
@@ -238,6 +245,7 @@ void SpendPage::take()
     showHead();
     m_figures->setFigures(SpendFacts::of(shown));
     m_badge->show(shown);
+    showOrganizations(shown);
     m_charts->show(shown, places);
     m_table->show(shown, places);
     if (!m_wanted.isNull())
@@ -288,7 +296,7 @@ void SpendPage::openRow(const SpendRow &row)
         return;
     const SpendChoice &from = shown()->choice; // what the row is of; another choice may be on its way
     if (std::optional<SpendChoice> choice = opened(from, row.member)) {
-        m_names.remember(from.groupBy, row.member, row.name);
+        m_names.remember(from.groupBy, row.member, ChartContent::nameOf({row.member, row.name, row.context, {}, {}}, from));
         choose(*std::move(choice));
     }
 }

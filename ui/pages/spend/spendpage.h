@@ -9,14 +9,15 @@
 #include "ui/pages/spend/spendfeed.h"
 #include "ui/pages/spend/spendnames.h"
 #include "ui/support/consolepage.h"
+#include "ui/support/exportaction.h"
 
 #include <QTimer>
 
 namespace steward {
 
-class ExportAction;
 class KeyFigures;
 class MessageBar;
+class SeveralExport;
 class SpendBadge;
 class SpendCharts;
 class SpendHead;
@@ -65,6 +66,10 @@ private:
     void connectHead();
     void connectBody();
     void connectSources();
+    void connectOrganizations();
+    void takeOrganizations();
+    void showOrganizations(const SpendShown &shown);
+    [[nodiscard]] ExportAction::Writer severalWriter();
     void askAgain();
     void askAgainWhenSeen();
     void take();
@@ -78,6 +83,7 @@ private:
     [[nodiscard]] const SpendShown *shown() const;
 
     PageContext m_context;
+    SpendBooks *m_books;
     SpendFeed *m_feed;
     SpendNames m_names;
     SpendChoice m_choice;
@@ -95,6 +101,8 @@ private:
     SpendCharts *m_charts;
     SpendTable *m_table;
     ExportAction *m_exports = nullptr;
+    SeveralExport *m_severalExport;
+    QList<QAction *> m_ofOne; ///< of the export menu: told of one organization only
     QTimer m_changeTimer;
 };
 

@@ -22,6 +22,7 @@
 #include "ui/support/linkbutton.h"
 #include "ui/support/messagebar.h"
 
+#include <algorithm>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,6 +36,7 @@ void SpendPage::putTogether()
     connectHead();
     connectBody();
     connectSources();
+    connectOrganizations();
 }
 
 void SpendPage::makeExports()
@@ -54,6 +56,10 @@ void SpendPage::makeExports()
         },
         day, *m_messages, this);
     books->addTo(m_exports->menu());
+    const QList<QAction *> actions = m_exports->menu().actions();
+    const auto separator = std::ranges::find_if(actions, &QAction::isSeparator);
+    m_ofOne = QList<QAction *>(separator, actions.end());
+    m_exports->menu().setToolTipsVisible(true);
     m_head->setExportMenu(&m_exports->menu());
 }
 

@@ -25,9 +25,9 @@ using Col = SpendModel::Column;
 
 } // namespace
 
-SpendTable::SpendTable(const SpendBook &book, SpendFeed &feed, const Settings &settings, QWidget *parent)
+SpendTable::SpendTable(const SpendBook &own, SpendFeed &feed, const Settings &settings, QWidget *parent)
     : QWidget(parent)
-    , m_book(book)
+    , m_own(own)
     , m_feed(feed)
     , m_cells(new CellModel(
           [this](int row, int column) {
@@ -94,10 +94,9 @@ void SpendTable::showRows(const SpendShown &shown, const QHash<QString, int> &pl
     context.groupBy = shown.choice.groupBy;
     context.compared = shown.isCompared() && !shown.ofStep;
     context.letters = places;
-    if (const auto labels = m_book.labels())
-        context.environments = labels->environmentOfProject;
-    if (shown.choice.range.kind == SpendRange::Kind::Budget && !shown.ofStep)
-        context.budget = [this](const QString &project) { return m_book.budget(project); };
+    context.environments = shown.environments;
+    if (shown.choice.scope == SpendScope::Own && shown.choice.range.kind == SpendRange::Kind::Budget && !shown.ofStep)
+        context.budget = [this](const QString &project) { return m_own.budget(project); };
     m_model.setRows(spendRows(shown.table(), context));
     const QString compared = context.compared ? SpendWords::compared(*shown.compared, shown.choice) : QString();
     m_cells->setTitle(Col::Group, SpendWords::grouping(shown.choice.groupBy));
@@ -159,7 +158,7 @@ void SpendTable::showFooter()
     }
     if (rows > 1)
         selected = tr("%Ln selected, %1", nullptr, rows).arg(Format::money(sum));
-    QStringList hints{tr("Click a bar to see its days alone"), SpendWords::below(shown()->choice.groupBy)};
+    QStringList hints{tr("Click a bar to see its days alone"), SpendWords::below(shown()->choice.groupBy, shown()->choice.scope)};
     hints.removeAll(QString());
     m_footer->setTexts(hints.join(u"; "_s), selected, {});
 }

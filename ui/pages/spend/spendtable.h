@@ -25,7 +25,7 @@ class SpendTable final : public QWidget
 {
     Q_OBJECT
 public:
-    SpendTable(const SpendBook &book, SpendFeed &feed, const Settings &settings, QWidget *parent = nullptr);
+    SpendTable(const SpendBook &own, SpendFeed &feed, const Settings &settings, QWidget *parent = nullptr);
 
     /// \a places: of the groups among the chart colours.
     void show(const SpendShown &shown, const QHash<QString, int> &places);
@@ -48,7 +48,7 @@ private:
     void askTrends();
     [[nodiscard]] const SpendShown *shown() const { return m_feed.shown() ? &*m_feed.shown() : nullptr; }
 
-    const SpendBook &m_book;
+    const SpendBook &m_own; ///< whose budgets are told
     SpendFeed &m_feed;
     SpendModel m_model;
     CellModel *m_cells;

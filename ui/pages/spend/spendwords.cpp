@@ -2,6 +2,7 @@
 #include "ui/pages/spend/spendwords.h"
 
 #include "app/organization/projectinfo.h"
+#include "app/spend/several/severalfigures.h"
 #include "ui/support/format.h"
 #include "ui/support/servertext.h"
 
@@ -138,9 +139,9 @@ QString SpendWords::groups(SpendGrouping grouping, int count)
     return tr("%Ln group(s)", nullptr, count);
 }
 
-QString SpendWords::below(SpendGrouping grouping)
+QString SpendWords::below(SpendGrouping grouping, SpendScope scope)
 {
-    switch (levelBelow(grouping)) {
+    switch (levelBelow(grouping, scope)) {
     case SpendGrouping::Project:
         return tr("Enter on a row goes down to its projects");
     case SpendGrouping::LineItem:
@@ -170,7 +171,9 @@ QString SpendWords::member(SpendGrouping grouping, const QString &member, const 
     }
     if (grouping == SpendGrouping::Environment)
         return environmentTitle(environmentFromId(member));
-    return servertext::shownOr(name.isEmpty() ? member : name, member);
+    // Over several organizations an id stands behind its organization's, which says nothing to people.
+    const QString id = isOfOneOrganization(grouping) ? ownMember(member) : member;
+    return servertext::shownOr(name.isEmpty() ? id : name, id);
 }
 
 QString SpendWords::days(const Period &days)
