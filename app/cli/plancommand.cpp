@@ -117,16 +117,7 @@ QCoro::Task<int> runPlanApply(Options options, Terminal &terminal, SessionMade s
         terminal.complain(Terminal::tr("Stopped. Nothing was changed."));
         co_return Stopped;
     }
-    std::optional<Error> problem = session.archiveError() ? session.archiveError() : problemOf(session, kinds);
-    if (problem && (problem->kind == Error::Kind::Refused || problem->kind == Error::Kind::NotFound)) {
-        // A project that is held to be there is archived or gone: all of it is read once more.
-        if (!co_await readLists(session, Focus::Overview, kinds, true, terminal, stop)) {
-            terminal.complain(Terminal::tr("Stopped. Nothing was changed."));
-            co_return Stopped;
-        }
-        problem = problemOf(session, kinds);
-    }
-    if (problem) {
+    if (const auto problem = session.archiveError() ? session.archiveError() : problemOf(session, kinds)) {
         terminal.complain(sentenceFor(*problem) + u' ' + Terminal::tr("Nothing was changed."));
         co_return exitCodeFor(*problem);
     }
