@@ -112,6 +112,11 @@ QCoro::Task<int> runPlanApply(Options options, Terminal &terminal, SessionMade s
     auto &session = (*made)->session();
     if (sessionMade)
         sessionMade(session);
+    if (const auto holder = session.changes().holderOf(plan->id)) {
+        if (options.wait)
+            co_return co_await waitForOther(session, plan->id, terminal, stop);
+        co_return told(terminal, held(*holder));
+    }
     const auto kinds = listsFor(*plan);
     if (!co_await readLists(session, Focus::Overview, kinds, false, terminal, stop)) {
         terminal.complain(Terminal::tr("Stopped. Nothing was changed."));
@@ -160,9 +165,10 @@ QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMad
         co_return PlanRefused;
     }
     if (const auto &holder = runner->holder()) {
+        if (options.wait)
+            co_return co_await waitForOther(session, options.planId, terminal, stop);
         terminal.say(u"%1: %2."_s.arg(fitForTerminal(runner->record().plan.title), countsOf(runner->record())));
-        terminal.complain(sentenceFor(*holder));
-        co_return PlanRefused;
+        co_return told(terminal, held(*holder));
     }
     const ShownPlan shownPlan = shown(runner->record().plan, reviewInput(session));
     terminal.say(u"%1: %2."_s.arg(fitForTerminal(runner->record().plan.title), countsOf(runner->record())));
@@ -172,10 +178,8 @@ QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMad
             runner, &PlanRunner::stateChanged, &context, [&ended] { ended.complete(true); }, Qt::QueuedConnection);
         runner->dropRest();
         co_await ended.value();
-        if (const auto &holder = runner->holder()) {
-            terminal.complain(sentenceFor(*holder));
-            co_return PlanRefused;
-        }
+        if (const auto &holder = runner->holder())
+            co_return told(terminal, held(*holder));
         if (const auto &hindrance = runner->hindrance()) {
             terminal.complain(sentenceFor(*hindrance));
             co_return exitCodeFor(*hindrance);
@@ -191,7 +195,7 @@ QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMad
         terminal.complain(problem);
         co_return PlanRefused;
     }
-    const Following following{*runner, shownPlan, options.secretsDir, options.anyway, true};
+    const Following following{*runner, shownPlan, options.secretsDir, options.anyway, true, options.wait, false};
     const int code = co_await followWithLabels(session, following, terminal, stop);
     const QStringList missing =
         options.secretsDir.isEmpty() ? QStringList() : secretsMissing(runner->record(), shownPlan, options.secretsDir);

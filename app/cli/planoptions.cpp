@@ -36,11 +36,12 @@ void addWords(Reader &reader, const QString &command)
 /// For the commands that apply something.
 struct Applying final
 {
-    explicit Applying(Reader &reader) { reader.parser.addOptions({anyway, secretsDir}); }
+    explicit Applying(Reader &reader) { reader.parser.addOptions({anyway, secretsDir, wait}); }
     [[nodiscard]] QString take(const Reader &reader, Options &options) const
     {
         options.anyway = reader.parser.isSet(anyway);
         options.secretsDir = reader.parser.value(secretsDir);
+        options.wait = reader.parser.isSet(wait);
         return reader.parser.isSet(secretsDir) && options.secretsDir.isEmpty()
                    ? Terminal::tr("--secrets-dir needs the name of a directory.")
                    : QString();
@@ -52,6 +53,8 @@ struct Applying final
                                   Terminal::tr("Directory for the secrets that the plan makes: a file for each key, "
                                                "named after its id, readable by you alone."),
                                   u"directory"_s};
+    QCommandLineOption wait{
+        u"wait"_s, Terminal::tr("If another process is applying the plan, say what it does and wait until it ends.")};
 };
 
 Parsed parseShow(const QStringList &arguments)
@@ -145,6 +148,9 @@ Parsed parseContinue(const QStringList &arguments)
         return tl::unexpected(Terminal::tr("--drop needs the plan’s id."));
     if (options.demo)
         return tl::unexpected(Terminal::tr("The demonstration keeps no plans."));
+    if (options.wait && (options.planId.isEmpty() || options.drop))
+        return tl::unexpected(options.drop ? Terminal::tr("--wait and --drop do not go together.")
+                                           : Terminal::tr("--wait needs the plan’s id."));
     options.offline = options.planId.isEmpty() || options.drop;
     return options;
 }

@@ -39,8 +39,8 @@ public:
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Session> session;
 
-private:
-    void makeSession();
+    /// Another program on the same archive.
+    [[nodiscard]] std::unique_ptr<Session> anotherSession() const;
 };
 
 /// Shows \a page as in the window, 1076 x 720, and waits until it is the active one.
