@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QTest>
 #include <sqlite3.h>
 
@@ -72,6 +73,13 @@ void PageFixture::restart()
 {
     session.reset();
     session = anotherSession();
+}
+
+std::unique_ptr<PageFixture> readFixture()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    auto fixture = std::make_unique<PageFixture>();
+    return fixture->read() ? std::move(fixture) : nullptr;
 }
 
 void showPage(QWidget &page)
