@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/changes/changes.h"
 
+#include <algorithm>
+
 namespace steward {
 
 Changes::Changes(Transport &transport, Archive &archive, Organization &organization, const Clock &clock,
@@ -10,7 +12,9 @@ Changes::Changes(Transport &transport, Archive &archive, Organization &organizat
     , m_journal(archive, clock, std::move(connectionId))
     , m_archivePath(archive.path())
     , m_transport(transport)
+    , m_others(m_archivePath)
 {
+    connect(&m_others, &PlanWatch::changed, this, &Changes::lookForOthers);
 }
 
 Changes::~Changes() = default;
@@ -91,8 +95,57 @@ void Changes::takeUp()
                         add(std::move(record)).watchOthers();
                         ++plans;
                     }
+                    m_others.start();
+                    lookForOthers(); // what was begun while the journal was read
                     Q_EMIT takenUp(plans);
                 });
+}
+
+void Changes::lookForOthers()
+{
+    QStringList unknown = PlanLease::filesBeside(m_archivePath);
+    for (const auto &runner : m_runners) {
+        if (unknown.removeOne(PlanLease::fileOf(m_archivePath, runner->record().plan.id)) && !runner->isMoving())
+            runner->watchOthers();
+    }
+    unknown.removeIf([this](const QString &lease) { return m_ofProcesses.contains(lease); });
+    // What others have begun and left already has no lease; while we apply plans ourselves it can wait.
+    const bool canWait = std::any_of(m_runners.begin(), m_runners.end(),
+                                     [](const auto &runner) { return runner->isMoving(); });
+    if ((unknown.empty() && canWait) || std::exchange(m_looking, true))
+        return;
+    m_tasks.run(m_journal.read(JournalPart::Unfinished, m_tasks.token()),
+                [this](const Result<std::vector<JournalEntry>> &entries) {
+                    m_looking = false;
+                    if (entries)
+                        takeIn(*entries);
+                });
+}
+
+void Changes::takeIn(const std::vector<JournalEntry> &unfinished)
+{
+    QSet<QString> known;
+    bool isAbandoned = false;
+    for (PlanRecord &record : replay(unfinished)) {
+        const QString lease = PlanLease::fileOf(m_archivePath, record.plan.id);
+        if (isOfProcess(record.plan)) // its process shows it
+            m_ofProcesses.insert(lease);
+        if (isOfProcess(record.plan) || record.hasEnded() || runner(record.plan.id))
+            continue;
+        PlanRunner &added = add(std::move(record));
+        added.watchOthers();
+        isAbandoned = isAbandoned || !added.holder();
+    }
+    if (isAbandoned)
+        Q_EMIT abandonedFound();
+    // A lease before its plan is in the journal. One that was left behind is cleared away by asking for its holder.
+    const QStringList leases = PlanLease::filesBeside(m_archivePath);
+    for (const auto &runner : m_runners)
+        known.insert(PlanLease::fileOf(m_archivePath, runner->record().plan.id));
+    if (std::any_of(leases.begin(), leases.end(), [&](const QString &lease) {
+            return !known.contains(lease) && !m_ofProcesses.contains(lease) && PlanLease::isHeld(lease);
+        }))
+        m_others.again();
 }
 
 } // namespace steward

@@ -5,11 +5,13 @@
 
 #include "app/changes/journal.h"
 #include "app/changes/planrunner.h"
+#include "app/changes/planwatch.h"
 #include "app/changes/writtenrows.h"
 
 #include <deque>
 #include <memory>
 #include <QObject>
+#include <QSet>
 
 namespace steward {
 
@@ -37,19 +39,24 @@ public:
     void setSettleTimes(SettleTimes times) { m_settleTimes = std::move(times); } ///< for tests
 
     /// Looks in the journal for plans that were begun and not ended (the program was killed, the computer went off) and
-    /// makes a paused runner for each. Once, when the archive is open.
+    /// makes an idle runner for each. Once, when the archive is open. From then on plans that other processes begin on
+    /// the archive get runners as well, which follow them.
     void takeUp();
 
 Q_SIGNALS:
     void runnerAdded(steward::PlanRunner *runner);
     void runnerRemoved(const QString &planId);
     void takenUp(int plans); ///< takeUp() is through; so many were found
+    /// A plan that another process had begun and is no longer at: there is a runner for it, idle.
+    void abandonedFound();
     void undoableChanged();
     /// A plan has ended: the lists it was about are due to be read again.
     void ended(steward::PlanRunner *runner);
 
 private:
     PlanRunner &add(PlanRecord record);
+    void lookForOthers();
+    void takeIn(const std::vector<JournalEntry> &unfinished);
 
     WrittenRows m_rows;
     Journal m_journal;
@@ -58,6 +65,9 @@ private:
     SettleTimes m_settleTimes;
     std::deque<std::unique_ptr<PlanRunner>> m_runners;
     std::optional<PlanRecord> m_undoable;
+    PlanWatch m_others;
+    QSet<QString> m_ofProcesses; ///< leases of plans that are not shown by themselves
+    bool m_looking = false;
     TaskScope m_tasks; // last
 };
 

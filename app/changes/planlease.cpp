@@ -3,6 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QDateTime>
+#include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
 
@@ -10,13 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 namespace {
-
-/// The id of a plan from a file is anybody's text, and not fit for a file's name.
-QString leaseFile(const QString &archivePath, const QString &planId)
-{
-    const QByteArray hash = QCryptographicHash::hash(planId.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    return u"%1.plan-%2.lock"_s.arg(archivePath, QString::fromLatin1(hash));
-}
 
 std::unique_ptr<QLockFile> lockAt(const QString &file)
 {
@@ -27,8 +21,26 @@ std::unique_ptr<QLockFile> lockAt(const QString &file)
 
 } // namespace
 
+/// The id of a plan from a file is anybody's text, and not fit for a file's name.
+QString PlanLease::fileOf(const QString &archivePath, const QString &planId)
+{
+    const QByteArray hash = QCryptographicHash::hash(planId.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    return u"%1.plan-%2.lock"_s.arg(archivePath, QString::fromLatin1(hash));
+}
+
+QStringList PlanLease::filesBeside(const QString &archivePath)
+{
+    const QFileInfo archive(archivePath);
+    QStringList files;
+    const QStringList names =
+        archive.dir().entryList({archive.fileName() + u".plan-*.lock"_s}, QDir::Files | QDir::Hidden);
+    for (const QString &name : names)
+        files += archivePath.chopped(archive.fileName().size()) + name;
+    return files;
+}
+
 PlanLease::PlanLease(const QString &archivePath, const QString &planId)
-    : m_file(archivePath.isEmpty() ? QString() : leaseFile(archivePath, planId))
+    : m_file(archivePath.isEmpty() ? QString() : fileOf(archivePath, planId))
 {
     if (!m_file.isEmpty())
         m_lock = lockAt(m_file);
@@ -56,10 +68,13 @@ std::optional<PlanHolder> PlanLease::holder() const
     PlanHolder holder;
     if (m_lock->getLockInfo(&holder.pid, &holder.host, &holder.program))
         holder.sinceMs = QFileInfo(m_file).lastModified().toMSecsSinceEpoch();
-    // Only taking it tells whether whoever stands there is still alive.
-    if (const auto probe = lockAt(m_file); probe->tryLock(0) || probe->error() != QLockFile::LockFailedError)
-        return std::nullopt;
-    return holder;
+    return isHeld(m_file) ? std::optional(holder) : std::nullopt;
+}
+
+bool PlanLease::isHeld(const QString &file)
+{
+    const auto probe = lockAt(file); // only taking it tells whether whoever stands there is still alive
+    return !probe->tryLock(0) && probe->error() == QLockFile::LockFailedError;
 }
 
 } // namespace steward

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <QString>
+#include <QStringList>
 
 class QLockFile;
 
@@ -37,6 +38,12 @@ public:
     [[nodiscard]] bool isHeld() const { return m_isHeld; } ///< by us
     /// The other process that has it; nothing: none, or one that is no more.
     [[nodiscard]] std::optional<PlanHolder> holder() const;
+
+    /// Where the lease of a plan stands; the leases that stand beside the archive, held or left behind.
+    [[nodiscard]] static QString fileOf(const QString &archivePath, const QString &planId);
+    [[nodiscard]] static QStringList filesBeside(const QString &archivePath);
+    /// Whether a process that lives has the lease in \a file; one that is nobody's is cleared away.
+    [[nodiscard]] static bool isHeld(const QString &file);
 
 private:
     std::unique_ptr<QLockFile> m_lock;

@@ -101,10 +101,12 @@ void PlanRunner::watch()
                     }
                     if (m_lease.holder()) {
                         m_watch.start();
-                    } else {
-                        m_holder.reset();
-                        m_hindrance.reset();
+                        return void(Q_EMIT stateChanged());
                     }
+                    m_holder.reset();
+                    m_hindrance.reset();
+                    if (m_state == State::Paused && m_record.hasBegun())
+                        return setState(State::Idle); // as one that is found in the journal: whoever wants takes over
                     Q_EMIT stateChanged();
                 });
 }

@@ -66,6 +66,7 @@ struct Options final
     QStringList typed;   ///< apply: names of what is to be lost
     bool anyway = false; ///< steps whose object has changed are applied all the same
     bool drop = false;   ///< continue: the rest is let be
+    bool wait = false;   ///< another process applies it: its end is waited for
     QString secretsDir;  ///< for files with the secrets that are made; empty: none may be made
 
     // blueprint; file, yes and secretsDir as above

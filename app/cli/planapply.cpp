@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/planapply.h"
 
+#include "app/async/completion.h"
 #include "app/changes/changes.h"
 #include "app/cli/commandsession.h"
 #include "app/cli/exitcode.h"
+#include "app/cli/reading.h"
 #include "app/cli/terminal.h"
 #include "app/exports/secretfile.h"
 #include "app/net/keycheck.h"
@@ -12,6 +14,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTimer>
 
 namespace steward::cli {
 
@@ -62,7 +65,7 @@ std::optional<Refusal> nameAnew(Plan &plan, const std::vector<JournalEntry> &ent
                                 Terminal &terminal)
 {
     if (const auto holder = changes.holderOf(plan.id))
-        return Refusal{sentenceFor(*holder), PlanRefused};
+        return held(*holder);
     for (const PlanRecord &record : replay(entries)) {
         if (record.plan.id != plan.id)
             continue;
@@ -146,6 +149,8 @@ QCoro::Task<int> applyPlan(Session &session, Plan plan, Options options, Termina
         terminal.complain(sentenceFor(entries.error()));
         co_return stop.stop_requested() ? int(Stopped) : int(Failed);
     }
+    if (options.wait && session.changes().holderOf(plan.id)) // since the lists were read
+        co_return co_await waitForOther(session, plan.id, terminal, stop);
     if (const auto refusal = nameAnew(plan, *entries, session.changes(), terminal)) {
         terminal.complain(refusal->text);
         co_return refusal->exitCode;
@@ -181,7 +186,7 @@ QCoro::Task<int> applyPlan(Session &session, Plan plan, Options options, Termina
         }
     }
     PlanRunner &runner = session.changes().prepare(plan);
-    const Following following{runner, shownPlan, options.secretsDir, options.anyway, false};
+    const Following following{runner, shownPlan, options.secretsDir, options.anyway, false, options.wait, false};
     co_return co_await followWithLabels(session, following, terminal, stop);
 }
 
@@ -189,10 +194,55 @@ QCoro::Task<int> followWithLabels(Session &session, Following following, Termina
 {
     const PlanRunner &runner = following.runner;
     const int code = co_await follow(following, terminal, stop);
+    if (following.wait && runner.holder()) { // it was faster by a moment
+        following.fromTheStart = true;
+        co_return co_await followOther(following, terminal, stop);
+    }
     if (runner.state() != PlanRunner::State::Ended)
         co_return code;
     const int labelled = co_await setLabels(session, runner.record(), terminal);
     co_return code == Done ? labelled : code;
+}
+
+QCoro::Task<int> waitForOther(Session &session, QString planId, Terminal &terminal, std::stop_token stop)
+{
+    co_await openArchive(session);
+    if (const auto error = session.archiveError()) {
+        terminal.complain(sentenceFor(*error));
+        co_return Failed;
+    }
+    const Changes &changes = session.changes();
+    Completion<bool> found;
+    QObject context;
+    QTimer look; // the plan is in the journal a little after it was taken, or has ended before it was seen there
+    const auto isFound = [&] {
+        if (changes.runner(planId) || !changes.holderOf(planId))
+            found.complete(true);
+    };
+    QObject::connect(&changes, &Changes::runnerAdded, &context, isFound, Qt::QueuedConnection);
+    QObject::connect(&look, &QTimer::timeout, &context, isFound);
+    look.start(std::chrono::milliseconds(200));
+    {
+        const std::stop_callback onStop(stop, [&found] { found.complete(false); });
+        if (!co_await found.value())
+            co_return Stopped;
+    }
+    look.stop();
+    if (PlanRunner *runner = session.changes().runner(planId)) {
+        if (const auto &holder = runner->holder())
+            terminal.say(sentenceFor(*holder));
+        const ShownPlan shownPlan = shown(runner->record().plan, reviewInput(session));
+        const Following following{*runner, shownPlan, {}, false, false, true, true};
+        co_return co_await followOther(following, terminal, stop);
+    }
+    const auto entries = co_await session.changes().journal().readPlan(planId, stop);
+    const auto records = entries ? replay(*entries) : std::vector<PlanRecord>();
+    if (records.empty()) {
+        terminal.complain(Terminal::tr("The other process has not begun the plan. Nothing was changed."));
+        co_return Failed;
+    }
+    terminal.say(countsOf(records.front()) + u'.');
+    co_return exitCodeOf(records.front(), false);
 }
 
 QCoro::Task<int> setLabels(Session &session, PlanRecord record, Terminal &terminal)

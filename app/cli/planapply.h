@@ -40,6 +40,8 @@ class Terminal;
 /// follow(), and once the plan has ended the labels that it brings along. The session must outlive the task, too.
 [[nodiscard]] QCoro::Task<int> followWithLabels(Session &session, Following following, Terminal &terminal,
                                                 std::stop_token stop);
+/// Another process applies the plan: tells what it does until it ends. Opens the archive and asks the service nothing.
+[[nodiscard]] QCoro::Task<int> waitForOther(Session &session, QString planId, Terminal &terminal, std::stop_token stop);
 /// Sets the labels of a plan that has ended or has no steps; complains of one that could not be set.
 [[nodiscard]] QCoro::Task<int> setLabels(Session &session, PlanRecord record, Terminal &terminal);
 

@@ -112,21 +112,17 @@ QCoro::Task<int> runPlanApply(Options options, Terminal &terminal, SessionMade s
     auto &session = (*made)->session();
     if (sessionMade)
         sessionMade(session);
+    if (const auto holder = session.changes().holderOf(plan->id)) {
+        if (options.wait)
+            co_return co_await waitForOther(session, plan->id, terminal, stop);
+        co_return told(terminal, held(*holder));
+    }
     const auto kinds = listsFor(*plan);
     if (!co_await readLists(session, Focus::Overview, kinds, false, terminal, stop)) {
         terminal.complain(Terminal::tr("Stopped. Nothing was changed."));
         co_return Stopped;
     }
-    std::optional<Error> problem = session.archiveError() ? session.archiveError() : problemOf(session, kinds);
-    if (problem && (problem->kind == Error::Kind::Refused || problem->kind == Error::Kind::NotFound)) {
-        // A project that is held to be there is archived or gone: all of it is read once more.
-        if (!co_await readLists(session, Focus::Overview, kinds, true, terminal, stop)) {
-            terminal.complain(Terminal::tr("Stopped. Nothing was changed."));
-            co_return Stopped;
-        }
-        problem = problemOf(session, kinds);
-    }
-    if (problem) {
+    if (const auto problem = session.archiveError() ? session.archiveError() : problemOf(session, kinds)) {
         terminal.complain(sentenceFor(*problem) + u' ' + Terminal::tr("Nothing was changed."));
         co_return exitCodeFor(*problem);
     }
@@ -169,9 +165,10 @@ QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMad
         co_return PlanRefused;
     }
     if (const auto &holder = runner->holder()) {
+        if (options.wait)
+            co_return co_await waitForOther(session, options.planId, terminal, stop);
         terminal.say(u"%1: %2."_s.arg(fitForTerminal(runner->record().plan.title), countsOf(runner->record())));
-        terminal.complain(sentenceFor(*holder));
-        co_return PlanRefused;
+        co_return told(terminal, held(*holder));
     }
     const ShownPlan shownPlan = shown(runner->record().plan, reviewInput(session));
     terminal.say(u"%1: %2."_s.arg(fitForTerminal(runner->record().plan.title), countsOf(runner->record())));
@@ -181,10 +178,8 @@ QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMad
             runner, &PlanRunner::stateChanged, &context, [&ended] { ended.complete(true); }, Qt::QueuedConnection);
         runner->dropRest();
         co_await ended.value();
-        if (const auto &holder = runner->holder()) {
-            terminal.complain(sentenceFor(*holder));
-            co_return PlanRefused;
-        }
+        if (const auto &holder = runner->holder())
+            co_return told(terminal, held(*holder));
         if (const auto &hindrance = runner->hindrance()) {
             terminal.complain(sentenceFor(*hindrance));
             co_return exitCodeFor(*hindrance);
@@ -200,7 +195,7 @@ QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMad
         terminal.complain(problem);
         co_return PlanRefused;
     }
-    const Following following{*runner, shownPlan, options.secretsDir, options.anyway, true};
+    const Following following{*runner, shownPlan, options.secretsDir, options.anyway, true, options.wait, false};
     const int code = co_await followWithLabels(session, following, terminal, stop);
     const QStringList missing =
         options.secretsDir.isEmpty() ? QStringList() : secretsMissing(runner->record(), shownPlan, options.secretsDir);

@@ -33,14 +33,28 @@ void addWords(Reader &reader, const QString &command)
     reader.parser.addPositionalArgument(command, {}, command);
 }
 
+/// What the command line alone answers: it is wrong, or help is wanted. Nothing: \a options hold what every command of
+/// a plan takes.
+std::optional<Parsed> answered(Reader &reader, const QStringList &arguments, Command command, Options &options)
+{
+    if (const auto problem = reader.problem(arguments, 3); !problem.isEmpty())
+        return tl::unexpected(problem);
+    if (reader.wantsHelp())
+        return reader.helpText();
+    options.command = command;
+    reader.takeConnectionOptions(options);
+    return std::nullopt;
+}
+
 /// For the commands that apply something.
 struct Applying final
 {
-    explicit Applying(Reader &reader) { reader.parser.addOptions({anyway, secretsDir}); }
+    explicit Applying(Reader &reader) { reader.parser.addOptions({anyway, secretsDir, wait}); }
     [[nodiscard]] QString take(const Reader &reader, Options &options) const
     {
         options.anyway = reader.parser.isSet(anyway);
         options.secretsDir = reader.parser.value(secretsDir);
+        options.wait = reader.parser.isSet(wait);
         return reader.parser.isSet(secretsDir) && options.secretsDir.isEmpty()
                    ? Terminal::tr("--secrets-dir needs the name of a directory.")
                    : QString();
@@ -52,6 +66,8 @@ struct Applying final
                                   Terminal::tr("Directory for the secrets that the plan makes: a file for each key, "
                                                "named after its id, readable by you alone."),
                                   u"directory"_s};
+    QCommandLineOption wait{
+        u"wait"_s, Terminal::tr("If another process is applying the plan, say what it does and wait until it ends.")};
 };
 
 Parsed parseShow(const QStringList &arguments)
@@ -64,13 +80,9 @@ Parsed parseShow(const QStringList &arguments)
     reader.parser.addOption(format);
     addWords(reader, u"show"_s);
     reader.parser.addPositionalArgument(u"file"_s, Terminal::tr("The plan."), u"FILE"_s);
-    if (const auto problem = reader.problem(arguments, 3); !problem.isEmpty())
-        return tl::unexpected(problem);
-    if (reader.wantsHelp())
-        return reader.helpText();
     Options options;
-    options.command = Command::PlanShow;
-    reader.takeConnectionOptions(options);
+    if (const auto answer = answered(reader, arguments, Command::PlanShow, options))
+        return *answer;
     if (options.demo)
         return tl::unexpected(
             Terminal::tr("Nothing of the demonstration is stored that a plan could be shown against."));
@@ -101,13 +113,9 @@ Parsed parseApply(const QStringList &arguments)
     const Applying applying(reader);
     addWords(reader, u"apply"_s);
     reader.parser.addPositionalArgument(u"file"_s, Terminal::tr("The plan."), u"FILE"_s);
-    if (const auto problem = reader.problem(arguments, 3); !problem.isEmpty())
-        return tl::unexpected(problem);
-    if (reader.wantsHelp())
-        return reader.helpText();
     Options options;
-    options.command = Command::PlanApply;
-    reader.takeConnectionOptions(options);
+    if (const auto answer = answered(reader, arguments, Command::PlanApply, options))
+        return *answer;
     options.yes = reader.parser.isSet(yes);
     options.typed = reader.parser.values(type);
     if (const auto problem = applying.take(reader, options); !problem.isEmpty())
@@ -130,13 +138,9 @@ Parsed parseContinue(const QStringList &arguments)
     const Applying applying(reader);
     addWords(reader, u"continue"_s);
     reader.parser.addPositionalArgument(u"plan"_s, Terminal::tr("Its id, as the list shows it."), u"[PLAN-ID]"_s);
-    if (const auto problem = reader.problem(arguments, 3); !problem.isEmpty())
-        return tl::unexpected(problem);
-    if (reader.wantsHelp())
-        return reader.helpText();
     Options options;
-    options.command = Command::PlanContinue;
-    reader.takeConnectionOptions(options);
+    if (const auto answer = answered(reader, arguments, Command::PlanContinue, options))
+        return *answer;
     options.drop = reader.parser.isSet(drop);
     if (const auto problem = applying.take(reader, options); !problem.isEmpty())
         return tl::unexpected(problem);
@@ -145,6 +149,9 @@ Parsed parseContinue(const QStringList &arguments)
         return tl::unexpected(Terminal::tr("--drop needs the plan’s id."));
     if (options.demo)
         return tl::unexpected(Terminal::tr("The demonstration keeps no plans."));
+    if (options.wait && (options.planId.isEmpty() || options.drop))
+        return tl::unexpected(options.drop ? Terminal::tr("--wait and --drop do not go together.")
+                                           : Terminal::tr("--wait needs the plan’s id."));
     options.offline = options.planId.isEmpty() || options.drop;
     return options;
 }

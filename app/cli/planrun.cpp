@@ -27,7 +27,8 @@ public:
         , m_terminal(terminal)
     {
         for (const StepState &state : following.runner.record().steps)
-            m_told.push_back(state.phase);
+            m_told.push_back(following.fromTheStart ? StepPhase::Waiting : state.phase);
+        tellAll(); // what was done already
         QObject::connect(&following.runner, &PlanRunner::stepChanged, &m_context, [this](int index) { tell(index); });
         QObject::connect(&following.runner, &PlanRunner::secretReady, &m_context,
                          [this](const QString &stepId) { keep(stepId); });
@@ -35,12 +36,19 @@ public:
     Q_DISABLE_COPY_MOVE(Reporter)
 
     [[nodiscard]] bool hasLostSecret() const { return m_lostSecret; }
+    void tellAll()
+    {
+        for (std::size_t i = 0; i < m_told.size(); ++i)
+            tell(static_cast<int>(i));
+    }
 
 private:
     void tell(int step)
     {
         const auto index = static_cast<std::size_t>(step);
         const StepState &state = m_following.runner.record().steps[index];
+        if (state.phase == StepPhase::Unknown && m_following.runner.holder())
+            return; // under way over there; when nobody is at it any more, it is
         if (std::exchange(m_told[index], state.phase) == state.phase)
             return;
         const QString line = u"%1: %2"_s.arg(numbered(m_following.shown, index), plantext::phase(state));
@@ -130,7 +138,15 @@ bool decide(Following &following)
     return false;
 }
 
-int exitCodeFor(const PlanRecord &record, bool lostSecret)
+void tellRest(const PlanRecord &record, Terminal &terminal)
+{
+    terminal.complain(Terminal::tr("%1. ‘steward plan continue %2’ goes on; with --drop it lets the rest be.")
+                          .arg(countsOf(record), fitForTerminal(record.plan.id)));
+}
+
+} // namespace
+
+int exitCodeOf(const PlanRecord &record, bool lostSecret)
 {
     if (record.count(StepPhase::Unknown) > 0)
         return StepsUnknown;
@@ -138,8 +154,6 @@ int exitCodeFor(const PlanRecord &record, bool lostSecret)
         return StepsChanged;
     return record.count(StepPhase::Failed) > 0 || lostSecret ? StepsFailed : Done;
 }
-
-} // namespace
 
 QString sentenceFor(const PlanHolder &holder)
 {
@@ -149,6 +163,12 @@ QString sentenceFor(const PlanHolder &holder)
         Terminal::tr("Another process is applying this plan: %1, process %2 on %3, since %4.")
             .arg(holder.program, QString::number(holder.pid), holder.host,
                  QDateTime::fromMSecsSinceEpoch(holder.sinceMs, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s)));
+}
+
+Refusal held(const PlanHolder &holder)
+{
+    return {sentenceFor(holder) + u' ' + Terminal::tr("With --wait, what it does is told here until it ends."),
+            PlanRefused};
 }
 
 QString countsOf(const PlanRecord &record)
@@ -196,23 +216,52 @@ QCoro::Task<int> follow(Following following, Terminal &terminal, std::stop_token
     }
     const PlanRecord &record = runner.record();
     if (runner.state() == State::Ended) {
-        const int code = exitCodeFor(record, reporter.hasLostSecret());
+        const int code = exitCodeOf(record, reporter.hasLostSecret());
         terminal.say(countsOf(record) + u'.');
         co_return code;
     }
     if (const auto &holder = runner.holder()) {
-        terminal.complain(sentenceFor(*holder));
+        if (!following.wait)
+            terminal.complain(held(*holder).text);
         co_return PlanRefused;
     }
-    terminal.complain(Terminal::tr("%1. ‘steward plan continue %2’ goes on; with --drop it lets the rest be.")
-                          .arg(countsOf(record), fitForTerminal(record.plan.id)));
+    tellRest(record, terminal);
     if (stop.stop_requested())
         co_return Stopped;
     if (const auto &hindrance = runner.hindrance()) {
         terminal.complain(sentenceFor(*hindrance));
-        co_return cli::exitCodeFor(*hindrance);
+        co_return exitCodeFor(*hindrance);
     }
-    co_return exitCodeFor(record, reporter.hasLostSecret());
+    co_return exitCodeOf(record, reporter.hasLostSecret());
+}
+
+QCoro::Task<int> followOther(Following following, Terminal &terminal, std::stop_token stop)
+{
+    const PlanRunner &runner = following.runner;
+    Reporter reporter(following, terminal);
+    Completion<bool> atRest;
+    QObject context;
+    const auto look = [&atRest, &runner] {
+        if (!runner.holder())
+            atRest.complete(true);
+    };
+    QObject::connect(&runner, &PlanRunner::stateChanged, &context, look, Qt::QueuedConnection);
+    const std::stop_callback onStop(stop, [&atRest] { atRest.complete(false); });
+    look();
+    if (!co_await atRest.value()) {
+        terminal.complain(Terminal::tr("No longer waiting; the other process goes on."));
+        co_return Stopped;
+    }
+    reporter.tellAll();
+    const PlanRecord &record = runner.record();
+    if (runner.state() == State::Ended) {
+        terminal.say(countsOf(record) + u'.');
+        co_return exitCodeOf(record, reporter.hasLostSecret());
+    }
+    terminal.complain(Terminal::tr("The other process is no longer applying the plan."));
+    tellRest(record, terminal);
+    const int code = exitCodeOf(record, reporter.hasLostSecret());
+    co_return code == Done ? int(Failed) : code; // it was stopped or died between two steps
 }
 
 } // namespace steward::cli

@@ -82,9 +82,7 @@ QCoro::Task<bool> readLists(Session &session, Focus focus, std::vector<ListKind>
                                    : Terminal::tr("The local database was damaged and has been set aside: %1."))
                                   .arg(fitForTerminal(session.archiveSetAside())));
     });
-    if (force && session.isOpen())
-        sync.refresh(true); // it was read before
-    else if (force)
+    if (force)
         QObject::connect(&session, &Session::opened, &context, [&sync] { sync.refresh(true); });
     const std::stop_callback onStop(stop, [&finished] { finished.complete(false); });
     sync.setFocus(focus);

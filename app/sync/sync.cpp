@@ -29,6 +29,7 @@ void Sync::Private::begin()
     round = {};
     stopped.reset();
     forbidden.reset();
+    refusedEarly.clear();
     vouching = Vouching::No;
     const ListState log = room.organization->state(kAuditLog);
     const bool fresh = log.fetchedAt > 0 && !log.stale &&

@@ -6,6 +6,8 @@
 #include "app/sync/syncprivate.h"
 #include "app/sync/tidying.h"
 
+#include <algorithm>
+
 namespace steward {
 namespace {
 
@@ -46,10 +48,15 @@ void Sync::Private::looked(const Result<AuditLook> &look)
 void Sync::Private::ended(const ListId &id, const Result<> &outcome)
 {
     round.ended(id, outcome.has_value());
-    if (outcome)
+    if (outcome) {
         arrivedWhole(id);
-    else if (!outcome.error().isCancelled())
+        if (id == kProjects) {
+            for (const ListId &each : std::exchange(refusedEarly, {}))
+                refused(each);
+        }
+    } else if (!outcome.error().isCancelled()) {
         failed(id, outcome.error());
+    }
     if (!running || stopping)
         return pump();
     switch (id.kind) {
@@ -78,22 +85,61 @@ void Sync::Private::failed(const ListId &id, const Error &error)
     qCInfo(logSync, "list %d: error %d, status %d", int(id.kind), int(error.kind), error.httpStatus);
     failedAt.insert(id, room.clock->now());
     wanted.remove(id);
-    ListState state = room.organization->state(id);
-    state.lastError = error;
-    state.stale = true;
-    state.notOffered = isRefusal(error) && round.refused(id);
-    room.organization->setState(id, state);
-    (void)room.archive->setState(id, state); // nobody waits for it: at worst the list is asked for once more
-
-    // The project may be archived or gone by now (BEHAVIOURS 40): the list of projects tells, however fresh it seems.
-    if (!id.projectId.isEmpty() && isRefusal(error) && !round.wasAsked(kProjects))
-        wanted.insert(kProjects);
+    if (isThere(id.projectId)) { // else the list of projects has told meanwhile that it is gone
+        ListState state = room.organization->state(id);
+        state.lastError = error;
+        state.stale = true;
+        state.notOffered = false;
+        keep(id, state);
+    }
+    if (isRefusal(error))
+        refused(id);
     if (error.kind == Error::Kind::Forbidden)
         forbidden = error;
     const bool trouble = error.kind == Error::Kind::Timeout || error.kind == Error::Kind::Server;
     if (concernsConnection(error) || (trouble && round.inTrouble())) {
         setConnectionError(error);
         stop();
+    }
+}
+
+void Sync::Private::keep(const ListId &id, const ListState &state)
+{
+    room.organization->setState(id, state);
+    (void)room.archive->setState(id, state); // nobody waits for it: at worst the list is asked for once more
+}
+
+/// Whether the project is held to be there and not archived; the organization itself (no id) always is.
+bool Sync::Private::isThere(const QString &projectId) const
+{
+    const auto &projects = room.organization->snapshot().projects;
+    return projectId.isEmpty() || std::any_of(projects.begin(), projects.end(), [&projectId](const Project &each) {
+               return each.id == projectId && !each.isArchived();
+           });
+}
+
+void Sync::Private::refused(const ListId &id)
+{
+    // The project may be archived or gone by now (BEHAVIOURS 40): the list of projects tells, however fresh it seems.
+    // Until it has, the refusal is that project's and says nothing of the others: three that were archived are no sign
+    // that the organization has no lists of the kind.
+    if (!id.projectId.isEmpty() && !round.hasCome(ListKind::Projects)) {
+        refusedEarly.push_back(id);
+        if (!round.wasAsked(kProjects))
+            wanted.insert(kProjects);
+        return;
+    }
+    if (!isThere(id.projectId) || !round.refused(id))
+        return;
+    const QHash<ListId, ListState> states = room.organization->snapshot().states;
+    for (auto it = states.cbegin(); it != states.cend(); ++it) {
+        // With those of its kind that were refused before it, of which nobody is to be told as of a failure.
+        const bool sameKind = it.key() == id || (isPerProject(id.kind) && it.key().kind == id.kind);
+        if (!sameKind || it->notOffered || !it->lastError || !isRefusal(*it->lastError))
+            continue;
+        ListState state = *it;
+        state.notOffered = true;
+        keep(it.key(), state);
     }
 }
 

@@ -31,6 +31,9 @@ struct Sync::Private final
     void looked(const Result<AuditLook> &look);
     void arrivedWhole(const ListId &id);
     void failed(const ListId &id, const Error &error);
+    void refused(const ListId &id);
+    void keep(const ListId &id, const ListState &state);
+    [[nodiscard]] bool isThere(const QString &projectId) const;
     void finish();
     void stop();
     void confirm();
@@ -60,6 +63,7 @@ struct Sync::Private final
     std::optional<Error> forbidden;
     Round round;
     QSet<ListId> wanted; ///< by name, whatever their age
+    std::vector<ListId> refusedEarly; ///< before the list of projects could say whether their projects are there
     SyncProgress progress;
 
     QHash<ListId, UnixSeconds> readAt;   ///< of lists whose state the audit log has raised

@@ -44,9 +44,9 @@ _steward()
             elif [[ $cur == -* ]]; then
                 case ${COMP_WORDS[2]} in
                     show) COMPREPLY=($(compgen -W '--format --connection --quiet --help' -- "$cur")) ;;
-                    apply) COMPREPLY=($(compgen -W "--yes --type --anyway --secrets-dir $connected" -- "$cur")) ;;
+                    apply) COMPREPLY=($(compgen -W "--yes --type --anyway --secrets-dir --wait $connected" -- "$cur")) ;;
                     continue)
-                        COMPREPLY=($(compgen -W '--drop --anyway --secrets-dir --connection --quiet --help' -- "$cur"))
+                        COMPREPLY=($(compgen -W '--drop --anyway --secrets-dir --wait --connection --quiet --help' -- "$cur"))
                         ;;
                 esac
             elif [[ ${COMP_WORDS[2]} != continue ]]; then

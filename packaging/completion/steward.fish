@@ -39,6 +39,7 @@ complete -c steward -n '__fish_seen_subcommand_from apply' -s y -l yes -d 'Do no
 complete -c steward -n '__fish_seen_subcommand_from apply' -l type -x -d 'Name of what the plan takes away'
 complete -c steward -n '__fish_seen_subcommand_from apply continue' -l anyway -d 'Also apply what has changed meanwhile'
 complete -c steward -n '__fish_seen_subcommand_from apply continue' -l secrets-dir -x -a '(__fish_complete_directories)' -d 'Directory for the secrets of new keys'
+complete -c steward -n '__fish_seen_subcommand_from plan; and __fish_seen_subcommand_from apply continue' -l wait -d 'Follow the process that applies it to its end'
 complete -c steward -n '__fish_seen_subcommand_from continue' -l drop -d 'Let the rest be'
 complete -c steward -n '__fish_seen_subcommand_from blueprint; and not __fish_seen_subcommand_from export apply' -a 'export apply'
 complete -c steward -n '__fish_seen_subcommand_from blueprint; and __fish_seen_subcommand_from apply' -F

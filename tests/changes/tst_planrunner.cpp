@@ -165,14 +165,59 @@ private Q_SLOTS:
         QCOMPARE(second->record().count(StepPhase::Done), 2);
         const int sent = writes("POST");
 
-        // The first has an old view of it, and takes in what the second has done before it does anything.
-        PlanRunner &stale = *first->changes().runner(plan.id);
-        QCOMPARE(stale.record().count(StepPhase::Done), 0);
-        stale.start();
-        wait(stale, State::Ended);
-        QCOMPARE(stale.record().count(StepPhase::Done), 2);
+        // The first has followed it in its turn.
+        const PlanRunner &followed = *first->changes().runner(plan.id);
+        QTRY_COMPARE_WITH_TIMEOUT(followed.state(), State::Ended, 30'000);
+        QCOMPARE(followed.record().count(StepPhase::Done), 2);
         QCOMPARE(writes("POST"), sent);
         QCOMPARE(QDir(m_dir->filePath(u"data"_s)).entryList({u"*.plan-*"_s}, QDir::Files), QStringList());
+    }
+
+    /// Two programs are open; what one begins the other sees without being started anew, and can take over.
+    void noticesWhatAnotherBegins()
+    {
+        m_server->faults().add(fault(FaultRule::Kind::Hang, "POST", kAccounts));
+        const std::unique_ptr<Session> window = std::move(m_session);
+        openSession();
+        QSignalSpy added(&window->changes(), &Changes::runnerAdded);
+        QSignalSpy abandoned(&window->changes(), &Changes::abandonedFound);
+        const Plan plan = planOf({{{}, u"projects.create"_s, {{u"name"_s, u"Kestrel"_s}}, {}, {}},
+                                  {{}, u"projects.create"_s, {{u"name"_s, u"Merlin"_s}}, {}, {}}});
+        m_session->changes().prepare(plan).start();
+        QTRY_COMPARE_WITH_TIMEOUT(added.size(), 1, 30'000);
+        PlanRunner &seen = *window->changes().runner(plan.id);
+        QTRY_VERIFY_WITH_TIMEOUT(seen.holder(), 30'000);
+        QCOMPARE(seen.state(), State::Paused);
+        QTRY_COMPARE_WITH_TIMEOUT(writes("POST"), 1, 30'000);
+
+        m_session.reset(); // dies with a request under way
+        QTRY_COMPARE_WITH_TIMEOUT(seen.state(), State::Idle, 30'000);
+        QVERIFY(!seen.holder() && !seen.hindrance());
+        QCOMPARE(abandoned.size(), 0); // stateChanged() has told it
+        QCOMPARE(seen.record().count(StepPhase::Waiting), 1);
+        m_server->faults().clear();
+        seen.start();
+        QTRY_COMPARE_WITH_TIMEOUT(seen.state(), State::Ended, 60'000);
+        QCOMPARE(seen.record().count(StepPhase::Done), 2);
+        QCOMPARE(writes("POST"), 2); // the lost answer was looked for, not asked for again
+        QCOMPARE(added.size(), 1);
+    }
+
+    /// Of a plan that was begun and left between two looks there is a runner as well.
+    void findsWhatAnotherHasLeft()
+    {
+        m_server->faults().add(fault(FaultRule::Kind::Status, "POST", kAccounts, 400));
+        const std::unique_ptr<Session> window = std::move(m_session);
+        openSession();
+        QSignalSpy abandoned(&window->changes(), &Changes::abandonedFound);
+        const Plan plan = planOf({{{}, u"projects.create"_s, {{u"name"_s, u"Kestrel"_s}}, {}, {}}});
+        PlanRunner &runner = m_session->changes().prepare(plan);
+        runner.start();
+        QTRY_COMPARE_WITH_TIMEOUT(runner.state(), State::Deciding, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(window->changes().runner(plan.id), 30'000);
+        const PlanRunner &seen = *window->changes().runner(plan.id);
+        QTRY_VERIFY_WITH_TIMEOUT(!seen.holder() && seen.state() == State::Idle, 30'000);
+        QCOMPARE(seen.record().count(StepPhase::Failed), 1);
     }
 
     /// The same file handed to two programs at the same moment.

@@ -110,14 +110,14 @@ private Q_SLOTS:
         QCOMPARE(shown->file, u"p.json"_s);
         QCOMPARE(shown->format, cli::Format::Markdown);
         QVERIFY(shown->offline);
-        const auto applied = parsed(u"plan apply --yes p.json --type Ada --type Bo --anyway --secrets-dir s -c X"_s);
+        const auto applied = parsed(u"plan apply --yes p.json --type Ada --type Bo --anyway --wait --secrets-dir s -c X"_s);
         QVERIFY(applied);
         QCOMPARE(applied->command, cli::Command::PlanApply);
         QCOMPARE(applied->file, u"p.json"_s);
         QCOMPARE(applied->typed, QStringList({u"Ada"_s, u"Bo"_s}));
         QCOMPARE(applied->secretsDir, u"s"_s);
         QCOMPARE(applied->connection, u"X"_s);
-        QVERIFY(applied->yes && applied->anyway && !applied->offline);
+        QVERIFY(applied->yes && applied->anyway && applied->wait && !applied->offline);
         const auto continued = parsed(u"plan continue plan_1"_s);
         QVERIFY(continued);
         QCOMPARE(continued->command, cli::Command::PlanContinue);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `steward plan` and `steward export journal` as a script runs them, against the demonstration server.
 #include "app/archive/archive.h"
+#include "app/base/clock.h"
+#include "app/changes/changes.h"
 #include "app/changes/planfile.h"
 #include "app/demo/demoserver.h"
 #include "app/demo/state.h"
+#include "app/session/environment.h"
+#include "app/session/session.h"
 #include "cliprocess.h"
 #include "tests/support/await.h"
 
@@ -419,6 +423,129 @@ private Q_SLOTS:
         QCOMPARE(projectsNamed(u"Kestrel"_s), 1);
         QCOMPARE(projectsNamed(u"Merlin"_s), 1);
         QCOMPARE(QDir(m_cli->dataDir()).entryList({u"*.plan-*"_s}, QDir::Files | QDir::Hidden), QStringList());
+    }
+
+    void tellsWhatAnotherProcessDoes_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<int>("code");
+        QTest::newRow("ends") << u"ends"_s << 0;
+        QTest::newRow("fails") << u"fails"_s << 6;
+        QTest::newRow("dies") << u"dies"_s << 7;
+        QTest::newRow("by its id") << u"continue"_s << 0;
+    }
+    /// --wait: as if the plan were applied here, with the same lines and the same status.
+    void tellsWhatAnotherProcessDoes()
+    {
+        QFETCH(QString, how);
+        QFETCH(int, code);
+        // The first step is done before anybody looks; in the middle of the second the command is held.
+        FaultRule second;
+        second.kind = FaultRule::Kind::Delay;
+        second.method = "POST";
+        second.pathPrefix = "/organization/projects";
+        second.nth = 2;
+        second.delayMs = 500;
+        m_server->faults().add(second);
+        if (how == "fails"_L1) {
+            FaultRule third = second;
+            third.kind = FaultRule::Kind::Status;
+            third.status = 400;
+            third.nth = 3;
+            m_server->faults().add(third);
+        }
+        const Plan made = plan({createProject(u"Kestrel"_s), createProject(u"Merlin"_s), createProject(u"Osprey"_s)});
+        const QString path = saved(made);
+        m_cli->start({u"plan"_s, u"apply"_s, path, u"--yes"_s});
+        QVERIFY(test::comesTrue([this] { return writes() == 2; }, 30'000));
+        ::kill(pid_t(m_cli->process().processId()), SIGSTOP);
+        const auto requests = m_server->log().size();
+
+        CliProcess other(m_cli.get());
+        other.start(how == "continue"_L1 ? QStringList{u"plan"_s, u"continue"_s, made.id, u"--wait"_s}
+                                         : QStringList{u"plan"_s, u"apply"_s, path, u"--yes"_s, u"--wait"_s});
+        QByteArray told;
+        QVERIFY2(test::comesTrue(
+                     [&] {
+                         told += other.process().readAllStandardError();
+                         return told.contains("1  Create project Kestrel: Done");
+                     },
+                     30'000),
+                 told.constData());
+        QVERIFY2(told.contains("process " + QByteArray::number(m_cli->process().processId())), told.constData());
+        QCOMPARE(m_server->log().size(), requests); // it only watches
+        ::kill(pid_t(m_cli->process().processId()), how == "dies"_L1 ? SIGKILL : SIGCONT);
+        const auto applied = m_cli->waitForEnd();
+        const auto waited = other.waitForEnd();
+        told += waited.err;
+        QVERIFY2(waited.code == code, told.constData());
+        if (how == "dies"_L1) {
+            QVERIFY2(told.contains("no longer applying"), told.constData());
+            QVERIFY2(told.contains("steward plan continue " + made.id.toLatin1()), told.constData());
+            return;
+        }
+        QCOMPARE(applied.code, code);
+        QVERIFY2(!told.contains("Unknown"), told.constData()); // a step that is under way there
+        for (const QByteArray &line : applied.err.split('\n')) {
+            const bool isOfStep = line.contains(": Done") || line.contains(": Failed");
+            if (isOfStep || line.contains(" of 3 steps done"))
+                QVERIFY2(told.contains(line.left(line.indexOf(". "))), QByteArray(told + " / " + line).constData());
+        }
+        QVERIFY2(applied.err.contains("3 of 3 steps done") == (code == 0), applied.err.constData());
+        QCOMPARE(projectsNamed(u"Merlin"_s), 1);
+    }
+
+    /// Ctrl+C ends the waiting alone.
+    void waitingCanBeStopped()
+    {
+        addFault(FaultRule::Kind::Hang, "POST", "/organization/projects");
+        const Plan made = plan({createProject(u"Kestrel"_s)});
+        const QString path = saved(made);
+        m_cli->start({u"plan"_s, u"apply"_s, path, u"--yes"_s});
+        QVERIFY(test::comesTrue([this] { return writes() == 1; }, 30'000));
+        CliProcess other(m_cli.get());
+        other.start({u"plan"_s, u"apply"_s, path, u"--yes"_s, u"--wait"_s});
+        QByteArray told;
+        QVERIFY(test::comesTrue(
+            [&] {
+                told += other.process().readAllStandardError();
+                return told.contains("Another process is applying this plan");
+            },
+            30'000));
+        ::kill(pid_t(other.process().processId()), SIGINT);
+        const auto ended = other.waitForEnd();
+        QCOMPARE(ended.code, 128 + SIGINT);
+        QVERIFY2((told + ended.err).contains("No longer waiting"), (told + ended.err).constData());
+        QCOMPARE(m_cli->process().state(), QProcess::Running);
+        ::kill(pid_t(m_cli->process().processId()), SIGKILL);
+        (void)m_cli->waitForEnd();
+    }
+
+    /// What the window sees of a command: its session notices the plan, says who is at it, and takes over from the dead.
+    void anOpenSessionNoticesTheCommand()
+    {
+        QCOMPARE(run({u"sync"_s}).code, 0);
+        QProcessEnvironment environment;
+        environment.insert(u"OPENAI_ADMIN_KEY"_s, QString::fromLatin1(m_server->adminKey()));
+        environment.insert(u"OPENAI_BASE_URL"_s, m_server->baseUrl().toString());
+        auto connected = connectionFromEnvironment(environment);
+        QVERIFY(connected && *connected);
+        const Clock clock;
+        Session window((*connected)->connection, std::move((*connected)->key), m_cli->dataDir(), clock);
+        window.open(Session::Then::Wait);
+        QVERIFY(test::comesTrue([&] { return window.isOpen(); }, 30'000));
+        addFault(FaultRule::Kind::Hang, "POST", "/organization/projects");
+        const Plan made = plan({createProject(u"Kestrel"_s), createProject(u"Merlin"_s)});
+        m_cli->start({u"plan"_s, u"apply"_s, saved(made), u"--yes"_s});
+        QVERIFY(test::comesTrue([&] { return window.changes().runner(made.id); }, 30'000));
+        const PlanRunner &seen = *window.changes().runner(made.id);
+        QVERIFY(test::comesTrue([&] { return seen.holder().has_value(); }, 30'000));
+        QCOMPARE(seen.holder()->pid, m_cli->process().processId());
+        QVERIFY(test::comesTrue([&] { return writes() == 1; }, 30'000));
+        ::kill(pid_t(m_cli->process().processId()), SIGKILL);
+        (void)m_cli->waitForEnd();
+        QVERIFY(test::comesTrue([&] { return seen.state() == PlanRunner::State::Idle; }, 30'000));
+        QVERIFY(!seen.holder() && !seen.record().hasEnded());
     }
 
     void dropsTheRest()

@@ -4,7 +4,9 @@
 
 #include "app/resources/projects/projectsapi.h"
 #include "app/resources/serviceaccounts/serviceaccountsapi.h"
+#include "tests/support/patience.h"
 
+#include <algorithm>
 #include <map>
 
 using namespace steward;
@@ -41,6 +43,48 @@ bool wait(QCoro::Task<Result<T>> task)
     QObject context;
     QCoro::connect(std::move(task), &context, [answer](const Result<T> &result) { *answer = result.has_value(); });
     return QTest::qWaitFor([answer] { return answer->has_value(); }, 10'000) && **answer;
+}
+
+const QByteArray kProjectsPath = "/organization/projects";
+
+/// What the audit log has told: the list is due, the others of its kind are not.
+void makeStale(SyncBed &bed, const QString &projectId)
+{
+    const ListId id{ListKind::ServiceAccounts, projectId};
+    ListState state = bed.organization->state(id);
+    state.stale = true;
+    bed.organization->setState(id, state);
+    bed.archive->setState(id, state).waitForFinished();
+}
+
+void refuse(SyncBed &bed, const QStringList &projectIds)
+{
+    for (const QString &id : projectIds)
+        bed.server->faults().add({.kind = demo::FaultRule::Kind::Status,
+                                  .method = "GET",
+                                  .pathPrefix = kProjectsPath + '/' + id.toLatin1() + '/',
+                                  .status = 400});
+    bed.server->faults().add(
+        {.kind = demo::FaultRule::Kind::Delay, .method = "GET", .pathPrefix = kProjectsPath + '/'});
+}
+
+/// The first three projects are archived at the service and refuse whatever is asked of them; Steward holds them to be
+/// there, and their service accounts are due.
+QStringList archiveThree(SyncBed &bed)
+{
+    QStringList ids;
+    demo::State &state = bed.server->state();
+    for (const Project &project : bed.held().projects) {
+        if (project.isArchived() || ids.size() == 3)
+            continue;
+        ids += project.id;
+        state.projects[state.projects.indexOf(project.id)].archivedAt = bed.clock.now();
+        makeStale(bed, project.id);
+    }
+    bed.later(10);
+    bed.server->clearLog();
+    refuse(bed, ids);
+    return ids;
 }
 
 } // namespace
@@ -290,6 +334,51 @@ private Q_SLOTS:
         QVERIFY(bed.held().projectKeys.of(id).empty());
         for (auto it = bed.held().states.cbegin(); it != bed.held().states.cend(); ++it)
             QVERIFY2(it.key().projectId != id, qPrintable(QString::number(int(it.key().kind))));
+    }
+
+    /// Three projects that were archived elsewhere refuse their service accounts, before anything else of the kind has
+    /// come; the program is killed before the list of projects has said why. That is no sign that the organization has
+    /// no such lists: they would not be asked for again, and what is needed of them would be missing for ever.
+    void archivedProjectsAreNoKindThatIsNotOffered()
+    {
+        SyncBed bed;
+        QVERIFY(bed.round());
+        const QStringList gone = archiveThree(bed);
+        bed.server->faults().add({.kind = demo::FaultRule::Kind::Hang, .method = "GET", .pathPrefix = kProjectsPath});
+        bed.sync->refresh();
+        QTRY_VERIFY(std::ranges::all_of(
+            gone, [&bed](const QString &id) { return bed.state(ListKind::ServiceAccounts, id).lastError.has_value(); }));
+        QVERIFY(bed.server->requestCount("GET /organization/projects") <= 1);
+        bed.connectTo();
+        bed.server->faults().clear();
+        refuse(bed, gone);
+        QVERIFY(bed.round());
+        for (const QString &id : gone) {
+            const auto found = std::ranges::find(bed.held().projects, id, &Project::id);
+            QVERIFY(found != bed.held().projects.end() && found->isArchived());
+        }
+        for (auto it = bed.held().states.cbegin(); it != bed.held().states.cend(); ++it)
+            QVERIFY2(!it->lastError && !it->notOffered && !it->stale, qPrintable(it.key().projectId));
+    }
+
+    /// The same without dying: the lists behind theirs are read in the same round.
+    void whatStandsBehindArchivedProjectsIsRead()
+    {
+        SyncBed bed;
+        QVERIFY(bed.round());
+        const QStringList gone = archiveThree(bed);
+        bed.server->faults().add(
+            {.kind = demo::FaultRule::Kind::Delay, .method = "GET", .pathPrefix = kProjectsPath, .delayMs = 300});
+        for (const Project &project : bed.held().projects) {
+            if (!project.isArchived())
+                makeStale(bed, project.id);
+        }
+        QVERIFY(bed.round());
+        QVERIFY(bed.held().projects.size() > 10);
+        for (auto it = bed.held().states.cbegin(); it != bed.held().states.cend(); ++it) {
+            QVERIFY(!gone.contains(it.key().projectId));
+            QVERIFY2(!it->lastError && !it->notOffered && !it->stale, qPrintable(it.key().projectId));
+        }
     }
 
     void usersWithoutProjectsMakeItAskProjectByProject()

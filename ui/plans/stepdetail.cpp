@@ -276,6 +276,7 @@ void StepDetail::showRecord(const PlanRecord &record, int step, const NameBook &
         m_copyText = text.detail;
     } else {
         met = PlanWords::met(state);
+        advice = servertext::shown(otherWay.advice);
     }
     put(m_metTitle, m_met, met);
     put(m_adviceTitle, m_advice, advice);
@@ -289,7 +290,7 @@ void StepDetail::showRecord(const PlanRecord &record, int step, const NameBook &
     const bool failed = state.phase == StepPhase::Failed;
     const bool unknown = state.phase == StepPhase::Unknown && !state.left;
     const bool changed = state.phase == StepPhase::Changed;
-    m_retry->setVisible(failed || unknown);
+    m_retry->setVisible(failed || (unknown && otherWay.canLookAgain));
     m_retry->setText(unknown ? tr("Look again") : tr("Retry"));
     m_anyway->setVisible(changed);
     m_drop->setVisible(failed || unknown || changed || state.phase == StepPhase::Waiting);
@@ -297,6 +298,27 @@ void StepDetail::showRecord(const PlanRecord &record, int step, const NameBook &
     m_otherWay->setText(otherWay.verb);
     m_otherWay->setVisible(!otherWay.verb.isEmpty());
     m_buttons->setVisible((decidable && !m_drop->isHidden()) || !otherWay.verb.isEmpty());
+}
+
+StepDetail::OtherWay StepDetail::whereAnswerWasLost(const Step &step, const StepState &state,
+                                                    const std::optional<Error> &hindrance, const QString &keyTail)
+{
+    OtherWay way;
+    if (!hindrance) {
+        const Operation *operation = findOperation(step.operation);
+        way.canLookAgain = !operation || operation->canBeSeen(state.sent);
+    } else if (hindrance->kind == Error::Kind::Forbidden) {
+        const QString key = servertext::leftToRight(u'…' + keyTail);
+        const QString scope = ErrorText::missingScope(*hindrance);
+        way.canLookAgain = false;
+        way.advice = scope.isEmpty() ? tr("The admin key %1 may not read what became of it. An owner can grant it the "
+                                          "permission; then go on with the plan.")
+                                           .arg(key)
+                                     : tr("The admin key %1 may not read what became of it: it lacks the permission "
+                                          "%2. An owner can grant it; then go on with the plan.")
+                                           .arg(key, scope);
+    }
+    return way;
 }
 
 void StepDetail::paintEvent(QPaintEvent *)

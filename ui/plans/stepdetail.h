@@ -27,14 +27,18 @@ public:
 
     void showNothing();
     void showDraft(const PlanDraft &draft, int step, const NameBook &names);
-    /// What can be done where the service has refused a step; empty: there is no such thing.
+    /// What can be done where the service has refused a step or its answer was lost; empty: there is no such thing.
     struct OtherWay final
     {
         QString advice, verb;
+        bool canLookAgain = true; ///< false: another look would tell nothing, as things stand
     };
+    /// Looking again tells something only where the key may read it and the service shows it; else who needs what.
+    [[nodiscard]] static OtherWay whereAnswerWasLost(const Step &step, const StepState &state,
+                                                     const std::optional<Error> &hindrance, const QString &keyTail);
     /// \a decidable: the plan has not ended, so that something can still be done about the step.
     void showRecord(const PlanRecord &record, int step, const NameBook &names, bool decidable,
-                    const OtherWay &otherWay = {});
+                    const OtherWay &otherWay);
     [[nodiscard]] TypedNameBox &nameBox() { return *m_nameBox; }
 
 Q_SIGNALS:

@@ -91,7 +91,7 @@ void PlanActivity::refresh()
     m_count->setText(tr("%1 of %2", "steps of a plan").arg(Format::count(ended), Format::count(qint64(steps.size()))));
     m_state->setText(PlanWords::state(*m_runner));
     const PlanRunner::State state = m_runner->state();
-    const bool decidesElsewhere = isOfProcess(m_runner->record().plan);
+    const bool decidesElsewhere = isOfProcess(m_runner->record().plan) || m_runner->holder();
     const bool paused = state == PlanRunner::State::Paused;
     hideButton(*m_pause, decidesElsewhere || state != PlanRunner::State::Running);
     hideButton(*m_goOn, decidesElsewhere || !paused);

@@ -30,6 +30,12 @@ bool isUnderWay(const PlanRunner &runner)
     return runner.record().hasBegun() && !runner.record().hasEnded();
 }
 
+/// Begun by a program that is no more, or no longer at it: whoever wants can go on.
+bool isInterrupted(const PlanRunner &runner)
+{
+    return isUnderWay(runner) && runner.state() == PlanRunner::State::Idle && !isOfProcess(runner.record().plan);
+}
+
 } // namespace
 
 PlanController::PlanController(PageContext context, OrganizationView &view)
@@ -53,11 +59,12 @@ PlanController::PlanController(PageContext context, OrganizationView &view)
     connect(&m_changes, &Changes::runnerRemoved, this, &PlanController::dropPage, Qt::QueuedConnection);
     connect(&m_changes, &Changes::undoableChanged, this, &PlanController::changed);
     connect(&m_changes, &Changes::ended, this, [this](PlanRunner *runner) { ended(*runner); });
-    connect(&m_changes, &Changes::takenUp, this, &PlanController::tellTakenUp);
+    connect(&m_changes, &Changes::takenUp, this, &PlanController::tellInterrupted);
+    connect(&m_changes, &Changes::abandonedFound, this, &PlanController::tellInterrupted);
     connect(&view.messages(), &MessageBar::actionTriggered, this, &PlanController::act);
     for (PlanRunner *runner : m_changes.runners())
         watch(runner);
-    tellTakenUp();
+    tellInterrupted();
 }
 
 PlanController::~PlanController() = default;
@@ -171,6 +178,8 @@ void PlanController::stateChanged(PlanRunner &runner)
     const QString planId = runner.record().plan.id;
     if (seen || m_confirmed == planId)
         return;
+    if (isInterrupted(runner)) // just now: another program was at it
+        return tellInterrupted();
     const bool waits = runner.state() == PlanRunner::State::Deciding ||
                        (runner.state() == PlanRunner::State::Paused && runner.hindrance() && !runner.holder());
     if (!waits) {
@@ -261,10 +270,10 @@ void PlanController::undoLast()
     propose(std::move(undo));
 }
 
-void PlanController::tellTakenUp()
+void PlanController::tellInterrupted()
 {
     for (const PlanRunner *runner : m_changes.runners()) {
-        if (!isUnderWay(*runner) || runner->state() != PlanRunner::State::Idle || isOfProcess(runner->record().plan))
+        if (!isInterrupted(*runner))
             continue;
         Message message;
         message.id = u"plan.show/"_s + runner->record().plan.id;

@@ -60,7 +60,7 @@ private:
     void dropPage(const QString &planId);
     void closePage(PlanPage &page);
     void showSecrets();
-    void tellTakenUp();
+    void tellInterrupted();
     void act(const QString &message);
     void offerUndo(const PlanRunner &runner);
     void readAgain(const Plan &plan);

@@ -40,13 +40,6 @@ bool isHtml(const Error &error)
     return error.detail.contains("text/html"_L1, Qt::CaseInsensitive);
 }
 
-/// "api.management.read" from "You have insufficient permissions ... Missing scopes: api.management.read".
-QString missingScope(const Error &error)
-{
-    static const QRegularExpression scope(u"[Mm]issing scopes?:\\s*([a-z][a-z0-9_.:, ]{2,120}[a-z])"_s);
-    return scope.match(error.serverText).captured(1);
-}
-
 /// The service's own sentence, in quotes and short enough for a bar.
 QString quoted(const QString &text)
 {
@@ -57,6 +50,12 @@ QString quoted(const QString &text)
 }
 
 } // namespace
+
+QString ErrorText::missingScope(const Error &error)
+{
+    static const QRegularExpression scope(u"[Mm]issing scopes?:\\s*([a-z][a-z0-9_.:, ]{2,120}[a-z])"_s);
+    return scope.match(error.serverText).captured(1);
+}
 
 QString ErrorText::whatFailed(const QString &operation)
 {

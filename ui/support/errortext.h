@@ -23,6 +23,9 @@ public:
     /// Title and advice in one paragraph, for a message bar or under a field.
     [[nodiscard]] QString sentence() const;
 
+    /// "api.management.read" from "You have insufficient permissions … Missing scopes: api.management.read"; else empty.
+    [[nodiscard]] static QString missingScope(const Error &error);
+
 private:
     [[nodiscard]] static QString whatFailed(const QString &operation);
     [[nodiscard]] static QString detailOf(const Error &error);

@@ -22,7 +22,8 @@ class MessageBar final : public ToneFrame
 {
     Q_OBJECT
 public:
-    explicit MessageBar(QWidget *parent = nullptr);
+    /// Always somewhere: a bar that is given a message on its way there would be a window, and take the keys with it.
+    explicit MessageBar(QWidget *parent);
 
     void show(const Message &message);
     void dismiss(const QString &id);

@@ -38,13 +38,22 @@ QAction &RowActions::add(RowVerb verb)
         action->setMenu(verb.menu);
         action->setProperty("hiddenInPalette", true);
     } else {
-        connect(action, &QAction::triggered, this,
-                [this, run = verb.run, needs = verb.needs] { run(needs == Needs::Nothing ? QStringList() : m_ids); });
+        connect(action, &QAction::triggered, this, [this, verb] { run(verb); });
     }
     m_page.addAction(action);
     m_entries.push_back({std::move(verb), action});
     update(m_entries.back());
     return *action;
+}
+
+void RowActions::run(const RowVerb &verb) const
+{
+    if (verb.needs == Needs::Nothing)
+        verb.run({});
+    else if (m_ids.isEmpty() && !verb.asksItself)
+        m_ask(verb, verb.run);
+    else
+        verb.run(m_ids);
 }
 
 QAction *RowActions::action(const QString &id) const
@@ -57,7 +66,7 @@ QAction *RowActions::action(const QString &id) const
 QString RowActions::reason(const RowVerb &verb) const
 {
     if (verb.needs != Needs::Nothing && m_ids.isEmpty())
-        return tr("Select a row first.");
+        return verb.asksItself || (m_ask && !verb.menu) ? QString() : tr("Select a row first.");
     return verb.hindrance ? verb.hindrance(m_ids) : QString();
 }
 

@@ -39,6 +39,7 @@ struct RowVerb final
     std::function<QString(Ids)> hindrance{}; ///< why it cannot be done with them now; empty: it can
     QMenu *menu = nullptr;                   ///< instead of run
     bool inPane = true;                      ///< at the foot of the pane
+    bool asksItself = false;                 ///< run() does, given no ids where none is selected
 };
 
 class RowActions final : public QObject
@@ -47,6 +48,12 @@ class RowActions final : public QObject
 public:
     explicit RowActions(ConsolePage &page);
     Q_DISABLE_COPY_MOVE(RowActions)
+
+    /// Asks for a row for \a verb, and calls \a then with its id.
+    using Ask = std::function<void(const RowVerb &verb, const std::function<void(RowVerb::Ids)> &then)>;
+    /// Where no row is selected, verbs that need one ask for it: the palette offers them always. Without this they wait
+    /// for a selection. Before the first add().
+    void setAsk(Ask ask) { m_ask = std::move(ask); }
 
     QAction &add(RowVerb verb);
     [[nodiscard]] QAction *action(const QString &id) const; ///< null when there is none
@@ -69,12 +76,14 @@ private:
         QAction *action;
     };
     void update(const Entry &entry) const;
+    void run(const RowVerb &verb) const;
     [[nodiscard]] QString reason(const RowVerb &verb) const;
 
     ConsolePage &m_page;
     std::vector<Entry> m_entries;
     QStringList m_ids;
     QString m_newText;
+    Ask m_ask;
 };
 
 } // namespace steward

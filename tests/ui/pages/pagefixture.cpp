@@ -8,6 +8,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QTest>
 #include <sqlite3.h>
 
@@ -21,17 +22,17 @@ PageFixture::PageFixture(demo::Options options, bool withServer)
 {
     if (withServer && !server->listen())
         qFatal("the demonstration server does not listen");
-    makeSession();
+    session = anotherSession();
 }
 
-void PageFixture::makeSession()
+std::unique_ptr<Session> PageFixture::anotherSession() const
 {
     Connection connection;
     connection.id = u"test"_s;
     connection.name = u"Quillfeather Logistics"_s;
     connection.baseUrl = server->baseUrl();
     connection.keyTail = Secret(server->adminKey()).tail();
-    session = std::make_unique<Session>(connection, Secret(server->adminKey()), dir.filePath(u"archives"_s), clock);
+    return std::make_unique<Session>(connection, Secret(server->adminKey()), dir.filePath(u"archives"_s), clock);
 }
 
 bool PageFixture::read()
@@ -71,7 +72,14 @@ bool PageFixture::archiveSql(const QString &sql) const
 void PageFixture::restart()
 {
     session.reset();
-    makeSession();
+    session = anotherSession();
+}
+
+std::unique_ptr<PageFixture> readFixture()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    auto fixture = std::make_unique<PageFixture>();
+    return fixture->read() ? std::move(fixture) : nullptr;
 }
 
 void showPage(QWidget &page)

@@ -39,10 +39,12 @@ public:
     std::unique_ptr<Settings> settings;
     std::unique_ptr<Session> session;
 
-private:
-    void makeSession();
+    /// Another program on the same archive.
+    [[nodiscard]] std::unique_ptr<Session> anotherSession() const;
 };
 
+/// A fixture that has been read, in British English; null when that failed.
+[[nodiscard]] std::unique_ptr<PageFixture> readFixture();
 /// Shows \a page as in the window, 1076 x 720, and waits until it is the active one.
 void showPage(QWidget &page);
 /// Clicks on the first cell of \a row.

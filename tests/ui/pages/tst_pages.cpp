@@ -37,9 +37,8 @@ class TestPages final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_fixture = std::make_unique<PageFixture>();
-        QVERIFY(m_fixture->read());
+        m_fixture = readFixture();
+        QVERIFY(m_fixture);
     }
     void cleanupTestCase() { m_fixture.reset(); }
 

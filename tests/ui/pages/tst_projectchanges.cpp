@@ -116,9 +116,8 @@ class TestProjectChanges final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        m_fixture = std::make_unique<PageFixture>();
-        QVERIFY(m_fixture->read());
+        m_fixture = readFixture();
+        QVERIFY(m_fixture);
         m_fixture->session->planLabels().follow();
     }
     void cleanupTestCase() { m_fixture.reset(); }
@@ -136,6 +135,60 @@ private Q_SLOTS:
         m_bed.reset();
         m_page.reset();
         m_fixture->server->faults().clear();
+    }
+
+    /// From the palette, with no project chosen: each verb asks which one is meant, of those with which it can be done.
+    void asksForTheProject_data()
+    {
+        QTest::addColumn<QString>("verb");
+        QTest::addColumn<QString>("dialog");
+        QTest::newRow("rename") << u"rename-project"_s << u"renameProjectDialog"_s;
+        QTest::newRow("copy") << u"copy-project"_s << u"copyProjectDialog"_s;
+        QTest::newRow("archive") << u"archive-project"_s << QString();
+    }
+    void asksForTheProject()
+    {
+        QFETCH(QString, verb);
+        QFETCH(QString, dialog);
+        m_page->table().clearSelection();
+        QAction *action = m_bed->verb(verb);
+        QTRY_VERIFY(action && action->isVisible() && action->isEnabled()); // so the palette has it
+        action->trigger();
+        QDialog *question = nullptr;
+        QTRY_VERIFY(question = m_bed->dialog(u"chooseProjectDialog"_s));
+        QCOMPARE(question->windowTitle(), action->text().remove(u'…'));
+        auto *box = question->findChild<QComboBox *>(u"chosenProject"_s);
+        auto *goOn = question->findChild<QPushButton *>(u"chooseGoOn"_s);
+        QVERIFY(box && goOn && !goOn->isEnabled());
+        QCOMPARE(box->findText(u"Default project"_s) >= 0, verb == "copy-project"_L1);
+        const QString name = box->itemText(box->count() - 1);
+        box->setFocus();
+        QTest::keyClicks(box, name);
+        QTest::keyClick(box, Qt::Key_Return); // takes what the completion shows
+        QTRY_VERIFY(goOn->isEnabled() || !m_bed->dialog(u"chooseProjectDialog"_s));
+        if (m_bed->dialog(u"chooseProjectDialog"_s))
+            QTest::mouseClick(goOn, Qt::LeftButton);
+        QTRY_VERIFY(!m_bed->dialog(u"chooseProjectDialog"_s));
+        if (dialog.isEmpty()) {
+            QTRY_COMPARE(m_bed->plans().size(), 1U);
+            QCOMPARE(m_bed->sentences(m_bed->takePlan()).constFirst(), u"Archive project "_s + name);
+            return;
+        }
+        QTRY_VERIFY(m_bed->dialog(dialog));
+        m_bed->dialog(dialog)->reject();
+    }
+
+    void newServiceAccountNeedsNoSelection()
+    {
+        m_page->table().clearSelection();
+        QAction *action = m_bed->verb(u"new-service-account"_s);
+        QTRY_VERIFY(action && action->isVisible() && action->isEnabled());
+        action->trigger();
+        QDialog *dialog = nullptr;
+        QTRY_VERIFY(dialog = m_bed->dialog(u"newServiceAccountDialog"_s));
+        QVERIFY(!m_bed->dialog(u"chooseProjectDialog"_s)); // it has a field for it
+        QCOMPARE(hindrance(*dialog), u"Choose a project."_s);
+        dialog->reject();
     }
 
     void aNewProjectByTheKeyboard()

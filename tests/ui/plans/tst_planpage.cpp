@@ -71,6 +71,8 @@ private Q_SLOTS:
     void offersAnotherKeyForALostSecret();
     void saysWhoElseAppliesIt();
     void saysWhatHindersIt();
+    void saysWhichPermissionIsMissing();
+    void doesNotLookAgainForWhatIsNotShown();
     void proposesToUndo();
     void readOnlyShowsButDoesNotApply();
     void savesAndExports();
@@ -316,6 +318,64 @@ void TestPlanPage::saysWhatHindersIt()
     QVERIFY(projectNamed(*m_fixture, u"Beta"_s).isEmpty());
     QVERIFY(click(page->messages(), "messageAction"));
     QTRY_VERIFY(!projectNamed(*m_fixture, u"Beta"_s).isEmpty());
+}
+
+/// The answer was lost and the key may not read what became of it: looking again would tell nothing, so that is not
+/// offered; who needs what is said instead.
+void TestPlanPage::saysWhichPermissionIsMissing()
+{
+    m_fixture->server->faults().add(
+        {.kind = FaultRule::Kind::DropAfter, .method = "POST", .pathPrefix = "/organization/projects", .times = 1});
+    const auto page = open(planOf(*m_fixture, {createProject(u"Alpha"_s)}));
+    QVERIFY(click(*page, "planApply"));
+    connect(&runner(*page), &PlanRunner::stepChanged, page.get(), [this, page = page.get()] {
+        FaultRule rule{.kind = FaultRule::Kind::Status,
+                       .method = "GET",
+                       .pathPrefix = "/organization/projects",
+                       .status = 403};
+        rule.body = R"({"error":"You have insufficient permissions for this operation. Missing scopes: )"
+                    R"(api.management.read. Check that you have the correct role in your organization."})";
+        if (page->record().steps.front().phase == StepPhase::Sending)
+            m_fixture->server->faults().add(rule);
+    });
+    QTRY_COMPARE(runner(*page).state(), State::Paused);
+    QCOMPARE(page->record().steps.front().phase, StepPhase::Unknown);
+    const QString tail = u'…' + m_fixture->session->connection().keyTail;
+    QTRY_VERIFY(textOf(*page, u"stepAdvice"_s).contains(u"api.management.read"_s));
+    QVERIFY2(textOf(*page, u"stepAdvice"_s).contains(tail), qPrintable(textOf(*page, u"stepAdvice"_s)));
+    QVERIFY(button(*page, "stepDrop")->isVisible());
+    QVERIFY(!button(*page, "stepRetry")->isVisible());
+    m_fixture->server->faults().clear();
+    QVERIFY(clickSoon(*page, "planGoOn"));
+    QTRY_COMPARE(runner(*page).state(), State::Ended);
+    QCOMPARE(page->record().steps.front().phase, StepPhase::Done);
+    QCOMPARE(m_fixture->server->requestCount("POST /organization/projects"), 1);
+}
+
+/// Nor where the service does not show what was changed: the scopes of a key.
+void TestPlanPage::doesNotLookAgainForWhatIsNotShown()
+{
+    const auto &keys = m_fixture->session->organization().snapshot().projectKeys;
+    const auto &key = *keys.begin();
+    m_fixture->server->faults().add({.kind = FaultRule::Kind::DropAfter,
+                                     .method = "POST",
+                                     .pathPrefix = "/organization/projects/",
+                                     .times = 1});
+    Step step;
+    step.operation = u"projectkeys.modify"_s;
+    step.arguments = {{u"project_id"_s, key.projectId},
+                      {u"api_key_id"_s, key.value.id},
+                      {u"scopes"_s, QJsonArray{u"api.model.request"_s}}};
+    const auto page = open(planOf(*m_fixture, {step}));
+    auto *field = page->findChild<QLineEdit *>(u"typedName"_s);
+    if (field && field->isVisible()) // the key was used not long ago
+        QTest::keyClicks(field, key.value.name);
+    QVERIFY(click(*page, "planApply"));
+    QTRY_COMPARE(runner(*page).state(), State::Deciding);
+    QCOMPARE(page->record().steps.front().phase, StepPhase::Unknown);
+    QTRY_VERIFY(button(*page, "stepDrop")->isVisible());
+    QVERIFY(!button(*page, "stepRetry")->isVisible());
+    QVERIFY(textOf(*page, u"stepMet"_s).contains(u"does not tell the scopes"_s));
 }
 
 void TestPlanPage::proposesToUndo()

@@ -96,6 +96,7 @@ void ConsoleFixture::press(const QKeyCombination &keys) const
 {
     // A window of the platform, not a widget: so that shortcuts and the context menu take the way they take for people.
     QWidget *popup = QApplication::activePopupWidget();
+    QVERIFY2(popup || QApplication::activeWindow(), "no window is active: the keys would go nowhere");
     QTest::keyClick((popup ? popup : window.get())->windowHandle(), keys.key(), keys.keyboardModifiers());
     QTest::qWait(0);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The keyboard table of shared/ux/UX.md 8, row by row, in the running program: what is pressed, and what must be seen
 // after it.
+#include "app/session/session.h"
+#include "app/spend/watch/spendwatch.h"
+#include "tests/support/patience.h"
 #include "tests/ui/shell/consolefixture.h"
 #include "ui/shell/pageregistry.h"
 #include "ui/support/chip.h"
@@ -13,6 +16,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTest>
@@ -301,6 +305,28 @@ const std::vector<Row> kRows{
      }},
 };
 
+/// Widgets that were shown as windows and are none: neither the main window nor a dialog or a popup.
+class StrayWindows final : public QObject
+{
+public:
+    StrayWindows() { qApp->installEventFilter(this); }
+    [[nodiscard]] const QStringList &seen() const { return m_seen; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        const auto *widget = qobject_cast<QWidget *>(watched);
+        if (event->type() == QEvent::Show && widget && widget->isWindow() && !qobject_cast<const QMainWindow *>(widget) &&
+            !qobject_cast<const QDialog *>(widget) && widget->windowType() != Qt::Popup &&
+            widget->windowType() != Qt::ToolTip)
+            m_seen += QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName();
+        return false;
+    }
+
+private:
+    QStringList m_seen;
+};
+
 } // namespace
 
 class TestKeyboard : public QObject
@@ -396,6 +422,24 @@ private Q_SLOTS:
         m_console->press(Qt::CTRL | Qt::Key_M);
         m_console->speak(u"en"_s);
         QVERIFY(!shown(*m_console, "menuBar"));
+    }
+
+    /// What is put into a page while it is being made does not become a window before it is there: that would take the
+    /// focus from the main window, and with it every key. Everything is known by now, so the pages have what to tell.
+    void nothingElseBecomesAWindow()
+    {
+        tidy();
+        Session &session = *m_console->connections->session();
+        QTRY_VERIFY(!session.spendWatch().incidents().empty());
+        for (const auto &language : {u"de"_s, u"en"_s}) {
+            const StrayWindows strays;
+            m_console->speak(language);
+            for (const PageEntry &entry : pageRegistry())
+                QVERIFY(m_console->view().page(QString(entry.id)));
+            QVERIFY(m_console->open());
+            QCOMPARE(strays.seen(), QStringList());
+            QVERIFY(m_console->window->isActiveWindow());
+        }
     }
 
     void menuAndBarHaveTheSameActions()

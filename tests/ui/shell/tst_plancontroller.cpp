@@ -102,6 +102,7 @@ private Q_SLOTS:
     void showsSecretsOneAfterTheOther();
     void opensFilesOfThisOrganizationOnly();
     void tellsOfWhatWasInterrupted();
+    void takesOverFromAnotherProgram();
     void goesOnWhileThePageIsLeft();
     void isPausedAndCancelledFromTheActivityList();
     void showsWithoutSendingWhenReadOnly();
@@ -289,6 +290,45 @@ void TestPlanController::tellsOfWhatWasInterrupted()
     for (const Project &project : m_fixture->session->organization().snapshot().projects)
         named += project.name == u"Beta"_s ? 1 : 0;
     QCOMPARE(named, 1); // what the lost answer had made is not made again
+}
+
+/// While the window is open a command applies a plan: it stands in the activity list, and when the command dies it is
+/// offered like one that was found at the start.
+void TestPlanController::takesOverFromAnotherProgram()
+{
+    m_fixture->server->faults().add(
+        {.kind = FaultRule::Kind::Hang, .method = "POST", .pathPrefix = "/organization/projects", .nth = 2, .times = 1});
+    std::unique_ptr<Session> command = m_fixture->anotherSession();
+    command->open(Session::Then::Wait);
+    QTRY_VERIFY(command->isOpen());
+    const Plan plan = planOf(
+        *m_fixture, {createProject(u"Alpha"_s), createProject(u"Beta"_s), createProject(u"Gamma"_s)}, u"Three"_s);
+    command->changes().prepare(plan).start();
+    QTRY_VERIFY(changes().runner(plan.id));
+    PlanRunner &runner = *changes().runner(plan.id);
+    QTRY_VERIFY(runner.holder());
+    QCOMPARE(m_view->plans().underWay(), 1);
+    QTRY_COMPARE(runner.record().count(StepPhase::Done), 1); // its progress is followed
+    const QString message = u"plan.show/"_s + plan.id;
+    QVERIFY(!m_view->messages().isShowing(message));
+    m_view->openActivity();
+    auto *popup = m_view->findChild<ActivityPopup *>();
+    QTRY_VERIFY(popup && popup->isVisible());
+    QTRY_COMPARE(textOf(*popup, u"activityPlanState"_s), u"another program applies it"_s);
+    for (const char *each : {"activityPlanPause", "activityPlanGoOn", "activityPlanCancel"})
+        QVERIFY2(!popup->findChild<QAbstractButton *>(QLatin1StringView(each))->isVisible(), each);
+    popup->hide();
+    QTRY_COMPARE(m_fixture->server->requestCount("POST /organization/projects"), 2);
+
+    command.reset();
+    QTRY_VERIFY(m_view->messages().isShowing(message));
+    QCOMPARE(runner.state(), State::Idle);
+    QVERIFY(clickSoon(m_view->messages(), "messageAction"));
+    QTRY_VERIFY(planPage());
+    QVERIFY(click(*planPage(), "planGoOn"));
+    QTRY_COMPARE(runner.state(), State::Ended);
+    QCOMPARE(runner.record().count(StepPhase::Done), 3);
+    QCOMPARE(m_fixture->server->requestCount("POST /organization/projects"), 3);
 }
 
 void TestPlanController::goesOnWhileThePageIsLeft()

@@ -52,7 +52,9 @@ private Q_SLOTS:
     }
     void actionCopyAndClose()
     {
-        MessageBar bar;
+        QWidget page;
+        MessageBar bar(&page);
+        page.show();
         bar.resize(600, 90);
         QSignalSpy acted(&bar, &MessageBar::actionTriggered);
         QSignalSpy closed(&bar, &MessageBar::closed);
@@ -68,7 +70,9 @@ private Q_SLOTS:
     }
     void severalWaitBehindTheNewest()
     {
-        MessageBar bar;
+        QWidget page;
+        MessageBar bar(&page);
+        page.show();
         bar.show(failure(u"a"_s));
         bar.show(failure(u"b"_s));
         bar.show(failure(u"c"_s));

@@ -8,6 +8,8 @@
 #include "app/planning/plansheet.h"
 #include "ui/support/resourcepage.h"
 
+#include <functional>
+
 class QCheckBox;
 
 namespace steward {
@@ -15,6 +17,7 @@ namespace steward {
 class BlueprintFiles;
 class PlanDialog;
 class ProjectDetail;
+struct RowVerb;
 
 class ProjectsPage final : public ResourcePage
 {
@@ -62,6 +65,7 @@ private:
     void addRowVerbs();
     void openDialog(PlanDialog *dialog);
     void copyProject(const QString &projectId);
+    void askProject(const RowVerb &verb, const std::function<void(const QStringList &)> &then);
     void goOnWithCarriedFile(); ///< a blueprint for which a person has switched to this connection
     [[nodiscard]] PlanOrigin origin() const;
     [[nodiscard]] QString whyNotChanged(const QStringList &ids, bool allowDefault) const;

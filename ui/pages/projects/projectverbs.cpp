@@ -2,6 +2,7 @@
 // What can be done with projects. Everything ends in a plan that is proposed; nothing is sent from here.
 #include "app/planning/projectplans.h"
 #include "app/session/session.h"
+#include "ui/dialogs/chooseprojectdialog.h"
 #include "ui/dialogs/copyprojectdialog.h"
 #include "ui/dialogs/fourprojectsdialog.h"
 #include "ui/dialogs/newprojectdialog.h"
@@ -53,8 +54,22 @@ void ProjectsPage::copyProject(const QString &projectId)
 void ProjectsPage::addVerbs()
 {
     connect(m_blueprints, &BlueprintFiles::planProposed, this, &ProjectsPage::planProposed);
+    verbs().setAsk([this](const RowVerb &verb, const auto &then) { askProject(verb, then); });
     addNewVerbs();
     addRowVerbs();
+}
+
+void ProjectsPage::askProject(const RowVerb &verb, const std::function<void(const QStringList &)> &then)
+{
+    if (const QStringList ids = table().selectedIds(); !ids.isEmpty())
+        return then(ids); // selected this moment, and not told to the verbs yet
+    std::vector<ChoiceBox::Item> fit = projectItems(organization().snapshot(), true);
+    std::erase_if(fit, [&verb](const ChoiceBox::Item &each) {
+        return verb.hindrance && !verb.hindrance({each.id}).isEmpty();
+    });
+    auto *dialog = new ChooseProjectDialog(QString(verb.text).remove(u'…'), fit, this);
+    connect(dialog, &ChooseProjectDialog::chosen, this, [then](const QString &projectId) { then({projectId}); });
+    dialog->open();
 }
 
 void ProjectsPage::addNewVerbs()
@@ -90,9 +105,10 @@ void ProjectsPage::addRowVerbs()
                  .needs = Needs::One,
                  .run =
                      [this](const QStringList &ids) {
-                         openDialog(new NewServiceAccountDialog([this] { return origin(); }, ids.constFirst(), this));
+                         openDialog(new NewServiceAccountDialog([this] { return origin(); }, ids.value(0), this));
                      },
-                 .hindrance = unlessDefault});
+                 .hindrance = unlessDefault,
+                 .asksItself = true});
     verbs().add({.id = u"copy-project"_s,
                  .icon = "copy"_L1,
                  .text = tr("Copy to…"),
