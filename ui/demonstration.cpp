@@ -157,11 +157,14 @@ void Demonstration::readSister(std::function<void(Result<>)> then)
         connection.id = u"sister"_s;
         connection.kind = Connection::Kind::Stored;
         m_reading = std::make_unique<Session>(connection, Secret(m_sister->adminKey()), m_dataDir, m_clock);
-        QObject::connect(&m_reading->spendSync(), &SpendSync::finished, m_host.get(), [this, then] {
-            if (m_reading)
-                m_reading.release()->deleteLater();
-            then({});
-        }, Qt::QueuedConnection);
+        QObject::connect(
+            &m_reading->spendSync(), &SpendSync::finished, m_host.get(),
+            [this, then] {
+                if (m_reading)
+                    m_reading.release()->deleteLater();
+                then({});
+            },
+            Qt::QueuedConnection);
         m_reading->followSpend();
         m_reading->open();
     });

@@ -47,9 +47,9 @@ private:
     const Clock &m_clock;
     QString m_dataDir;
     bool m_fixedClock;
-    std::unique_ptr<demo::DemoClock> m_time; ///< outlives the servers
-    std::unique_ptr<demo::DemoHost> m_host;  ///< the one a person explores
-    std::unique_ptr<demo::DemoHost> m_other; ///< with faults, for the tour
+    std::unique_ptr<demo::DemoClock> m_time;  ///< outlives the servers
+    std::unique_ptr<demo::DemoHost> m_host;   ///< the one a person explores
+    std::unique_ptr<demo::DemoHost> m_other;  ///< with faults, for the tour
     std::unique_ptr<demo::DemoHost> m_sister; ///< a second organization, for the tour
     std::unique_ptr<Session> m_reading;
 };

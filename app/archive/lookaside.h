@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Looking into the archive of an organization that is not open here, beside whoever has it open: the file is opened for
-// reading, read in one moment and closed again. Nothing is made, migrated, set aside or left open. Blocks for as long as
-// the disk takes: not for the GUI thread. Errors as in archive.h, and "missing" and "older" (no program of this version
-// has opened it yet).
+// reading, read in one moment and closed again. Nothing is made, migrated, set aside or left open. Blocks for as long
+// as the disk takes: not for the GUI thread. Errors as in archive.h, and "missing" and "older" (no program of this
+// version has opened it yet).
 #pragma once
 
 #include "app/archive/migrations.h"

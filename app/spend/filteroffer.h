@@ -22,8 +22,8 @@ struct FilterFacts final
 {
     bool keysAreBilled = false;
     bool costCentres = false; ///< some project has one
-    SpendScope scope = SpendScope::Own;
     int usageMissingDays = 0;
+    SpendScope scope = SpendScope::Own;
     friend bool operator==(const FilterFacts &, const FilterFacts &) = default;
 };
 

@@ -139,11 +139,12 @@ private:
             }
             buckets.push_back(std::move(bucket));
         }
-        QVERIFY(wait(archive.import(CostImport{CostGrouping::ProjectItem,
-                                               {kFrom + company.firstDay * kSecondsPerDay, kFrom + kDays * kSecondsPerDay},
-                                               std::make_shared<const std::vector<CostBucket>>(std::move(buckets)),
-                                               kNow,
-                                               kFrom + kSettled * kSecondsPerDay})));
+        QVERIFY(
+            wait(archive.import(CostImport{CostGrouping::ProjectItem,
+                                           {kFrom + company.firstDay * kSecondsPerDay, kFrom + kDays * kSecondsPerDay},
+                                           std::make_shared<const std::vector<CostBucket>>(std::move(buckets)),
+                                           kNow,
+                                           kFrom + kSettled * kSecondsPerDay})));
         std::vector<SpendName> names;
         for (auto it = company.projects.begin(); it != company.projects.end(); ++it)
             names.push_back({SpendName::Kind::Project, it.key(), *it, {}});
@@ -153,7 +154,8 @@ private:
     void makeArchives(Company &company)
     {
         company.path = m_directory.filePath(company.id + u".db"_s);
-        for (const QString &file : Archive::files(company.path) + SpendArchive::files(SpendArchive::pathBeside(company.path)))
+        for (const QString &file :
+             Archive::files(company.path) + SpendArchive::files(SpendArchive::pathBeside(company.path)))
             QFile::remove(file);
         Archive lists(company.path);
         QVERIFY(wait(lists.open()));
@@ -165,7 +167,10 @@ private:
         QVERIFY(wait(spend.open()));
         fill(spend, company);
     }
-    [[nodiscard]] QString spendOf(int company) const { return SpendArchive::pathBeside(m_companies[size_t(company)].path); }
+    [[nodiscard]] QString spendOf(int company) const
+    {
+        return SpendArchive::pathBeside(m_companies[size_t(company)].path);
+    }
     void setOrganizations()
     {
         std::vector<SpendOrganization> all;
@@ -197,13 +202,15 @@ private:
     }
     using Sums = std::map<QString, qint64>;
     /// What the rows of \a range come to, by member.
-    [[nodiscard]] Sums expected(const SpendQuestion &question, const Period &range, const QString &currency,
-                                const std::function<bool(const Company &)> &counts = [](const Company &) { return true; })
+    [[nodiscard]] Sums expected(
+        const SpendQuestion &question, const Period &range, const QString &currency,
+        const std::function<bool(const Company &)> &counts = [](const Company &) { return true; })
     {
         Sums sums;
         for (const Company &company : m_companies) {
             for (const Row &row : company.rows) {
-                const bool meant = counts(company) && row.currency == currency && range.contains(kFrom + row.day * kSecondsPerDay) &&
+                const bool meant = counts(company) && row.currency == currency &&
+                                   range.contains(kFrom + row.day * kSecondsPerDay) &&
                                    std::ranges::all_of(question.filters, [&](const SpendFilter &filter) {
                                        return filter.members.contains(memberOf(company, row, filter.grouping));
                                    });
@@ -291,7 +298,8 @@ private Q_SLOTS:
             const auto answer = wait(m_books->ask(SpendScope::All, asked));
             QVERIFY(answer);
             const SpendFigures &figures = answer->figures;
-            const Sums now = expected(asked, asked.range, u"usd"_s), before = expected(asked, *asked.comparison, u"usd"_s);
+            const Sums now = expected(asked, asked.range, u"usd"_s),
+                       before = expected(asked, *asked.comparison, u"usd"_s);
             Sums found, foundBefore;
             QSet<QString> members;
             qint64 last = std::numeric_limits<qint64>::max();
@@ -414,8 +422,9 @@ private Q_SLOTS:
             overwrite({});
         if (harm == 4) {
             QCOMPARE(sqlite3_open(path.toUtf8().constData(), &holder), SQLITE_OK);
-            QCOMPARE(sqlite3_exec(holder, "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; "
-                                          "UPDATE remembered SET value = value; COMMIT",
+            QCOMPARE(sqlite3_exec(holder,
+                                  "PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; "
+                                  "UPDATE remembered SET value = value; COMMIT",
                                   nullptr, nullptr, nullptr),
                      SQLITE_OK);
         }
@@ -426,7 +435,8 @@ private Q_SLOTS:
         };
         const QStringList filesBefore = files();
         const QByteArray bytesBefore = bytes();
-        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^another organization's archive: "_s));
+        if (harm != 0)
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^another organization's archive: "_s));
         const SpendQuestion asked = question(SpendGrouping::Organization);
         const auto answer = wait(m_books->ask(SpendScope::All, asked));
         QVERIFY(answer);
@@ -536,7 +546,8 @@ private Q_SLOTS:
     void aScopeKeepsWhatItCanTell()
     {
         SpendChoice own;
-        own.narrowed = {{SpendGrouping::Project, {u"proj_1"_s}}, {SpendGrouping::Person, {u"user_1"_s}},
+        own.narrowed = {{SpendGrouping::Project, {u"proj_1"_s}},
+                        {SpendGrouping::Person, {u"user_1"_s}},
                         {SpendGrouping::Environment, {u"production"_s}}};
         const SpendChoice all = inScope(own, SpendScope::All, u"a1"_s);
         QCOMPARE(all.groupBy, SpendGrouping::Organization);

@@ -22,9 +22,9 @@ struct SpendOrganization final
 /// What keeps an organization out of a total, or a part of it.
 enum class PartState {
     Whole,
-    DaysMissing,      ///< some days are not held: what is held counts
-    NothingHeld,      ///< no day is
-    NoArchive,        ///< nothing has been read of it on this computer
+    DaysMissing, ///< some days are not held: what is held counts
+    NothingHeld, ///< no day is
+    NoArchive,   ///< nothing has been read of it on this computer
     Damaged,
     Locked,           ///< another program keeps it to itself
     Newer,            ///< of a newer program

@@ -36,10 +36,7 @@ Result<> read(PartLook &look, const SpendQuestion &question, const QStringList &
     auto figures = archive.ask(question);
     auto series = members.isEmpty() ? Result<std::vector<SpendSeries>>() : archive.trend(question, members);
     if (!memory || !days || !figures || !series)
-        return Failure(!memory    ? memory.error()
-                       : !days    ? days.error()
-                       : !figures ? figures.error()
-                                  : series.error());
+        return Failure(!memory ? memory.error() : !days ? days.error() : !figures ? figures.error() : series.error());
     part.organizationId = organizationIdOf(*memory);
     part.days = *std::move(days);
     part.figures = *std::move(figures);
@@ -82,8 +79,9 @@ PartLook lookAt(SpendOrganization organization, SpendQuestion question, QStringL
     look.labels = spendLabels(known);
     question.labels = look.labels;
     if (const Result<> done = read(look, question, members, known); !done) {
-        qCWarning(logArchive, "another organization's archive: %s", qUtf8Printable(done.error().detail));
         look.part.state = stateOf(done.error());
+        if (look.part.state != PartState::NoArchive)
+            qCWarning(logArchive, "another organization's archive: %s", qUtf8Printable(done.error().detail));
     }
     return look;
 }

@@ -240,9 +240,7 @@ void judge(OrganizationPart &part, UnixSeconds today)
         held += lacks ? 0 : 1;
         part.missingDays += lacks && (today == 0 || day.day < today) ? 1 : 0;
     }
-    part.state = part.missingDays == 0 ? PartState::Whole
-                 : held == 0           ? PartState::NothingHeld
-                                       : PartState::DaysMissing;
+    part.state = part.missingDays == 0 ? PartState::Whole : held == 0 ? PartState::NothingHeld : PartState::DaysMissing;
 }
 
 void countOnce(std::vector<OrganizationPart> &parts)
@@ -251,12 +249,11 @@ void countOnce(std::vector<OrganizationPart> &parts)
         OrganizationPart &part = parts[i];
         if (!part.counts() || part.organizationId.isEmpty())
             continue;
-        const auto same = std::ranges::find_if(parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(i),
-                                               [&part](const OrganizationPart &other) {
-                                                   return other.counts() &&
-                                                          other.organizationId == part.organizationId &&
-                                                          other.organization.service == part.organization.service;
-                                               });
+        const auto same = std::ranges::find_if(
+            parts.begin(), parts.begin() + static_cast<std::ptrdiff_t>(i), [&part](const OrganizationPart &other) {
+                return other.counts() && other.organizationId == part.organizationId &&
+                       other.organization.service == part.organization.service;
+            });
         if (same != parts.begin() + static_cast<std::ptrdiff_t>(i))
             part.state = PartState::SameOrganization;
     }

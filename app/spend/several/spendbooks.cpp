@@ -99,8 +99,7 @@ QCoro::Task<Result<std::vector<PartLook>>> allParts(std::vector<AskedPart> asked
     co_return looks;
 }
 
-QCoro::Task<Result<SpendAnswer>> allAnswered(std::vector<AskedPart> asked, SpendQuestion question,
-                                             std::stop_token stop)
+QCoro::Task<Result<SpendAnswer>> allAnswered(std::vector<AskedPart> asked, SpendQuestion question, std::stop_token stop)
 {
     Result<std::vector<PartLook>> looks = co_await allParts(std::move(asked), question.today, stop);
     if (!looks)

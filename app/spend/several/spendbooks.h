@@ -16,9 +16,9 @@ namespace steward {
 struct SpendAnswer final
 {
     SpendFigures figures;
-    std::vector<OrganizationPart> parts;    ///< of several: those that were asked, the open one first
-    QHash<QString, QString> environments;   ///< of projects, as the answer names them
-    bool costCentres = false;               ///< some project has one
+    std::vector<OrganizationPart> parts;  ///< of several: those that were asked, the open one first
+    QHash<QString, QString> environments; ///< of projects, as the answer names them
+    bool costCentres = false;             ///< some project has one
 };
 
 class SpendBooks final : public QObject

@@ -73,7 +73,7 @@ void SpendBed::readRaw(demo::DemoServer &server, bool byKey, std::vector<RawCost
             const QJsonValue amount = row.value("amount"_L1).toObject().value("value"_L1);
             const QString text = amount.isString() ? amount.toString() : QString::number(amount.toDouble(), 'f', 9);
             into.push_back({bucketDay, row.value("project_id"_L1).toString(), row.value("line_item"_L1).toString(),
-                             row.value("api_key_id"_L1).toString(), nanosOf(text)});
+                            row.value("api_key_id"_L1).toString(), nanosOf(text)});
         }
     }
     QVERIFY(into.size() > 1000);

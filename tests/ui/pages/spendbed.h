@@ -69,7 +69,7 @@ protected:
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<SpendPage> m_page;
-    std::vector<RawCost> m_raw; ///< what the server says of the last 100 days
+    std::vector<RawCost> m_raw;                ///< what the server says of the last 100 days
     ConnectionSwitch *m_connections = nullptr; ///< set before start(), where the page is to know others
 
     static void readRaw(demo::DemoServer &server, bool byKey, std::vector<RawCost> &into);

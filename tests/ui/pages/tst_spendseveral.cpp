@@ -2,8 +2,8 @@
 // The Spend page over three connected organizations, each with a demonstration server of its own: what it shows is
 // reckoned anew from the raw answers of all of them, and what a person does is done with keys and mouse.
 #include "app/session/connectflow.h"
-#include "app/spend/spendmoves.h"
 #include "app/spend/several/severalfigures.h"
+#include "app/spend/spendmoves.h"
 #include "tests/ui/pages/spendbed.h"
 #include "ui/pages/spend/filterdialog.h"
 #include "ui/pages/spend/spendorganizations.h"
@@ -282,7 +282,10 @@ private Q_SLOTS:
         agrees(sumOf(m_companies[2], inPeriod));
         // Of people and keys one organization tells at a time.
         for (const auto &offered : {u"filter.person"_s, u"filter.api_key"_s})
-            QVERIFY(!m_page->findChild<QPushButton *>(u"filterButton"_s)->menu()->findChild<QAction *>(offered)->isEnabled());
+            QVERIFY(!m_page->findChild<QPushButton *>(u"filterButton"_s)
+                         ->menu()
+                         ->findChild<QAction *>(offered)
+                         ->isEnabled());
     }
 
     /// With the organization's name and id, one row for each of it, in the columns of the command line.
@@ -310,7 +313,8 @@ private Q_SLOTS:
         QVERIFY(found == expected);
         QTRY_VERIFY(message().contains(QString::number(rows.size())));
         const QByteArray csv = exported(ExportAction::Format::Csv, u"all.csv"_s);
-        QVERIFY2(csv.startsWith("organization_id,organization_name,line_item,amount,currency\r\n"), csv.left(80).constData());
+        QVERIFY2(csv.startsWith("organization_id,organization_name,line_item,amount,currency\r\n"),
+                 csv.left(80).constData());
         QCOMPARE(csv.count("\r\n"), rows.size() + 1);
         QVERIFY(exported(ExportAction::Format::Xlsx, u"all.xlsx"_s).startsWith("PK"));
         click(u"segment.project"_s);
@@ -343,7 +347,8 @@ private Q_SLOTS:
         const qint64 rest = sumOf(m_companies[0], inPeriod) + sumOf(m_companies[1], inPeriod);
         lookAtAll();
         agrees(rest);
-        QVERIFY2(message().contains(u"Pennant Rail"_s) && message().contains(damaged ? u"damaged"_s : u"nothing has been"_s),
+        QVERIFY2(message().contains(u"Pennant Rail"_s) &&
+                     message().contains(damaged ? u"damaged"_s : u"nothing has been"_s),
                  qPrintable(message()));
         QVERIFY(total(SpendModel::Group).contains(u"not whole"_s));
         const QByteArray json = exported(ExportAction::Format::Json, u"lacking-%1.json"_s.arg(damaged));
@@ -359,8 +364,8 @@ private Q_SLOTS:
                 QVERIFY(QFile::rename(file + u".kept"_s, file));
         }
         const auto buttons = m_page->findChildren<QPushButton *>(u"messageAction"_s);
-        const auto again = std::ranges::find_if(
-            buttons, [](const QPushButton *each) { return each->text() == u"Look again"_s; });
+        const auto again =
+            std::ranges::find_if(buttons, [](const QPushButton *each) { return each->text() == u"Look again"_s; });
         if (again != buttons.end() && (*again)->isVisible())
             QTest::mouseClick(*again, Qt::LeftButton);
         else

@@ -33,7 +33,7 @@ ConsoleFixture::ConsoleFixture()
     QObject::connect(settings.get(), &Settings::languageChanged, settings.get(),
                      [this] { m_translations.install(settings->language()); });
     m_theme = std::make_unique<ThemeController>(*qApp, *settings);
-    m_demonstration = std::make_unique<Demonstration>(m_clock, true);
+    m_demonstration = std::make_unique<Demonstration>(m_clock, paths.dataDir, true);
     connections = std::make_unique<ConnectionController>(ConnectionController::Services{
         *settings, m_clock, paths, [this](Demonstration::Ready ready) { m_demonstration->start(std::move(ready)); },
         memoryOnly});

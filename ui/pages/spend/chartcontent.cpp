@@ -51,7 +51,8 @@ ShareContent ChartContent::share(const SpendShown &shown, const QHash<QString, i
     for (const SpendGroup &group : figures.groups) {
         if (!places.contains(group.member))
             continue;
-        content.parts.push_back({group.member, SpendWords::member(shown.choice.groupBy, group.member, names.value(group.member)),
+        content.parts.push_back({group.member,
+                                 SpendWords::member(shown.choice.groupBy, group.member, names.value(group.member)),
                                  places.value(group.member), group.amount});
         if (content.parts.back().member.isNull())
             content.parts.back().member = u""_s; // Unattributed, not the rest
@@ -128,9 +129,10 @@ QString ChartContent::spoken(const SpendShown &shown, const SpendNames &names)
         spoken += u", "_s + tr("only %1", "behind what a chart is of").arg(names.of(filter));
     if (!shown.figures.groups.empty()) {
         const SpendGroup &largest = shown.figures.groups.front();
-        spoken += u", "_s + tr("largest: %1 %2")
-                                .arg(SpendWords::member(shown.choice.groupBy, largest.member, nameOf(largest, shown.choice)),
-                                     Format::money(largest.amount));
+        spoken +=
+            u", "_s + tr("largest: %1 %2")
+                          .arg(SpendWords::member(shown.choice.groupBy, largest.member, nameOf(largest, shown.choice)),
+                               Format::money(largest.amount));
     }
     return spoken;
 }

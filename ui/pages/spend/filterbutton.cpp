@@ -18,7 +18,7 @@ FilterButton::FilterButton(QWidget *parent)
     m_menu.setObjectName(u"filterMenu"_s);
     m_menu.setAccessibleName(tr("Show only one"));
     m_menu.setToolTipsVisible(true);
-        std::vector<SpendGrouping> groupings{SpendGrouping::Organization};
+    std::vector<SpendGrouping> groupings{SpendGrouping::Organization};
     groupings.insert(groupings.end(), kPageGroupings.begin(), kPageGroupings.end());
     for (const SpendGrouping grouping : groupings) {
         QAction *action = m_menu.addAction(QString());

@@ -128,8 +128,8 @@ QHash<int, Cell> SpendCells::total(const SpendShown &shown)
     Cell name;
     name.text = tr("Total, %1").arg(SpendWords::groups(shown.choice.groupBy, static_cast<int>(figures.groups.size())));
     if (SpendOrganizations::lacking(shown) > 0)
-        name.text = tr("Total, %1, not whole", "a row that lacks costs").arg(
-            SpendWords::groups(shown.choice.groupBy, static_cast<int>(figures.groups.size())));
+        name.text = tr("Total, %1, not whole", "a row that lacks costs")
+                        .arg(SpendWords::groups(shown.choice.groupBy, static_cast<int>(figures.groups.size())));
     QHash<int, Cell> cells{{Col::Group, name}, {Col::Amount, number(Format::money(figures.total))}};
     if (figures.total.nanos > 0) {
         Cell share = number(Format::percent(1));

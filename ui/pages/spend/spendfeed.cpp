@@ -15,7 +15,7 @@ namespace {
 struct Asked final
 {
     QFuture<Result<SpendAnswer>> figures, ofStep, before, history;
-    QFuture<Result<Reconciliation>> reconciled; ///< of one organization, as is usage
+    QFuture<Result<Reconciliation>> reconciled;                   ///< of one organization, as is usage
     std::vector<QFuture<Result<std::vector<DayCoverage>>>> usage; ///< by endpoint
     bool hasStep = false, hasBefore = false, hasHistory = false, ofOne = true;
     Period historyDays;
@@ -115,8 +115,8 @@ SpendFeed::SpendFeed(SpendBooks &books, const Clock &clock, QObject *parent)
 
 void SpendFeed::ask(const SpendChoice &choice, int budgetDay)
 {
+    const int generation = ++m_generation; // first: who is cancelled is told so at once
     m_tasks.cancel();
-    const int generation = ++m_generation;
     m_asking = true;
     SpendShown shown;
     shown.choice = choice;
@@ -157,8 +157,8 @@ void SpendFeed::ask(const SpendChoice &choice, int budgetDay)
     if (asked.ofOne)
         asked.reconciled = archive.reconcile(question.range);
     for (int endpoint = 0; asked.ofOne && endpoint < kUsageEndpointCount; ++endpoint)
-        asked.usage.push_back(archive.coverage(
-            {SpendSource::Kind::Usage, static_cast<UsageEndpoint>(endpoint)}, question.range));
+        asked.usage.push_back(
+            archive.coverage({SpendSource::Kind::Usage, static_cast<UsageEndpoint>(endpoint)}, question.range));
     m_tasks.run(gather(std::move(asked), std::move(shown), m_tasks.token()),
                 [this, generation](Result<SpendShown> result) {
                     if (generation != m_generation)

@@ -17,13 +17,13 @@ struct SpendShown final
     UnixSeconds now = 0;
     Period whole; ///< days to come too
     std::optional<Period> compared, comparedWhole;
-    bool comparedIsHeld = false;        ///< every day of it: else what it cost is not known
-    SpendFigures figures;               ///< of the whole range: charts and key figures
-    std::optional<SpendFigures> ofStep; ///< of the chosen bar alone: then the table is of it
-    std::vector<Money> dailyBefore;     ///< of comparedWhole
-    Reconciliation reconciled;            ///< of the open organization
-    std::vector<OrganizationPart> parts;  ///< of several organizations: those that were asked
-    QHash<QString, QString> environments; ///< of projects, by member
+    bool comparedIsHeld = false;           ///< every day of it: else what it cost is not known
+    SpendFigures figures;                  ///< of the whole range: charts and key figures
+    std::optional<SpendFigures> ofStep;    ///< of the chosen bar alone: then the table is of it
+    std::vector<Money> dailyBefore;        ///< of comparedWhole
+    Reconciliation reconciled;             ///< of the open organization
+    std::vector<OrganizationPart> parts;   ///< of several organizations: those that were asked
+    QHash<QString, QString> environments;  ///< of projects, by member
     FilterFacts facts;                     ///< by what it can be narrowed down
     std::optional<Money> budget;           ///< of a whole budget period without filters, or of one project
     std::optional<SpendForecast> forecast; ///< of a budget period that is under way, with the same filters

@@ -60,7 +60,8 @@ QHBoxLayout *SpendHead::titleRow(const QString &title)
     m_organizations->setAccessibleName(tr("Organizations"));
     m_organizations->setToolTip(tr("Of the others, what is kept on this computer is read; nothing is sent"));
     m_organizations->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_organizations->setMinimumContentsLength(20);
+    m_organizations->setMinimumContentsLength(18);
+    m_organizations->setMinimumWidth(120); // gives way where letters are large
     setOrganizations(1);
     m_compare->setObjectName(u"compareBox"_s);
     m_compare->setAccessibleName(tr("Compared with"));
@@ -119,7 +120,7 @@ void SpendHead::setOrganizations(int count)
     const QVariant chosen = m_organizations->currentData();
     m_organizations->clear();
     m_organizations->addItem(tr("This organization"), static_cast<int>(SpendScope::Own));
-    m_organizations->addItem(tr("All %Ln organization(s)", nullptr, count), static_cast<int>(SpendScope::All));
+    m_organizations->addItem(tr("All %1 organizations", "two or more").arg(count), static_cast<int>(SpendScope::All));
     m_organizations->setCurrentIndex(std::max(0, m_organizations->findData(chosen)));
     m_organizations->setVisible(count > 1);
 }

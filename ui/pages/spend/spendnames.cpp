@@ -35,8 +35,8 @@ QString SpendNames::listed(SpendGrouping grouping, const QString &member) const
     // Over several organizations an id stands behind its organization's; those of others are known by remember() only.
     const Snapshot &lists = m_organization.snapshot();
     if (grouping == SpendGrouping::Project) {
-        const auto found =
-            std::ranges::find_if(lists.projects, [&](const Project &project) { return project.id == ownMember(member); });
+        const auto found = std::ranges::find_if(
+            lists.projects, [&](const Project &project) { return project.id == ownMember(member); });
         return found == lists.projects.end() ? QString() : found->name;
     }
     if (grouping == SpendGrouping::Key) {

@@ -296,7 +296,8 @@ void SpendPage::openRow(const SpendRow &row)
         return;
     const SpendChoice &from = shown()->choice; // what the row is of; another choice may be on its way
     if (std::optional<SpendChoice> choice = opened(from, row.member)) {
-        m_names.remember(from.groupBy, row.member, ChartContent::nameOf({row.member, row.name, row.context, {}, {}}, from));
+        m_names.remember(from.groupBy, row.member,
+                         ChartContent::nameOf({row.member, row.name, row.context, {}, {}}, from));
         choose(*std::move(choice));
     }
 }

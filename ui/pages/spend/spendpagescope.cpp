@@ -15,9 +15,8 @@ namespace steward {
 
 void SpendPage::connectOrganizations()
 {
-    connect(m_head, &SpendHead::scopeChosen, this, [this](SpendScope scope) {
-        choose(inScope(m_choice, scope, m_context.session.connection().id));
-    });
+    connect(m_head, &SpendHead::scopeChosen, this,
+            [this](SpendScope scope) { choose(inScope(m_choice, scope, m_context.session.connection().id)); });
     connect(&m_context.session, &Session::connectionChanged, this, &SpendPage::takeOrganizations);
     if (m_context.connections)
         connect(m_context.connections, &ConnectionSwitch::connectionsChanged, this, &SpendPage::takeOrganizations);

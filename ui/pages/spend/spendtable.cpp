@@ -158,7 +158,8 @@ void SpendTable::showFooter()
     }
     if (rows > 1)
         selected = tr("%Ln selected, %1", nullptr, rows).arg(Format::money(sum));
-    QStringList hints{tr("Click a bar to see its days alone"), SpendWords::below(shown()->choice.groupBy, shown()->choice.scope)};
+    QStringList hints{tr("Click a bar to see its days alone"),
+                      SpendWords::below(shown()->choice.groupBy, shown()->choice.scope)};
     hints.removeAll(QString());
     m_footer->setTexts(hints.join(u"; "_s), selected, {});
 }

@@ -18,7 +18,8 @@ public:
     [[nodiscard]] static SpendGrouping groupingFromId(const QString &id);
     [[nodiscard]] static QString narrowing(SpendGrouping grouping);         ///< "Show one project"
     [[nodiscard]] static QString groups(SpendGrouping grouping, int count); ///< "38 projects"
-    [[nodiscard]] static QString below(SpendGrouping grouping, SpendScope scope);             ///< what Enter on a row of it leads to
+    [[nodiscard]] static QString below(SpendGrouping grouping,
+                                       SpendScope scope); ///< what Enter on a row of it leads to
     /// A group's own name; \a name is what the archive knows of it.
     [[nodiscard]] static QString member(SpendGrouping grouping, const QString &member, const QString &name);
 
