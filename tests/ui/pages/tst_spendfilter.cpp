@@ -329,17 +329,17 @@ private Q_SLOTS:
         const auto action = [&button](const char *grouping) {
             return button.menu()->findChild<QAction *>(u"filter."_s + QLatin1StringView(grouping));
         };
-        button.setFacts({false, false, SpendScope::Own, 3}, {{SpendGrouping::Project, {u"proj_1"_s}}});
+        button.setFacts({false, false, 3}, {{SpendGrouping::Project, {u"proj_1"_s}}});
         QVERIFY(!action("person")->isEnabled() && action("person")->toolTip().contains(u'3'));
         QVERIFY(!action("api_key")->isEnabled());
         QVERIFY(!action("cost_centre")->isEnabled() && action("cost_centre")->toolTip().contains(u"Projects page"_s));
         QVERIFY(!action("project")->isEnabled()); // one has gone into one
         QVERIFY(action("line_item")->isEnabled() && action("model")->isEnabled() && action("environment")->isEnabled());
-        button.setFacts({true, true, SpendScope::Own, 3}, {});
+        button.setFacts({true, true, 3}, {});
         QVERIFY(action("api_key")->isEnabled() && !action("api_key")->text().contains(u"estimate"_s)); // as billed
         QVERIFY(!action("person")->isEnabled());
         QVERIFY(action("cost_centre")->isEnabled() && action("project")->isEnabled());
-        button.setFacts({false, true, SpendScope::Own, 0}, {});
+        button.setFacts({false, true, 0}, {});
         QVERIFY(action("person")->isEnabled() && action("person")->text().contains(u"estimate"_s));
         QVERIFY(action("api_key")->isEnabled() && action("api_key")->text().contains(u"estimate"_s));
     }
