@@ -1528,6 +1528,26 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Write them again once the period is complete.</source>
         <translation>Schreiben Sie sie erneut, wenn der Zeitraum vollständig ist.</translation>
     </message>
+    <message>
+        <source>The books know nothing of people: what a person has spent is an estimate.</source>
+        <translation>Die Bücher kennen keine Personen: Was eine Person ausgegeben hat, ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>The service has not billed these days by key: what a key has spent is an estimate.</source>
+        <translation>Der Dienst hat diese Tage nicht nach Schlüsseln abgerechnet: Was ein Schlüssel ausgegeben hat, ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>Take this filter away and export again.</source>
+        <translation>Nehmen Sie diesen Filter weg und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The costs that the page is filtered to were written to %1.</source>
+        <translation>Die Kosten, auf die die Seite eingegrenzt ist, wurden in %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>The costs that the page is filtered to were written to %1, but days are missing or may still change.</source>
+        <translation>Die Kosten, auf die die Seite eingegrenzt ist, wurden in %1 geschrieben, aber Tage fehlen oder können sich noch ändern.</translation>
+    </message>
 </context>
 <context>
     <name>steward::BrandPanel</name>
@@ -1971,6 +1991,30 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>largest: %1 %2</source>
         <translation>größter Anteil: %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a project and its organization</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>steward::ChooseProjectDialog</name>
+    <message>
+        <source>Name of the project</source>
+        <translation>Name des Projekts</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3445,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>No project has a cost centre. Cost centres are set on the Projects page.</source>
         <translation>Kein Projekt hat eine Kostenstelle. Kostenstellen setzt man auf der Seite Projekte.</translation>
     </message>
+    <message>
+        <source>Told of one organization at a time. Choose “This organization” first.</source>
+        <translation>Nur für eine Organisation auf einmal. Wählen Sie zuerst „Diese Organisation“.</translation>
+    </message>
 </context>
 <context>
     <name>steward::FilterChip</name>
@@ -3934,6 +3982,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     <message>
         <source>Seen to by %1</source>
         <translation>Erledigt von %1</translation>
+    </message>
+    <message>
+        <source>Most of it is of the project %1.</source>
+        <translation>Das meiste davon gehört zum Projekt %1.</translation>
     </message>
 </context>
 <context>
@@ -9798,10 +9850,6 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Monatsbericht</translation>
     </message>
     <message>
-        <source>A PDF for the books: totals, the period before, the budget, cost centres, projects, what moved most and incidents. All days are UTC.</source>
-        <translation>Ein PDF für die Bücher: Summen, der Zeitraum davor, das Budget, Kostenstellen, Projekte, was sich am meisten bewegt hat, und Vorfälle. Alle Tage sind UTC.</translation>
-    </message>
-    <message>
         <source>Choose the file…</source>
         <translation>Datei wählen…</translation>
     </message>
@@ -9833,6 +9881,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
     <message>
         <source>Looking whether these days are complete…</source>
         <translation>Es wird nachgesehen, ob diese Tage vollständig sind…</translation>
+    </message>
+    <message>
+        <source>A PDF for the books about the whole organization, whatever a page is filtered by: totals, the period before, the budget, cost centres, projects, what moved most and incidents. All days are UTC.</source>
+        <translation>Ein PDF für die Bücher über die ganze Organisation, was auch immer eine Seite eingrenzt: Summen, der Zeitraum davor, das Budget, Kostenstellen, Projekte, die größten Veränderungen und Vorfälle. Alle Tage sind UTC.</translation>
     </message>
 </context>
 <context>
@@ -10230,6 +10282,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
     <message>
         <source>The forecast is an estimate from the days so far and the weeks before: pattern of the week, level and trend.</source>
         <translation>Die Prognose ist eine Schätzung aus den bisherigen Tagen und den Wochen davor: Wochenmuster, Niveau und Trend.</translation>
+    </message>
+    <message>
+        <source>most of it of the project %1</source>
+        <translation>das meiste vom Projekt %1</translation>
     </message>
 </context>
 <context>
@@ -11093,6 +11149,20 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
     </message>
 </context>
 <context>
+    <name>steward::SeveralExport</name>
+    <message>
+        <source>The export was not written to %1.</source>
+        <translation>Der Export wurde nicht in %1 geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported, each of one organization.</source>
+        <translation>
+            <numerusform>%n Zeile exportiert, von einer Organisation.</numerusform>
+            <numerusform>%n Zeilen exportiert, jede von einer Organisation.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::SharePlot</name>
     <message>
         <source>Group</source>
@@ -11218,6 +11288,20 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <source>Steward divides each billed amount of a day, project and line item among those who used what it bills, in proportion to their tokens, calls, images or seconds. The parts add up to the bill exactly; what nobody’s usage explains stays unattributed.</source>
         <translation>Steward teilt jeden abgerechneten Betrag eines Tages, Projekts und Postens unter denen auf, die genutzt haben, was er abrechnet, im Verhältnis ihrer Tokens, Aufrufe, Bilder oder Sekunden. Die Teile ergeben genau die Rechnung; was keine Nutzung erklärt, bleibt ohne Zuordnung.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Organisation</numerusform>
+            <numerusform>%1 von %Ln Organisationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s), every day held</source>
+        <translation>
+            <numerusform>%Ln Organisation, jeder Tag vorhanden</numerusform>
+            <numerusform>%Ln Organisationen, jeder Tag vorhanden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::SpendCard</name>
@@ -11294,6 +11378,11 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
     <message>
         <source>Total, %1</source>
         <translation>Summe, %1</translation>
+    </message>
+    <message>
+        <source>Total, %1, not whole</source>
+        <comment>a row that lacks costs</comment>
+        <translation>Summe, %1, nicht vollständig</translation>
     </message>
 </context>
 <context>
@@ -11417,6 +11506,13 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
             <numerusform>%Ln Tage noch nicht vorhanden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>not whole: %1 of %Ln organization(s)</source>
+        <translation>
+            <numerusform>nicht vollständig: %1 von %Ln Organisation</numerusform>
+            <numerusform>nicht vollständig: %1 von %Ln Organisationen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::SpendHead</name>
@@ -11431,6 +11527,23 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
     <message>
         <source>By</source>
         <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Of the others, what is kept on this computer is read; nothing is sent</source>
+        <translation>Von den anderen wird gelesen, was auf diesem Computer liegt; gesendet wird nichts</translation>
+    </message>
+    <message>
+        <source>This organization</source>
+        <translation>Diese Organisation</translation>
+    </message>
+    <message>
+        <source>All %1 organizations</source>
+        <comment>two or more</comment>
+        <translation>Alle %1 Organisationen</translation>
     </message>
 </context>
 <context>
@@ -11453,6 +11566,63 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
             <numerusform>%Ln Vorfall…</numerusform>
             <numerusform>%Ln Vorfälle…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steward::SpendOrganizations</name>
+    <message numerus="yes">
+        <source>The total is not whole: it lacks costs of %1 of %Ln organization(s).</source>
+        <translation>
+            <numerusform>Die Summe ist nicht vollständig: Ihr fehlen Kosten von %1 von %Ln Organisation.</numerusform>
+            <numerusform>Die Summe ist nicht vollständig: Ihr fehlen Kosten von %1 von %Ln Organisationen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln day(s) not held yet, the others count.</source>
+        <translation>
+            <numerusform>%1: %Ln Tag fehlt noch, die anderen zählen.</numerusform>
+            <numerusform>%1: %Ln Tage fehlen noch, die anderen zählen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no costs of these days are held yet.</source>
+        <translation>%1: Von diesen Tagen liegen noch keine Kosten vor.</translation>
+    </message>
+    <message>
+        <source>%1: nothing has been read of it on this computer. Open it once, or synchronize it.</source>
+        <translation>%1: Auf diesem Computer wurde davon noch nichts gelesen. Öffnen oder synchronisieren Sie sie einmal.</translation>
+    </message>
+    <message>
+        <source>%1: its archive is damaged. Open it once: Steward sets the file aside and reads anew.</source>
+        <translation>%1: Ihr Archiv ist beschädigt. Öffnen Sie sie einmal: Steward legt die Datei beiseite und liest neu.</translation>
+    </message>
+    <message>
+        <source>%1: another program keeps its archive locked.</source>
+        <translation>%1: Ein anderes Programm hält ihr Archiv gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1: its archive was written by a newer Steward.</source>
+        <translation>%1: Ihr Archiv wurde von einem neueren Steward geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1: its archive was written by an older Steward. Open it once.</source>
+        <translation>%1: Ihr Archiv wurde von einem älteren Steward geschrieben. Öffnen Sie sie einmal.</translation>
+    </message>
+    <message>
+        <source>%1: its archive cannot be read.</source>
+        <translation>%1: Ihr Archiv kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>%1: the same organization by another key, counted once.</source>
+        <translation>%1: dieselbe Organisation mit einem anderen Schlüssel, einmal gezählt.</translation>
+    </message>
+    <message>
+        <source>%1: its classes and cost centres could not be read.</source>
+        <translation>%1: Ihre Klassen und Kostenstellen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
     </message>
 </context>
 <context>
@@ -11512,6 +11682,14 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
     <message>
         <source>Filter: show only one project, line item, person, …</source>
         <translation>Filter: nur ein Projekt, einen Posten, eine Person … zeigen</translation>
+    </message>
+    <message>
+        <source>Where several organizations are connected, the list beside the title shows them together: what is kept of the others on this computer is read, nothing is sent.</source>
+        <translation>Sind mehrere Organisationen verbunden, zeigt die Liste neben dem Titel sie zusammen: Gelesen wird, was von den anderen auf diesem Computer liegt, gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Of one organization at a time</source>
+        <translation>Nur für eine Organisation auf einmal</translation>
     </message>
 </context>
 <context>
@@ -11831,6 +12009,15 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <source>Show everything</source>
         <translation>Alles zeigen</translation>
     </message>
+    <message>
+        <source>all of %1</source>
+        <comment>a month</comment>
+        <translation>ganzer %1</translation>
+    </message>
+    <message>
+        <source>vs whole period before</source>
+        <translation>zum ganzen Zeitraum davor</translation>
+    </message>
 </context>
 <context>
     <name>steward::StackedBars</name>
@@ -11973,6 +12160,14 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
     <message>
         <source>Change what the service objects to and retry, or drop the step.</source>
         <translation>Ändern Sie, was der Dienst beanstandet, und versuchen Sie es erneut, oder lassen Sie den Schritt fallen.</translation>
+    </message>
+    <message>
+        <source>The admin key %1 may not read what became of it. An owner can grant it the permission; then go on with the plan.</source>
+        <translation>Der Admin-Schlüssel %1 darf nicht lesen, was daraus geworden ist. Ein Eigentümer kann ihm die Berechtigung geben; setzen Sie den Plan dann fort.</translation>
+    </message>
+    <message>
+        <source>The admin key %1 may not read what became of it: it lacks the permission %2. An owner can grant it; then go on with the plan.</source>
+        <translation>Der Admin-Schlüssel %1 darf nicht lesen, was daraus geworden ist: Ihm fehlt die Berechtigung %2. Ein Eigentümer kann sie erteilen; setzen Sie den Plan dann fort.</translation>
     </message>
 </context>
 <context>
@@ -14510,6 +14705,34 @@ Steward steht in keiner Verbindung zu OpenAI.
     <message>
         <source>Writes what a period has cost as a PDF for the books: totals, the period before, the budget, cost centres, projects and their budgets, what moved most, incidents, and a forecast while the period is open. Reads what is not fresh first. A period that is not complete is refused.</source>
         <translation>Schreibt, was ein Zeitraum gekostet hat, als PDF für die Bücher: Summen, der Zeitraum davor, das Budget, Kostenstellen, Projekte und ihre Budgets, was sich am meisten bewegt hat, Vorfälle und, solange der Zeitraum offen ist, eine Prognose. Liest zuerst, was nicht frisch ist. Ein unvollständiger Zeitraum wird abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The other process has not begun the plan. Nothing was changed.</source>
+        <translation>Der andere Prozess hat den Plan nicht begonnen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>If another process is applying the plan, say what it does and wait until it ends.</source>
+        <translation>Wendet ein anderer Prozess den Plan an, sagen, was er tut, und warten, bis er endet.</translation>
+    </message>
+    <message>
+        <source>--wait and --drop do not go together.</source>
+        <translation>--wait und --drop gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>--wait needs the plan’s id.</source>
+        <translation>--wait braucht die ID des Plans.</translation>
+    </message>
+    <message>
+        <source>With --wait, what it does is told here until it ends.</source>
+        <translation>Mit --wait wird hier gesagt, was er tut, bis er endet.</translation>
+    </message>
+    <message>
+        <source>No longer waiting; the other process goes on.</source>
+        <translation>Es wird nicht länger gewartet; der andere Prozess macht weiter.</translation>
+    </message>
+    <message>
+        <source>The other process is no longer applying the plan.</source>
+        <translation>Der andere Prozess wendet den Plan nicht mehr an.</translation>
     </message>
 </context>
 </TS>

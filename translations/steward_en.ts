@@ -1526,6 +1526,26 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Write them again once the period is complete.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The books know nothing of people: what a person has spent is an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service has not billed these days by key: what a key has spent is an estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this filter away and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The costs that the page is filtered to were written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The costs that the page is filtered to were written to %1, but days are missing or may still change.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::BrandPanel</name>
@@ -1967,6 +1987,30 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>largest: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a project and its organization</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steward::ChooseProjectDialog</name>
+    <message>
+        <source>Name of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3398,6 +3442,10 @@ An independent program, not affiliated with OpenAI.</source>
         <source>No project has a cost centre. Cost centres are set on the Projects page.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Told of one organization at a time. Choose “This organization” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::FilterChip</name>
@@ -3930,6 +3978,10 @@ An independent program, not affiliated with OpenAI.</source>
     </message>
     <message>
         <source>Seen to by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most of it is of the project %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9793,10 +9845,6 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A PDF for the books: totals, the period before, the budget, cost centres, projects, what moved most and incidents. All days are UTC.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose the file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9827,6 +9875,10 @@ Click or Space shows it in the chart</source>
     </message>
     <message>
         <source>Looking whether these days are complete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF for the books about the whole organization, whatever a page is filtered by: totals, the period before, the budget, cost centres, projects, what moved most and incidents. All days are UTC.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10224,6 +10276,10 @@ Click or Space shows it in the chart</source>
     </message>
     <message>
         <source>The forecast is an estimate from the days so far and the weeks before: pattern of the week, level and trend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most of it of the project %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11088,6 +11144,20 @@ Click or Space shows it in the chart</source>
     </message>
 </context>
 <context>
+    <name>steward::SeveralExport</name>
+    <message>
+        <source>The export was not written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported, each of one organization.</source>
+        <translation>
+            <numerusform>%n row exported, of one organization.</numerusform>
+            <numerusform>%n rows exported, each of one organization.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>steward::SharePlot</name>
     <message>
         <source>Group</source>
@@ -11213,6 +11283,20 @@ Click or Space shows it in the chart</source>
         <source>Steward divides each billed amount of a day, project and line item among those who used what it bills, in proportion to their tokens, calls, images or seconds. The parts add up to the bill exactly; what nobody’s usage explains stays unattributed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln organization(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln organization</numerusform>
+            <numerusform>%1 of %Ln organizations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln organization(s), every day held</source>
+        <translation>
+            <numerusform>%Ln organization, every day held</numerusform>
+            <numerusform>%Ln organizations, every day held</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::SpendCard</name>
@@ -11288,6 +11372,11 @@ Click or Space shows it in the chart</source>
     </message>
     <message>
         <source>Total, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total, %1, not whole</source>
+        <comment>a row that lacks costs</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11412,6 +11501,13 @@ Click or Space shows it in the chart</source>
             <numerusform>%Ln days not held yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>not whole: %1 of %Ln organization(s)</source>
+        <translation>
+            <numerusform>not whole: %1 of %Ln organization</numerusform>
+            <numerusform>not whole: %1 of %Ln organizations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>steward::SpendHead</name>
@@ -11425,6 +11521,23 @@ Click or Space shows it in the chart</source>
     </message>
     <message>
         <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organizations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the others, what is kept on this computer is read; nothing is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This organization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 organizations</source>
+        <comment>two or more</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11448,6 +11561,63 @@ Click or Space shows it in the chart</source>
             <numerusform>%Ln incident…</numerusform>
             <numerusform>%Ln incidents…</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>steward::SpendOrganizations</name>
+    <message numerus="yes">
+        <source>The total is not whole: it lacks costs of %1 of %Ln organization(s).</source>
+        <translation>
+            <numerusform>The total is not whole: it lacks costs of %1 of %Ln organization.</numerusform>
+            <numerusform>The total is not whole: it lacks costs of %1 of %Ln organizations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln day(s) not held yet, the others count.</source>
+        <translation>
+            <numerusform>%1: %Ln day not held yet, the others count.</numerusform>
+            <numerusform>%1: %Ln days not held yet, the others count.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no costs of these days are held yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing has been read of it on this computer. Open it once, or synchronize it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its archive is damaged. Open it once: Steward sets the file aside and reads anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another program keeps its archive locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its archive was written by a newer Steward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its archive was written by an older Steward. Open it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its archive cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the same organization by another key, counted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: its classes and cost centres could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11506,6 +11676,14 @@ Click or Space shows it in the chart</source>
     </message>
     <message>
         <source>Filter: show only one project, line item, person, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where several organizations are connected, the list beside the title shows them together: what is kept of the others on this computer is read, nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of one organization at a time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11826,6 +12004,15 @@ Click or Space shows it in the chart</source>
         <source>Show everything</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>all of %1</source>
+        <comment>a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs whole period before</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::StackedBars</name>
@@ -11967,6 +12154,14 @@ Click or Space shows it in the chart</source>
     </message>
     <message>
         <source>Change what the service objects to and retry, or drop the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin key %1 may not read what became of it. An owner can grant it the permission; then go on with the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The admin key %1 may not read what became of it: it lacks the permission %2. An owner can grant it; then go on with the plan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14447,6 +14642,34 @@ Steward is not affiliated with OpenAI.
     </message>
     <message>
         <source>Writes what a period has cost as a PDF for the books: totals, the period before, the budget, cost centres, projects and their budgets, what moved most, incidents, and a forecast while the period is open. Reads what is not fresh first. A period that is not complete is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other process has not begun the plan. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If another process is applying the plan, say what it does and wait until it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--wait and --drop do not go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--wait needs the plan’s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --wait, what it does is told here until it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer waiting; the other process goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other process is no longer applying the plan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
