@@ -69,9 +69,9 @@ QCoro::Task<Result<bool>> written(SpendBook *book, Wanted wanted, std::stop_toke
     CostTableContext context = costTableContext(*book->labels(), *names, wanted.organization, wanted.billing);
     context.organizationId = SpendMemory::read(*remembered).organizationId;
     QFuture<Result<>> saving = QtConcurrent::run([all = *std::move(facts), context, wanted]() mutable {
-        const std::vector<CostBucket> facts = filtered(std::move(all), wanted.view.filters, context.labels);
+        const std::vector<CostBucket> shown = filtered(std::move(all), wanted.view.filters, context.labels);
         const ExportTable table =
-            wanted.format == BooksExport::Format::Focus ? focusTable(facts, context) : dashboardTable(facts, context);
+            wanted.format == BooksExport::Format::Focus ? focusTable(shown, context) : dashboardTable(shown, context);
         return saveFile(wanted.path, toCsv(table, CsvFor::Scripts));
     });
     const Result<> saved = co_await settled(std::move(saving), stop);
