@@ -2,7 +2,7 @@
 # Sourced by packaging/run and packaging/test: what the machine needs, and install_missing, which installs what is not
 # there (Debian and Ubuntu) or says exactly what to install (elsewhere).
 
-BUILD_PACKAGES=(build-essential cmake ninja-build ccache pkg-config mold
+BUILD_PACKAGES=(build-essential cmake ninja-build ccache pkg-config lld
   qt6-base-dev libqt6opengl6-dev qt6-svg-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   qtkeychain-qt6-dev qcoro-qt6-dev libsqlite3-dev libxlsxwriter-dev zlib1g-dev libexpected-dev libsimdjson-dev)
 RUN_PACKAGES=(libsecret-1-0 qt6-qpa-plugins qt6-translations-l10n fonts-noto-core)
