@@ -69,6 +69,7 @@ private Q_SLOTS:
         PageFixture fixture;
         QVERIFY(fixture.read());
         Board &board = fixture.session->board();
+        QTRY_VERIFY(!board.isBusy()); // a copy comes before anything is joined
         const auto whole = board.rows();
         auto first = std::make_shared<BoardRows>(*whole);
         first->keys.clear();
