@@ -116,13 +116,13 @@ void BooksExport::ask(Format format)
     dialog->setDefaultSuffix(u"csv"_s);
     dialog->setNameFilter(tr("CSV (*.csv)"));
     dialog->selectFile(format == Format::Focus ? u"costs-focus.csv"_s : u"costs-dashboard.csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, format](const QString &path) { write(format, path); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, format, view](const QString &path) { write(format, view, path); });
     dialog->open();
 }
 
-void BooksExport::write(Format format, const QString &path)
+void BooksExport::write(Format format, const View &view, const QString &path)
 {
-    const View view = m_view();
     const bool isFiltered = !view.filters.empty();
     m_tasks.run(written(&m_session.spend(),
                         {format, view, periodAt(view.days.from, m_budgetDay()), m_session.connection().name, path},

@@ -31,10 +31,10 @@ public:
     BooksExport(Session &session, std::function<View()> view, std::function<int()> budgetDay, MessageBar &messages,
                 QWidget *page);
     void addTo(QMenu &menu);
-    void ask(Format format);
-    void write(Format format, const QString &path);
+    void ask(Format format); ///< for a file; what is shown now is written, whatever is shown when one is chosen
 
 private:
+    void write(Format format, const View &view, const QString &path);
     void tell(const QString &path, bool isFiltered, const Result<bool> &complete);
     void refuse(SpendGrouping filter);
 
