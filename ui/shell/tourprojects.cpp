@@ -20,6 +20,9 @@ std::span<const TourScene> scenes()
 {
     static const std::array kScenes{
         TourScene{"projects", C::Usual, [](Stage s) { s.go("projects"); }},
+        TourScene{"projects-choose", C::Usual, [](Stage) {},
+                  [](Stage s) { return tourdialogs::opened(s, "verb.rename-project", "chooseProjectDialog"); },
+                  [](Stage s) { s.go("projects"); }}, // while none is selected
         TourScene{"projects-detail", C::Usual,
                   [](Stage s) {
                       s.go("projects");
