@@ -39,18 +39,27 @@ void forEachText(const QJsonValue &value, Visit visit)
 
 NameBook::NameBook(const Snapshot &snapshot)
 {
+    m_names.reserve(static_cast<qsizetype>(snapshot.projects.size() + snapshot.users.size() + snapshot.invites.size() +
+                                           snapshot.adminKeys.size() + snapshot.serviceAccounts.size() +
+                                           snapshot.projectKeys.size()));
     for (const Project &project : snapshot.projects)
-        m_names.insert(project.id, orElse(project.name, project.id));
+        m_names.insert(project.id, {orElse(project.name, project.id), {}});
     for (const User &user : snapshot.users)
-        m_names.insert(user.id, orElse(orElse(user.name, user.email), user.id));
+        m_names.insert(user.id, {orElse(orElse(user.name, user.email), user.id), {}});
     for (const Invite &invite : snapshot.invites)
-        m_names.insert(invite.id, invite.email);
+        m_names.insert(invite.id, {invite.email, {}});
     for (const AdminKey &key : snapshot.adminKeys)
-        m_names.insert(key.id, keyName(key.name, key.redactedValue));
+        m_names.insert(key.id, {key.name, key.redactedValue});
     for (const InProject<ServiceAccount> &account : snapshot.serviceAccounts)
-        m_names.insert(account.value.id, orElse(account.value.name, account.value.id));
+        m_names.insert(account.value.id, {orElse(account.value.name, account.value.id), {}});
     for (const InProject<ProjectKey> &key : snapshot.projectKeys)
-        m_names.insert(key.value.id, keyName(key.value.name, key.value.redactedValue));
+        m_names.insert(key.value.id, {key.value.name, key.value.redactedValue});
+}
+
+QString NameBook::known(const QString &id) const
+{
+    const auto found = m_names.constFind(id);
+    return found == m_names.cend() ? QString() : keyName(found->name, found->redactedKey);
 }
 
 QString NameBook::of(const QJsonValue &argument, const Plan &plan) const

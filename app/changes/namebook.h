@@ -17,13 +17,18 @@ public:
     /// Of an argument of \a plan: an id, or a reference to what an earlier step makes.
     [[nodiscard]] QString of(const QJsonValue &argument, const Plan &plan) const;
     /// Empty when it is not known.
-    [[nodiscard]] QString known(const QString &id) const { return m_names.value(id); }
+    [[nodiscard]] QString known(const QString &id) const;
 
     /// Writes the names of all ids in \a plan's arguments into it.
     void remember(Plan &plan) const;
 
 private:
-    QHash<QString, QString> m_names;
+    /// A key's is put together when it is asked for: there are twenty thousand, and a plan is about a few.
+    struct Name final
+    {
+        QString name, redactedKey;
+    };
+    QHash<QString, Name> m_names;
 };
 
 } // namespace steward

@@ -32,6 +32,7 @@ public:
         , m_infos(projectInfos(input.snapshot))
         , m_defaultProject(defaultProjectId(input.snapshot.projects.get()))
     {
+        m_users.reserve(static_cast<qsizetype>(input.snapshot.users.size()));
         for (const User &user : input.snapshot.users) {
             m_users.insert(user.id, &user);
             if (user.role == "owner"_L1 && !user.isServiceAccount)
