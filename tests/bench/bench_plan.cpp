@@ -2,6 +2,7 @@
 // A plan of 1,000 steps (people into projects) applied to an organization at full scale with the window open: the
 // longest time its event loop was away, what it leaves in memory, and its time beside a plain loop of as many requests
 // of the same kind, which keeps no journal and shows nothing. Also the time that its review takes.
+#include "app/base/platform.h"
 #include "app/board/board.h"
 #include "app/changes/changes.h"
 #include "app/changes/review.h"
@@ -107,8 +108,8 @@ void whenSettled(bench::Program &program, std::function<void()> then)
         const bool readsSpend = spend.progress().running;
         if (readsSpend)
             spend.cancel();
-        const bool busy = readsSpend || program.session().sync().progress().running || program.session().board().isBusy() ||
-                          program.session().board().rows()->keys.empty();
+        const bool busy = readsSpend || program.session().sync().progress().running ||
+                          program.session().board().isBusy() || program.session().board().rows()->keys.empty();
         quiet = busy ? 0 : quiet + 1;
         if (quiet < 25)
             return;
@@ -162,6 +163,7 @@ int run(QApplication &application)
 int main(int argc, char **argv)
 {
     if (argc > 1) {
+        shareHeaps(); // as ui/main.cpp does
         bench::WatchedApplication application(argc, argv);
         return run(application);
     }
