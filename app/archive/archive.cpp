@@ -65,26 +65,22 @@ void Archive::whileInStep(WithGeneration job)
 
 QFuture<Result<>> Archive::replace(SharedRows<Project> rows, UnixSeconds fetchedAt)
 {
-    return d->writes.add(
-        [rows = std::move(rows), fetchedAt](Store &store) { return store.replace(rows.get(), fetchedAt); });
+    return d->writes.add([rows = std::move(rows), fetchedAt](Store &store) { return store.replace(rows, fetchedAt); });
 }
 
 QFuture<Result<>> Archive::replace(SharedRows<User> rows, UnixSeconds fetchedAt)
 {
-    return d->writes.add(
-        [rows = std::move(rows), fetchedAt](Store &store) { return store.replace(rows.get(), fetchedAt); });
+    return d->writes.add([rows = std::move(rows), fetchedAt](Store &store) { return store.replace(rows, fetchedAt); });
 }
 
 QFuture<Result<>> Archive::replace(SharedRows<Invite> rows, UnixSeconds fetchedAt)
 {
-    return d->writes.add(
-        [rows = std::move(rows), fetchedAt](Store &store) { return store.replace(rows.get(), fetchedAt); });
+    return d->writes.add([rows = std::move(rows), fetchedAt](Store &store) { return store.replace(rows, fetchedAt); });
 }
 
 QFuture<Result<>> Archive::replace(SharedRows<AdminKey> rows, UnixSeconds fetchedAt)
 {
-    return d->writes.add(
-        [rows = std::move(rows), fetchedAt](Store &store) { return store.replace(rows.get(), fetchedAt); });
+    return d->writes.add([rows = std::move(rows), fetchedAt](Store &store) { return store.replace(rows, fetchedAt); });
 }
 
 QFuture<Result<>> Archive::replace(QString projectId, std::vector<ProjectUser> rows, UnixSeconds fetchedAt)
@@ -120,7 +116,7 @@ QFuture<Result<>> Archive::replaceCosts(SharedRows<DayCost> rows, UnixSeconds fr
                                         UnixSeconds fetchedAt)
 {
     return d->writes.add([rows = std::move(rows), from, to, fetchedAt](Store &store) {
-        return store.replaceCosts(rows.get(), from, to, fetchedAt);
+        return store.replaceCosts(rows, from, to, fetchedAt);
     });
 }
 

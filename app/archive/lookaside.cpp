@@ -33,7 +33,7 @@ Result<Snapshot> projects(const QString &archivePath)
         return Failure(opened.error());
     Snapshot snapshot;
     StringPool pool;
-    if (const Result<> read = table::load(database, kTable<Project>.name, pool, snapshot.projects.edit()); !read)
+    if (const Result<> read = table::load(database, kTable<Project>.name, pool, snapshot.projects); !read)
         return Failure(read.error());
     Result<LocalData> local = localtables::load(database);
     if (!local)

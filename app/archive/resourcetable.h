@@ -6,6 +6,7 @@
 #include "app/archive/columns.h"
 #include "app/archive/database.h"
 #include "app/organization/perproject.h"
+#include "app/organization/sharedrows.h"
 
 #include <span>
 
@@ -142,10 +143,20 @@ template <typename T>
     }
 }
 
+template <typename T>
+[[nodiscard]] Result<> select(Database &database, const QByteArray &from, StringPool &pool, SharedRows<T> &rows)
+{
+    std::vector<T> read;
+    Result<> done = select(database, from, pool, read);
+    rows = std::move(read);
+    return done;
+}
+
 /// Reads a whole list of the organization, in the order in which it was stored.
 template <typename T>
-[[nodiscard]] Result<> load(Database &database, const QByteArray &table, StringPool &pool, std::vector<T> &rows)
+[[nodiscard]] Result<> load(Database &database, const QByteArray &table, StringPool &pool, SharedRows<T> &list)
 {
+    std::vector<T> rows;
     auto statement = database.prepare("SELECT row_id, " + columns::names<T>() + " FROM " + table + " ORDER BY row_id");
     if (!statement)
         return Failure(statement.error());
@@ -164,6 +175,7 @@ template <typename T>
         if (outcome)
             outcome = detail::loadList<T>(database, table, field, rows, rowIds, pool);
     });
+    list = std::move(rows);
     return outcome;
 }
 

@@ -150,16 +150,16 @@ Result<Snapshot> Store::loadTables()
     Snapshot all;
     StringPool pool;
     for (const Result<> &done : {
-             table::load(m_database, kTable<Project>.name, pool, all.projects.edit()),
-             table::load(m_database, kTable<User>.name, pool, all.users.edit()),
-             table::load(m_database, kTable<Invite>.name, pool, all.invites.edit()),
-             table::load(m_database, kTable<AdminKey>.name, pool, all.adminKeys.edit()),
+             table::load(m_database, kTable<Project>.name, pool, all.projects),
+             table::load(m_database, kTable<User>.name, pool, all.users),
+             table::load(m_database, kTable<Invite>.name, pool, all.invites),
+             table::load(m_database, kTable<AdminKey>.name, pool, all.adminKeys),
              table::load(m_database, kTable<ProjectUser>.name, pool, all.projectUsers),
              table::load(m_database, kTable<ServiceAccount>.name, pool, all.serviceAccounts),
              table::load(m_database, kTable<ProjectKey>.name, pool, all.projectKeys),
              table::load(m_database, kTable<SpendLimit>.name, pool, all.spendLimits),
-             table::select(m_database, kCostsShown, pool, all.costs.edit()),
-             table::select(m_database, kChangesShown, pool, all.changes.edit()),
+             table::select(m_database, kCostsShown, pool, all.costs),
+             table::select(m_database, kChangesShown, pool, all.changes),
              loadStates(m_database, pool, all.states),
          }) {
         if (!done)

@@ -97,13 +97,15 @@ Error Store::afterFailure(Error error)
 }
 
 template <typename T>
-Result<> Store::replace(const std::vector<T> &rows, UnixSeconds fetchedAt)
+Result<> Store::replace(const SharedRows<T> &rows, UnixSeconds fetchedAt)
 {
     return write([&]() -> Result<> {
         if (Result<> emptied = m_database.run(QByteArray("DELETE FROM ") + kTable<T>.name); !emptied)
             return emptied;
-        if (Result<> stored = table::insert<T>(m_database, kTable<T>.name, nullptr, rows); !stored)
-            return stored;
+        for (const std::span<const T> span : rows.spans()) {
+            if (Result<> stored = table::insert<T>(m_database, kTable<T>.name, nullptr, span); !stored)
+                return stored;
+        }
         if constexpr (std::same_as<T, Project>) {
             if (Result<> forgotten = forgetVanishedProjects(); !forgotten)
                 return forgotten;
@@ -128,16 +130,16 @@ Result<> Store::replace(const QString &projectId, const std::vector<T> &rows, Un
     });
 }
 
-template Result<> Store::replace(const std::vector<Project> &, UnixSeconds);
-template Result<> Store::replace(const std::vector<User> &, UnixSeconds);
-template Result<> Store::replace(const std::vector<Invite> &, UnixSeconds);
-template Result<> Store::replace(const std::vector<AdminKey> &, UnixSeconds);
+template Result<> Store::replace(const SharedRows<Project> &, UnixSeconds);
+template Result<> Store::replace(const SharedRows<User> &, UnixSeconds);
+template Result<> Store::replace(const SharedRows<Invite> &, UnixSeconds);
+template Result<> Store::replace(const SharedRows<AdminKey> &, UnixSeconds);
 template Result<> Store::replace(const QString &, const std::vector<ProjectUser> &, UnixSeconds);
 template Result<> Store::replace(const QString &, const std::vector<ServiceAccount> &, UnixSeconds);
 template Result<> Store::replace(const QString &, const std::vector<ProjectKey> &, UnixSeconds);
 template Result<> Store::replace(const QString &, const std::vector<SpendLimit> &, UnixSeconds);
 
-Result<> Store::replaceCosts(const std::vector<DayCost> &rows, UnixSeconds from, UnixSeconds to, UnixSeconds fetchedAt)
+Result<> Store::replaceCosts(const SharedRows<DayCost> &rows, UnixSeconds from, UnixSeconds to, UnixSeconds fetchedAt)
 {
     return write([&]() -> Result<> {
         auto emptying = m_database.lend("DELETE FROM costs WHERE day >= ? AND day < ?");
@@ -147,8 +149,10 @@ Result<> Store::replaceCosts(const std::vector<DayCost> &rows, UnixSeconds from,
         emptying->bind(2, to);
         if (Result<> emptied = emptying->run(); !emptied)
             return emptied;
-        if (Result<> stored = table::upsert<DayCost>(m_database, "costs", rows); !stored)
-            return stored;
+        for (const std::span<const DayCost> span : rows.spans()) {
+            if (Result<> stored = table::upsert<DayCost>(m_database, "costs", span); !stored)
+                return stored;
+        }
         return writeState({ListKind::Costs, {}}, {fetchedAt, false, false, {}});
     });
 }

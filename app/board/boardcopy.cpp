@@ -94,11 +94,11 @@ GlimpseParts partsOf(const Snapshot &glimpse)
     GlimpseParts parts;
     for (auto it = glimpse.states.cbegin(); it != glimpse.states.cend(); ++it)
         parts.states.push_back({static_cast<int>(it.key().kind), it->fetchedAt, it->stale, it->notOffered});
-    parts.changes = glimpse.changes.get();
-    parts.projects = glimpse.projects.get();
-    parts.users = glimpse.users.get();
-    parts.invites = glimpse.invites.get();
-    parts.adminKeys = glimpse.adminKeys.get();
+    parts.changes = glimpse.changes.toVector();
+    parts.projects = glimpse.projects.toVector();
+    parts.users = glimpse.users.toVector();
+    parts.invites = glimpse.invites.toVector();
+    parts.adminKeys = glimpse.adminKeys.toVector();
     parts.serviceAccounts.assign(glimpse.serviceAccounts.begin(), glimpse.serviceAccounts.end());
     parts.projectKeys.assign(glimpse.projectKeys.begin(), glimpse.projectKeys.end());
     return parts;
@@ -147,9 +147,8 @@ Snapshot glimpseOf(const Snapshot &snapshot)
         known->notOffered = known->notOffered && it->notOffered;
     }
     QSet<QString> named;
-    std::vector<ChangeEntry> changes(snapshot.changes.begin(),
-                                     snapshot.changes.begin() +
-                                         static_cast<std::ptrdiff_t>(std::min(kChangesKept, snapshot.changes.size())));
+    std::vector<ChangeEntry> changes;
+    std::copy_n(snapshot.changes.begin(), std::min(kChangesKept, snapshot.changes.size()), std::back_inserter(changes));
     for (const ChangeEntry &change : changes)
         named << change.actor << change.projectId << change.subjectId;
     glimpse.changes = std::move(changes);

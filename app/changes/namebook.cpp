@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace steward {
 namespace {
 
-QString orElse(const QString &name, const QString &id)
+const QString &orElse(const QString &name, const QString &id)
 {
     return name.isEmpty() ? id : name;
 }
@@ -39,27 +39,42 @@ void forEachText(const QJsonValue &value, Visit visit)
 
 NameBook::NameBook(const Snapshot &snapshot)
 {
-    m_names.reserve(static_cast<qsizetype>(snapshot.projects.size() + snapshot.users.size() + snapshot.invites.size() +
-                                           snapshot.adminKeys.size() + snapshot.serviceAccounts.size() +
-                                           snapshot.projectKeys.size()));
-    for (const Project &project : snapshot.projects)
-        m_names.insert(project.id, {orElse(project.name, project.id), {}});
-    for (const User &user : snapshot.users)
-        m_names.insert(user.id, {orElse(orElse(user.name, user.email), user.id), {}});
-    for (const Invite &invite : snapshot.invites)
-        m_names.insert(invite.id, {invite.email, {}});
-    for (const AdminKey &key : snapshot.adminKeys)
-        m_names.insert(key.id, {key.name, key.redactedValue});
-    for (const InProject<ServiceAccount> &account : snapshot.serviceAccounts)
-        m_names.insert(account.value.id, {orElse(account.value.name, account.value.id), {}});
-    for (const InProject<ProjectKey> &key : snapshot.projectKeys)
-        m_names.insert(key.value.id, {key.value.name, key.value.redactedValue});
+    m_held.projects = snapshot.projects;
+    m_held.users = snapshot.users;
+    m_held.invites = snapshot.invites;
+    m_held.adminKeys = snapshot.adminKeys;
+    m_held.serviceAccounts = snapshot.serviceAccounts;
+    m_held.projectKeys = snapshot.projectKeys;
+}
+
+const NameBook::Names &NameBook::names() const
+{
+    if (!m_names.isEmpty())
+        return m_names;
+    m_names.reserve(static_cast<qsizetype>(m_held.projects.size() + m_held.users.size() + m_held.invites.size() +
+                                           m_held.adminKeys.size() + m_held.serviceAccounts.size() +
+                                           m_held.projectKeys.size()));
+    for (const Project &project : m_held.projects)
+        m_names.insert(project.id, {&orElse(project.name, project.id), nullptr});
+    for (const User &user : m_held.users)
+        m_names.insert(user.id, {&orElse(orElse(user.name, user.email), user.id), nullptr});
+    for (const Invite &invite : m_held.invites)
+        m_names.insert(invite.id, {&invite.email, nullptr});
+    for (const AdminKey &key : m_held.adminKeys)
+        m_names.insert(key.id, {&key.name, &key.redactedValue});
+    for (const InProject<ServiceAccount> &account : m_held.serviceAccounts)
+        m_names.insert(account.value.id, {&orElse(account.value.name, account.value.id), nullptr});
+    for (const InProject<ProjectKey> &key : m_held.projectKeys)
+        m_names.insert(key.value.id, {&key.value.name, &key.value.redactedValue});
+    return m_names;
 }
 
 QString NameBook::known(const QString &id) const
 {
-    const auto found = m_names.constFind(id);
-    return found == m_names.cend() ? QString() : keyName(found->name, found->redactedKey);
+    const auto found = names().constFind(id);
+    if (found == m_names.cend())
+        return {};
+    return found->redactedKey ? keyName(*found->name, *found->redactedKey) : *found->name;
 }
 
 QString NameBook::of(const QJsonValue &argument, const Plan &plan) const

@@ -12,7 +12,7 @@ class NameBook final
 {
 public:
     NameBook() = default;
-    explicit NameBook(const Snapshot &snapshot);
+    explicit NameBook(const Snapshot &snapshot); ///< keeps its rows, which costs a counter for each list
 
     /// Of an argument of \a plan: an id, or a reference to what an earlier step makes.
     [[nodiscard]] QString of(const QJsonValue &argument, const Plan &plan) const;
@@ -23,12 +23,17 @@ public:
     void remember(Plan &plan) const;
 
 private:
-    /// A key's is put together when it is asked for: there are twenty thousand, and a plan is about a few.
+    /// Of a row that m_held holds. A key's name is put together when it is asked for.
     struct Name final
     {
-        QString name, redactedKey;
+        const QString *name;
+        const QString *redactedKey; ///< null: not a key
     };
-    QHash<QString, Name> m_names;
+    using Names = QHash<QStringView, Name>;
+    [[nodiscard]] const Names &names() const;
+
+    Snapshot m_held;       ///< the rows only
+    mutable Names m_names; ///< made for the first question: many a plan asks none, and there are forty thousand rows
 };
 
 } // namespace steward

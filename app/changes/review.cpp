@@ -30,7 +30,7 @@ public:
         , m_in(input)
         , m_names(input.snapshot)
         , m_infos(projectInfos(input.snapshot))
-        , m_defaultProject(defaultProjectId(input.snapshot.projects.get()))
+        , m_defaultProject(defaultProjectId(input.snapshot.projects))
     {
         m_users.reserve(static_cast<qsizetype>(input.snapshot.users.size()));
         for (const User &user : input.snapshot.users) {
@@ -328,7 +328,7 @@ private:
     NameBook m_names;
     QHash<QString, ProjectInfo> m_infos;
     QString m_defaultProject;
-    QHash<QString, const User *> m_users;
+    QHash<QStringView, const User *> m_users;
     QHash<QString, Keys> m_keysOfPerson;
     QHash<QString, QStringList> m_peopleInProject;
     QSet<QString> m_owners;

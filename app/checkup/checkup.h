@@ -18,7 +18,7 @@ struct CheckupInput final
     const std::vector<ProjectRow> &projects;
     const std::vector<MemberRow> &members;
     const std::vector<KeyRow> &keys;
-    const std::vector<DayCost> &costs;
+    const SharedRows<DayCost> &costs;
     UnixSeconds now = 0;
 };
 

@@ -83,7 +83,7 @@ QJsonArray objectsOf(const Snapshot &held, ExportList list)
     // The list of admin keys has been seen to hold project keys as well (BEHAVIOURS 34).
     auto cleaned = held;
     const QSet<QString> known(ids.cbegin(), ids.cend());
-    std::erase_if(cleaned.adminKeys.edit(), [&](const AdminKey &key) { return known.contains(key.id); });
+    cleaned.adminKeys.eraseIf([&](const AdminKey &key) { return known.contains(key.id); });
     return keysAsJson(cleaned, ids + idsOf(cleaned.adminKeys));
 }
 

@@ -43,7 +43,7 @@ void eraseRow(PerProject<T> &lists, const QString &projectId, const QString &row
 template <typename T>
 void eraseRow(SharedRows<T> &rows, const QString &rowId)
 {
-    std::erase_if(rows.edit(), [&rowId](const T &row) { return row.id == rowId; });
+    rows.eraseIf([&rowId](const T &row) { return row.id == rowId; });
 }
 
 } // namespace
@@ -52,33 +52,33 @@ void Organization::put(Project row, UnixSeconds at)
 {
     m_recent.note({ListKind::Projects, {}}, row.id, true, at);
     if (row.isArchived()) { // its lists go with it
-        std::vector<Project> rows = m_snapshot.projects.get();
-        putRow(rows, std::move(row));
+        SharedRows<Project> rows = m_snapshot.projects;
+        rows.put(std::move(row));
         replace(std::move(rows));
         return;
     }
-    putRow(m_snapshot.projects.edit(), std::move(row));
+    m_snapshot.projects.put(std::move(row));
     noteRows(ListKind::Projects);
 }
 
 void Organization::put(User row, UnixSeconds at)
 {
     m_recent.note({ListKind::Users, {}}, row.id, true, at);
-    putRow(m_snapshot.users.edit(), std::move(row));
+    m_snapshot.users.put(std::move(row));
     noteRows(ListKind::Users);
 }
 
 void Organization::put(Invite row, UnixSeconds at)
 {
     m_recent.note({ListKind::Invites, {}}, row.id, true, at);
-    putRow(m_snapshot.invites.edit(), std::move(row));
+    m_snapshot.invites.put(std::move(row));
     noteRows(ListKind::Invites);
 }
 
 void Organization::put(AdminKey row, UnixSeconds at)
 {
     m_recent.note({ListKind::AdminKeys, {}}, row.id, true, at);
-    putRow(m_snapshot.adminKeys.edit(), std::move(row));
+    m_snapshot.adminKeys.put(std::move(row));
     noteRows(ListKind::AdminKeys);
 }
 

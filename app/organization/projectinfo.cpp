@@ -29,7 +29,7 @@ QHash<QString, ProjectInfo> projectInfos(const Snapshot &snapshot)
     return infos;
 }
 
-QString defaultProjectId(std::span<const Project> projects)
+QString defaultProjectId(const SharedRows<Project> &projects)
 {
     const Project *found = nullptr;
     for (const Project &project : projects) {

@@ -23,7 +23,7 @@ struct ProjectInfo final
 
 /// The service's own Default project, which it marks by name only: of several projects of that name the one that was
 /// made first. Empty when there is none.
-[[nodiscard]] QString defaultProjectId(std::span<const Project> projects);
+[[nodiscard]] QString defaultProjectId(const SharedRows<Project> &projects);
 
 /// The class in the language of the user: "Production".
 [[nodiscard]] QString environmentTitle(EnvironmentClass environment);

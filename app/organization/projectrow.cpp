@@ -45,7 +45,7 @@ std::vector<ProjectRow> projectRows(const Snapshot &snapshot, const Policy &poli
     const QHash<QString, ProjectInfo> infos = projectInfos(snapshot);
     const Memberships members = memberships(snapshot);
     const QHash<QString, Head> heads = countPeople(members);
-    const QString defaultId = defaultProjectId(snapshot.projects.get());
+    const QString defaultId = defaultProjectId(snapshot.projects);
     const bool costsKnown = snapshot.states.value({ListKind::Costs, {}}).fetchedAt > 0;
     const auto spent = spendByProject(snapshot.costs, periodAt(now, policy.budgetDay));
     const auto arrived = [&](ListKind kind, const QString &projectId) {

@@ -70,7 +70,7 @@ SpendSummary spendSummary(const Snapshot &snapshot, const Policy &policy, UnixSe
     return summary;
 }
 
-QHash<QString, std::vector<CurrencyAmount>> spendByProject(const std::vector<DayCost> &costs, const Period &period)
+QHash<QString, std::vector<CurrencyAmount>> spendByProject(const SharedRows<DayCost> &costs, const Period &period)
 {
     QHash<QString, std::vector<CurrencyAmount>> spent;
     for (const DayCost &cost : costs) {

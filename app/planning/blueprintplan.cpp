@@ -30,7 +30,7 @@ public:
         , m_parts(parts)
         , m_draft(origin)
         , m_infos(projectInfos(origin.snapshot))
-        , m_defaultId(defaultProjectId(origin.snapshot.projects.get()))
+        , m_defaultId(defaultProjectId(origin.snapshot.projects))
     {
         for (const User &user : origin.snapshot.users)
             m_users.insert(user.email.toCaseFolded(), &user);

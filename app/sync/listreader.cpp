@@ -57,8 +57,11 @@ QCoro::Task<Result<>> readWhole(ReadingRoom room, ListKind kind, Pager<T> pager,
     const Result<> kept = co_await settled(room.archive->replace(shared, begun), room.gone);
     if (room.gone.stop_requested())
         co_return fail(Error::Kind::Cancelled);
-    if (room.organization->isWritten({kind, {}})) // perhaps while the archive was awaited
-        room.organization->reconcile(shared.edit(), begun);
+    if (room.organization->isWritten({kind, {}})) { // perhaps while the archive was awaited
+        std::vector<T> again = shared.toVector();
+        room.organization->reconcile(again, begun);
+        shared = std::move(again);
+    }
     room.organization->replace(std::move(shared));
     room.organization->setState({kind, {}}, arrived(begun, kept));
     co_return Result<>();

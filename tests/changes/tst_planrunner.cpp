@@ -381,7 +381,7 @@ private Q_SLOTS:
             named += project.name == u"Lost and found"_s ? 1 : 0;
         QCOMPARE(named, takesEffect ? 1 : 0);
         if (takesEffect) {
-            const auto rows = snapshot().projects.get();
+            const auto rows = snapshot().projects.toVector();
             QVERIFY(std::any_of(rows.begin(), rows.end(),
                                 [&](const Project &each) { return each.id == step.answer.value(u"id"_s).toString(); }));
             return;

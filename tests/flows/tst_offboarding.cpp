@@ -21,7 +21,7 @@ namespace {
 Snapshot organization()
 {
     Snapshot snapshot = samples::organization();
-    auto projects = snapshot.projects.get();
+    auto projects = snapshot.projects.toVector();
     projects.push_back(samples::project(u"proj_0"_s, u"Default project"_s));
     Project old = samples::project(u"proj_old"_s, u"Old"_s);
     old.status = u"archived"_s;
@@ -252,7 +252,7 @@ private Q_SLOTS:
         QFETCH(bool, scim);
         QFETCH(Stays, stays);
         Snapshot snapshot = m_snapshot;
-        auto users = snapshot.users.get();
+        auto users = snapshot.users.toVector();
         for (User &each : users)
             each.isScimManaged = scim;
         snapshot.users = users;

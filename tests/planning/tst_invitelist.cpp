@@ -30,7 +30,7 @@ Snapshot organization()
     Invite open = samples::invite(u"invite-1"_s, u"Waiting@Example.com"_s, u"reader"_s, u"pending"_s);
     Invite expired = samples::invite(u"invite-2"_s, u"late@example.com"_s, u"reader"_s, u"expired"_s);
     snapshot.invites = std::vector{open, expired};
-    auto projects = snapshot.projects.get();
+    auto projects = snapshot.projects.toVector();
     projects.push_back(samples::project(u"proj_t1"_s, u"Twin"_s));
     projects.push_back(samples::project(u"proj_t2"_s, u"twin"_s));
     Project archived = samples::project(u"proj_old"_s, u"Old"_s);

@@ -291,7 +291,7 @@ private Q_SLOTS:
     void archivingNamesThePeople()
     {
         Snapshot snapshot = m_snapshot;
-        std::vector<User> users = snapshot.users.get();
+        std::vector<User> users = snapshot.users.toVector();
         users[1].projects = {{u"proj_b"_s, u"Birch"_s, u"member"_s}};
         snapshot.users = users;
         const Plan plan = archiveProjectsPlan({u"proj_b"_s}, {snapshot});

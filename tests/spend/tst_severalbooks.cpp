@@ -116,7 +116,7 @@ private:
             project.id = it.key();
             project.name = *it;
             project.status = u"active"_s;
-            lists.projects.edit().push_back(project);
+            lists.projects.push_back(project);
             lists.local.labels.push_back(
                 {it.key(), company.classes.value(it.key()), company.centres.value(it.key()), {}});
         }

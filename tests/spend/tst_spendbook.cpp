@@ -116,8 +116,7 @@ private Q_SLOTS:
         QVERIFY(wait(m_archive->open()));
         m_organization = std::make_unique<Organization>();
         Snapshot snapshot;
-        snapshot.projects.edit() = {project(u"proj_live"_s, u"Search live"_s),
-                                    project(u"proj_test"_s, u"Search test"_s)};
+        snapshot.projects = {project(u"proj_live"_s, u"Search live"_s), project(u"proj_test"_s, u"Search test"_s)};
         snapshot.spendLimits.push_back({QString(), SpendLimit{500'000, u"USD"_s, u"month"_s, {}}});
         snapshot.spendLimits.push_back({u"proj_live"_s, SpendLimit{10'050, u"USD"_s, u"month"_s, {}}});
         m_organization->load(std::move(snapshot));
@@ -177,11 +176,11 @@ private Q_SLOTS:
     void everythingThatCostsCanNameIsNamed()
     {
         Snapshot snapshot;
-        snapshot.projects.edit() = {project(u"p"_s, u"P"_s)};
+        snapshot.projects = {project(u"p"_s, u"P"_s)};
         User user;
         user.id = u"user_1"_s;
         user.email = u"ana@example.com"_s;
-        snapshot.users.edit() = {user};
+        snapshot.users = {user};
         ServiceAccount account;
         account.id = u"sa"_s;
         account.name = u"ci"_s;
@@ -239,9 +238,7 @@ private Q_SLOTS:
         CostRow test = row(7, u"proj_test"_s, u"gpt-5-mini-2025-08-07, input"_s);
         live.currency = test.currency = u"eur"_s;
         std::vector<CostBucket> buckets{
-            {kDay,
-             kDay + kSecondsPerDay,
-             {row(100, u"proj_live"_s, u"gpt-5-mini-2025-08-07, input"_s), live, test}}};
+            {kDay, kDay + kSecondsPerDay, {row(100, u"proj_live"_s, u"gpt-5-mini-2025-08-07, input"_s), live, test}}};
         QVERIFY(wait(m_archive->import(CostImport{CostGrouping::ProjectItem,
                                                   {kDay, kDay + 2 * kSecondsPerDay},
                                                   std::make_shared<const std::vector<CostBucket>>(std::move(buckets)),

@@ -16,7 +16,7 @@ namespace steward {
 
 std::vector<ChoiceBox::Item> projectItems(const Snapshot &snapshot, bool withDefault)
 {
-    const QString byDefault = defaultProjectId(snapshot.projects.get());
+    const QString byDefault = defaultProjectId(snapshot.projects);
     std::vector<ChoiceBox::Item> items;
     QHash<QString, int> names;
     for (const Project &project : snapshot.projects) {

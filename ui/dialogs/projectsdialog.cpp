@@ -81,7 +81,7 @@ void ProjectsDialog::loadProjects()
         }
     }
     const int count = static_cast<int>(people.size());
-    const QString defaultId = defaultProjectId(origin.snapshot.projects.get());
+    const QString defaultId = defaultProjectId(origin.snapshot.projects);
     std::vector<ProjectPicker::Item> items;
     const auto infos = projectInfos(origin.snapshot);
     for (auto info = infos.begin(); info != infos.end(); ++info) {

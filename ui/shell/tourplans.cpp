@@ -76,7 +76,7 @@ Plan leaver(Session &session)
             continue;
         plan.title = u"Offboard %1"_s.arg(user.name);
         for (const auto &membership : user.projects) {
-            if (plan.steps.size() < 11 && membership.id != defaultProjectId(snapshot.projects.get()))
+            if (plan.steps.size() < 11 && membership.id != defaultProjectId(snapshot.projects))
                 add(plan, u"projectusers.remove"_s, {{u"project_id"_s, membership.id}, {u"user_id"_s, id}});
         }
     }
@@ -127,7 +127,7 @@ Plan createAccount(Session &session)
 {
     Plan plan;
     for (const Project &project : snapshotOf(session).projects) {
-        if (project.archivedAt || project.id == defaultProjectId(snapshotOf(session).projects.get()))
+        if (project.archivedAt || project.id == defaultProjectId(snapshotOf(session).projects))
             continue;
         add(plan, u"serviceaccounts.create"_s, {{u"project_id"_s, project.id}, {u"name"_s, u"captions-svc"_s}});
         plan.title = u"Create service account captions-svc"_s;

@@ -96,7 +96,7 @@ Leaver leaver(const Snapshot &snapshot, const QString &userId, const QString &ow
 {
     Leaver leaver;
     leaver.userId = userId;
-    leaver.defaultProjectId = defaultProjectId(snapshot.projects.get());
+    leaver.defaultProjectId = defaultProjectId(snapshot.projects);
     const Infos infos = projectInfos(snapshot);
     // The page's own row: what is said here is what is said there.
     const auto rows = memberRows(snapshot, now);

@@ -76,7 +76,7 @@ private Q_SLOTS:
         rename.id = u"1"_s;
         const Snapshot &snapshot = m_fixture->session->organization().snapshot();
         for (const Project &project : snapshot.projects) {
-            if (project.archivedAt || project.id == defaultProjectId(snapshot.projects.get()))
+            if (project.archivedAt || project.id == defaultProjectId(snapshot.projects))
                 continue;
             rename.operation = u"projects.modify"_s;
             rename.arguments = {{u"project_id"_s, project.id}, {u"name"_s, u"Renamed by a plan"_s}};

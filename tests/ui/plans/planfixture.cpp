@@ -61,7 +61,7 @@ Step renameProject(PageFixture &fixture, const QString &to, QString &projectId)
     const Snapshot &snapshot = fixture.session->organization().snapshot();
     Step step;
     for (const Project &project : snapshot.projects) {
-        if (project.archivedAt || project.id == defaultProjectId(snapshot.projects.get()))
+        if (project.archivedAt || project.id == defaultProjectId(snapshot.projects))
             continue;
         projectId = project.id;
         step.operation = u"projects.modify"_s;
