@@ -93,7 +93,6 @@ Q_SIGNALS:
     void boardKept(); ///< the copy of the board has been written, for the next start
 
 private:
-    void keepBoard();
     void askWriteAccess();
     void openSpendArchive();
     void startSpend();
