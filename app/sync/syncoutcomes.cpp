@@ -163,7 +163,7 @@ void Sync::Private::finish()
 /// Project keys that came among the admin keys can be told by their ids only when the projects' lists are there.
 void Sync::Private::dropProjectKeys()
 {
-    std::vector<AdminKey> adminKeys = room.organization->snapshot().adminKeys;
+    std::vector<AdminKey> adminKeys = room.organization->snapshot().adminKeys.toVector();
     if (!tidying::dropProjectKeys(adminKeys, room.organization->snapshot().projectKeys))
         return;
     const ListState state = room.organization->state({ListKind::AdminKeys, {}});

@@ -173,7 +173,7 @@ private Q_SLOTS:
     void keysOfArchivedProjectsAreLeftOut()
     {
         Snapshot snapshot = organization();
-        std::vector<Project> projects = snapshot.projects;
+        std::vector<Project> projects = snapshot.projects.toVector();
         projects[0].archivedAt = daysAgo(1);
         snapshot.projects = projects;
         snapshot.projectKeys.replace(u"proj_p"_s, {personalKey(u"key_1"_s, u"bob"_s)});

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void people()
     {
         Snapshot snapshot = organization();
-        std::vector<User> users = snapshot.users;
+        std::vector<User> users = snapshot.users.toVector();
         users[0].projects = {{u"proj_p"_s, u"old name"_s, u"owner"_s}, {u"proj_d"_s, {}, u"member"_s}};
         users[0].isScimManaged = true;
         users[1].apiKeyLastUsedAt = daysAgo(100);

@@ -82,7 +82,7 @@ private Q_SLOTS:
     void believesWhatWasReadLater()
     {
         Snapshot snapshot = organization();
-        std::vector<User> users = snapshot.users;
+        std::vector<User> users = snapshot.users.toVector();
         users[0].projects = {{u"proj_p"_s, {}, u"owner"_s}, {u"proj_d"_s, {}, u"member"_s}};
         users[1].projects = {{u"proj_p"_s, {}, u"member"_s}};
         snapshot.users = users;
@@ -114,7 +114,7 @@ private Q_SLOTS:
     void model()
     {
         Snapshot snapshot = organization();
-        std::vector<Project> projects = snapshot.projects;
+        std::vector<Project> projects = snapshot.projects.toVector();
         projects.push_back(project(u"proj_a"_s, u"Old Production"_s));
         projects.back().archivedAt = daysAgo(5);
         projects.push_back(project(u"proj_x"_s, u"<img src=x>\n%1"_s));

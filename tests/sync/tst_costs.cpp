@@ -21,7 +21,7 @@ class CostsTest final : public QObject
             if (!round())
                 qFatal("no first round");
             before = held();
-            std::vector<Project> many = before.projects;
+            std::vector<Project> many = before.projects.toVector();
             for (int i = 0; many.size() < 2'000; ++i)
                 many.push_back({u"proj_more%1"_s.arg(i), u"More"_s, 0, {}, u"active"_s});
             organization->replace(std::move(many));
