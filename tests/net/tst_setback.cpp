@@ -310,6 +310,15 @@ private Q_SLOTS:
         QTest::newRow("milliseconds first") << QByteArray("1500") << QByteArray("20") << date << qint64{1'500};
         QTest::newRow("nonsense in milliseconds") << QByteArray("soon") << QByteArray("20") << date << qint64{20'000};
         QTest::newRow("date") << QByteArray() << QByteArray("Mon, 23 Nov 2026 05:01:30 GMT") << date << qint64{90'000};
+        QTest::newRow("next year") << QByteArray() << QByteArray("Fri, 01 Jan 2027 00:00:00 GMT")
+                                   << QByteArray("Thu, 31 Dec 2026 23:59:59 GMT") << qint64{1'000};
+        QTest::newRow("leap day") << QByteArray() << QByteArray("Tue, 29 Feb 2028 12:00:00 GMT")
+                                  << QByteArray("Mon, 28 Feb 2028 12:00:00 GMT") << qint64{24 * 3'600'000};
+        for (const char *const wrong :
+             {"Mon, 29 Feb 2027 05:01:30 GMT", "Mon, 23 Nvo 2026 05:01:30 GMT", "Mon, 23 ovD 2026 05:01:30 GMT",
+              "Mon, 23 Nov 2026 25:01:30 GMT", "Mon, 2x Nov 2026 05:01:30 GMT", "Mon, 23 Nov 2026 05.01.30 GMT",
+              "Mon, 23 Nov 2026 05:01:30 CET", "Monday, 23-Nov-26 05:01:30 GMT"})
+            QTest::newRow(wrong) << QByteArray() << QByteArray(wrong) << date << qint64{-1};
         QTest::newRow("past date") << QByteArray() << QByteArray("Mon, 23 Nov 2026 04:00:00 GMT") << date << qint64{0};
         QTest::newRow("negative") << QByteArray() << QByteArray("-5") << date << qint64{-1};
         QTest::newRow("infinite") << QByteArray() << QByteArray("inf") << date << qint64{-1};
