@@ -38,8 +38,9 @@ struct TableMerge final
     QHash<QString, int> places; ///< of the ids among them
     std::vector<int> movedTo;   ///< by old place
     enum Fate : char { Same, Changed, New };
-    std::vector<Fate> fates; ///< by new place
-    std::vector<int> gone;   ///< old places, in the order in which they stand behind count
+    std::vector<Fate> fates;     ///< by new place
+    std::vector<int> gone;       ///< old places, in the order in which they stand behind count
+    bool changesNothing = false; ///< the same rows in the same places: no strings are made then
     TableTexts texts;
 };
 
@@ -132,6 +133,17 @@ void sortByName(std::span<const Column<Row>> columns, std::vector<Row> &rows)
     rows = std::move(sorted);
 }
 
+[[nodiscard]] inline bool changesNothing(const TableMerge &merge)
+{
+    if (merge.movedTo.size() != static_cast<size_t>(merge.count))
+        return false;
+    for (size_t place = 0; place < merge.movedTo.size(); ++place) {
+        if (merge.movedTo[place] != static_cast<int>(place) || merge.fates[place] != TableMerge::Same)
+            return false;
+    }
+    return true;
+}
+
 /// \a before: the rows held so far. A pure function; any thread.
 template <typename Row>
 [[nodiscard]] PreparedRows<Row> prepareRows(std::span<const Column<Row>> columns, const RowsPtr<Row> &before,
@@ -154,7 +166,8 @@ template <typename Row>
         const bool same = (*prepared.rows)[static_cast<size_t>(place)] == (*before)[old];
         merge.fates[static_cast<size_t>(place)] = same ? TableMerge::Same : TableMerge::Changed;
     }
-    if (withTexts)
+    merge.changesNothing = changesNothing(merge);
+    if (withTexts && !merge.changesNothing)
         merge.texts = tableTexts(columns, *prepared.rows, sortColumn);
     return prepared;
 }

@@ -184,26 +184,15 @@ void TableModelBase::applyWords()
     }
 }
 
-bool TableModelBase::changesNothing(const Merge &merge)
-{
-    if (merge.movedTo.size() != static_cast<size_t>(merge.count))
-        return false;
-    for (size_t place = 0; place < merge.movedTo.size(); ++place) {
-        if (merge.movedTo[place] != static_cast<int>(place) || merge.fates[place] != Merge::Same)
-            return false;
-    }
-    return true;
-}
-
 void TableModelBase::applyMerge(Merge merge)
 {
-    if (changesNothing(merge))
-        return;
+    if (merge.changesNothing)
+        return discard(std::make_shared<Merge>(std::move(merge)));
     for (int &source : m_shown)
         source = merge.movedTo[static_cast<size_t>(source)];
     m_shownAt.clear();
     m_total = merge.count;
-    m_places = std::move(merge.places);
+    discard(std::make_shared<QHash<QString, int>>(std::exchange(m_places, std::move(merge.places))));
 
     m_textsFollow = merge.texts.ids.empty() && m_total > 0;
     discard(std::exchange(m_texts, std::make_shared<TableTexts>(std::move(merge.texts))));

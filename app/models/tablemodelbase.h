@@ -75,7 +75,6 @@ protected:
     static constexpr size_t kAtOnce = 1000;
 
     void applyMerge(Merge merge);
-    [[nodiscard]] static bool changesNothing(const Merge &merge);
     void applyQuickFilter();
     [[nodiscard]] int sourceRow(int row) const { return m_shown[static_cast<size_t>(row)]; }
     [[nodiscard]] int sourceRowOf(const QString &id) const { return m_places.value(id, -1); }
