@@ -6,24 +6,23 @@
 #include "app/organization/projectinfo.h"
 
 #include <algorithm>
-#include <QSet>
 
 namespace steward {
 namespace {
 
 using spans::kDay;
 
-std::vector<RotationRow> dueRows(const QSet<QString> &underWay, const Snapshot &snapshot, const Policy &policy,
-                                 UnixSeconds now)
+std::vector<RotationRow> dueRows(const RotationsInput &input)
 {
+    const UnixSeconds now = input.now;
     std::vector<RotationRow> rows;
-    const QHash<QString, ProjectInfo> infos = projectInfos(snapshot);
-    for (const InProject<ProjectKey> &each : snapshot.projectKeys) {
+    const QHash<QString, ProjectInfo> infos = projectInfos(input.snapshot);
+    for (const InProject<ProjectKey> &each : input.snapshot.projectKeys) {
         const ProjectInfo info = infos.value(each.projectId);
-        const int days = policy.keyMaxAgeDays.at(static_cast<std::size_t>(info.environment));
+        const int days = input.policy.keyMaxAgeDays.at(static_cast<std::size_t>(info.environment));
         const UnixSeconds dueAt = each.value.createdAt + days * kDay;
         const bool hasExpired = each.value.expiresAt && *each.value.expiresAt <= now;
-        if (days <= 0 || info.archived || hasExpired || underWay.contains(each.value.id) ||
+        if (days <= 0 || info.archived || hasExpired || input.underWay.contains(each.value.id) ||
             dueAt > now + kDueSoonDays * kDay)
             continue;
         RotationRow row;
@@ -84,25 +83,30 @@ RotationRow rotationRow(const RotationFlow &flow, UnixSeconds now)
     return row;
 }
 
-std::vector<RotationRow> rotationRows(const Rotations &rotations, const Snapshot &snapshot, const Policy &policy,
-                                      UnixSeconds now)
+RotationsInput rotationsInput(const Rotations &rotations, const Snapshot &snapshot, const Policy &policy,
+                              UnixSeconds now)
 {
-    std::vector<RotationRow> rows;
-    QSet<QString> underWay;
+    RotationsInput input{{}, {}, snapshot, policy, now};
     for (const RotationFlow *flow : rotations.flows()) {
         const Rotation &rotation = flow->rotation();
         if (rotation.isClosed() && now - rotation.closedAtMs / 1000 > kDoneShownDays * kDay)
             continue;
         if (!rotation.isClosed()) {
-            underWay.insert(rotation.key.id);
+            input.underWay.insert(rotation.key.id);
             for (const RotationNewKey &key : rotation.newKeys)
-                underWay.insert(key.id);
+                input.underWay.insert(key.id);
         }
-        rows.push_back(rotationRow(*flow, now));
+        input.rotations.push_back(rotationRow(*flow, now));
     }
+    return input;
+}
+
+std::vector<RotationRow> rotationRows(RotationsInput input)
+{
+    std::vector<RotationRow> rows = std::move(input.rotations);
     std::stable_sort(rows.begin(), rows.end(),
                      [](const RotationRow &a, const RotationRow &b) { return a.group < b.group; });
-    std::vector<RotationRow> due = dueRows(underWay, snapshot, policy, now);
+    std::vector<RotationRow> due = dueRows(input);
     const auto closed = std::find_if(rows.begin(), rows.end(),
                                      [](const RotationRow &row) { return row.group == RotationRow::Group::Closed; });
     rows.insert(closed, std::make_move_iterator(due.begin()), std::make_move_iterator(due.end()));

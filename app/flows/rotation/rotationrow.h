@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One line of the Rotations page: a rotation under way or over, or a key that is due and not begun. Values and a pure
-// function.
+// One line of the Rotations page: a rotation under way or over, or a key that is due and not begun. Values and pure
+// functions.
 #pragma once
 
 #include "app/flows/rotation/rotations.h"
 #include "app/organization/policy.h"
+
+#include <QSet>
 
 namespace steward {
 
@@ -35,9 +37,21 @@ struct RotationRow final
 };
 
 [[nodiscard]] RotationRow rotationRow(const RotationFlow &flow, UnixSeconds now);
-/// Rotations first (those over only of the last kDoneShownDays), then keys of service accounts and people that are due
-/// within kDueSoonDays or overdue by the policy and have no rotation under way; the most overdue first.
-[[nodiscard]] std::vector<RotationRow> rotationRows(const Rotations &rotations, const Snapshot &snapshot,
-                                                    const Policy &policy, UnixSeconds now);
+
+/// What the rows of the page are made from. A value.
+struct RotationsInput final
+{
+    std::vector<RotationRow> rotations; ///< as they stand; those over only of the last kDoneShownDays
+    QSet<QString> underWay;             ///< keys that have one
+    Snapshot snapshot;
+    Policy policy;
+    UnixSeconds now = 0;
+};
+/// GUI thread, as \a rotations.
+[[nodiscard]] RotationsInput rotationsInput(const Rotations &rotations, const Snapshot &snapshot, const Policy &policy,
+                                            UnixSeconds now);
+/// Rotations first, then keys of service accounts and people that are due within kDueSoonDays or overdue by the policy
+/// and have no rotation under way; the most overdue first. Any thread: it looks at every key there is.
+[[nodiscard]] std::vector<RotationRow> rotationRows(RotationsInput input);
 
 } // namespace steward

@@ -23,6 +23,7 @@
 #include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QtConcurrentRun>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -31,6 +32,8 @@ namespace steward {
 namespace {
 
 using Col = RotationsModel::Column;
+
+constexpr std::size_t kManyKeys = 1000; ///< up to so many are looked through in less than a frame
 
 QLatin1StringView iconOf(const RotationRow &row)
 {
@@ -69,6 +72,11 @@ RotationsPage::RotationsPage(PageContext context, QWidget *parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(200);
     connect(&m_soon, &QTimer::timeout, this, &RotationsPage::takeRotations);
+    connect(&m_joining, &QFutureWatcherBase::finished, this, [this] {
+        showRotations(m_joining.result());
+        if (std::exchange(m_again, false))
+            takeRotations();
+    });
     const auto soon = [this] {
         if (!m_soon.isActive())
             m_soon.start();
@@ -89,7 +97,10 @@ RotationsPage::RotationsPage(PageContext context, QWidget *parent)
           Col::Next, Qt::DescendingOrder, true);
 }
 
-RotationsPage::~RotationsPage() = default;
+RotationsPage::~RotationsPage()
+{
+    m_joining.waitForFinished(); // works on values of its own, but must not outlive the program's static data
+}
 
 QString RotationsPage::pageId() const
 {
@@ -238,8 +249,23 @@ void RotationsPage::takeRows(std::shared_ptr<const BoardRows>)
 
 void RotationsPage::takeRotations()
 {
-    m_model.setRowsSoon(std::make_shared<const std::vector<RotationRow>>(
-        rotationRows(session().rotations(), organization().snapshot(), organization().policy(), now())));
+    if (m_joining.isRunning()) {
+        m_again = true;
+        return;
+    }
+    auto join = [input = rotationsInput(session().rotations(), organization().snapshot(), organization().policy(),
+                                        now())]() mutable -> RowsPtr<RotationRow> {
+        return std::make_shared<const std::vector<RotationRow>>(rotationRows(std::move(input)));
+    };
+    if (organization().snapshot().projectKeys.size() > kManyKeys)
+        m_joining.setFuture(QtConcurrent::run(std::move(join)));
+    else
+        showRotations(join());
+}
+
+void RotationsPage::showRotations(RowsPtr<RotationRow> rows)
+{
+    m_model.setRowsSoon(std::move(rows));
     refreshWords();
     Q_EMIT countsChanged();
 }

@@ -5,6 +5,8 @@
 #include "app/flows/rotation/rotationsmodel.h"
 #include "ui/support/resourcepage.h"
 
+#include <QFutureWatcher>
+
 namespace steward {
 
 class FactList;
@@ -46,6 +48,7 @@ protected:
 private:
     void addVerbs();
     void takeRotations();
+    void showRotations(RowsPtr<RotationRow> rows);
     void openRow(const QString &id);
     void begin(const QStringList &ids); ///< keys that are due
     void sayElsewhere();
@@ -53,6 +56,8 @@ private:
 
     RotationsModel m_model;
     QTimer m_soon;
+    QFutureWatcher<RowsPtr<RotationRow>> m_joining;
+    bool m_again = false; ///< something has changed while it ran
     TextLabel *m_next, *m_project, *m_who, *m_due;
 };
 
