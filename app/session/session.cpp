@@ -10,9 +10,10 @@ namespace steward {
 
 namespace {
 
-// Rounds that took much memory on their way: so many lists, or so many rows of costs and usage.
+// What took much memory on its way: so many lists, rows of costs and usage, or steps of a plan.
 constexpr int kManyLists = 100;
 constexpr qint64 kManyRows = 10'000;
+constexpr std::size_t kManySteps = 100;
 
 QCoro::Task<Result<Archive::Opened>> openArchive(QFuture<Result<Archive::Opened>> opening)
 {
@@ -43,6 +44,10 @@ Session::Session(Connection connection, Secret adminKey, const QString &dataDir,
     });
     connect(&d->spendSync, &SpendSync::finished, this, [this] {
         if (d->spendSync.progress().rows >= kManyRows)
+            d->returnMemorySoon();
+    });
+    connect(&d->changes, &Changes::ended, this, [this](const PlanRunner *runner) {
+        if (runner->record().steps.size() >= kManySteps)
             d->returnMemorySoon();
     });
     connect(&d->transport, &Transport::queueChanged, this, [this] { d->keepRates(); });
