@@ -54,6 +54,14 @@ QFuture<Result<Archive::Opened>> Archive::open(WithGeneration connected)
     return d->run([connected = std::move(connected)](Store &store) { return store.open(connected); });
 }
 
+QFuture<Result<>> Archive::releaseMemory()
+{
+    return d->run([](Store &store) {
+        store.database().releaseMemory();
+        return Result<>();
+    });
+}
+
 void Archive::whileInStep(WithGeneration job)
 {
     (void)d->run([job = std::move(job)](Store &store) {

@@ -50,6 +50,8 @@ public:
     /// file since open(): then what this program holds is not what the file holds. Not called either when it is not
     /// open.
     void whileInStep(WithGeneration job);
+    /// After everything asked for so far: lets go of what SQLite keeps in case it is asked for again.
+    [[nodiscard]] QFuture<Result<>> releaseMemory();
     /// All files that belong to the archive at \a path, for removing a connection; those set aside are not among them.
     [[nodiscard]] static QStringList files(const QString &path);
 

@@ -35,6 +35,12 @@ void Database::close()
     sqlite3_close_v2(std::exchange(m_handle, nullptr));
 }
 
+void Database::releaseMemory()
+{
+    if (m_handle)
+        sqlite3_db_release_memory(m_handle);
+}
+
 Result<> Database::run(const QByteArray &sql)
 {
     if (!m_handle)

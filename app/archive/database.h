@@ -26,6 +26,8 @@ public:
     [[nodiscard]] Result<> open(const QString &path, Mode mode);
     void close();
     [[nodiscard]] bool isOpen() const { return m_handle != nullptr; }
+    /// Gives back the pages that are only kept because they might be asked for again.
+    void releaseMemory();
 
     /// One or several statements without parameters; rows are passed over.
     [[nodiscard]] Result<> run(const QByteArray &sql);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/sessionprivate.h"
 
+#include "app/async/settled.h"
 #include "app/base/platform.h"
 #include "app/session/connectflow.h"
 #include "app/spend/prices/pricebook.h"
@@ -44,6 +45,12 @@ QCoro::Task<Result<>> keepInventory(LocalStore *local, QString keyId, std::vecto
     co_return co_await local->setNote(std::move(own));
 }
 
+QCoro::Task<Result<>> released(QFuture<Result<>> lists, QFuture<Result<>> spend, std::stop_token gone)
+{
+    (void)co_await settled(std::move(lists), gone);
+    co_return co_await settled(std::move(spend), gone);
+}
+
 } // namespace
 
 Session::Private::Private(Connection made, Secret adminKey, const QString &dataDir, const Clock &time)
@@ -79,7 +86,8 @@ Session::Private::Private(Connection made, Secret adminKey, const QString &dataD
         if (sync.progress().running || board.isBusy())
             settled.start();
         else
-            QThreadPool::globalInstance()->start(returnFreeMemory);
+            tasks.run(released(archive.releaseMemory(), spendArchive.releaseMemory(), tasks.token()),
+                      [](const Result<> &) { QThreadPool::globalInstance()->start(returnFreeMemory); });
     });
 }
 

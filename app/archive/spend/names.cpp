@@ -23,6 +23,11 @@ Result<> Names::refresh(Database &database)
     if (!statement)
         return Failure(statement.error());
     statement->bind(1, static_cast<qint64>(m_entries.size()));
+    if (m_entries.size() == 1) {
+        const Result<qint64> newest = database.number("SELECT max(id) FROM names");
+        if (newest && *newest > 0 && *newest <= kMostNames)
+            makeRoom(static_cast<std::size_t>(*newest) + 1);
+    }
     for (;;) {
         const Result<bool> more = statement->step();
         if (!more)
@@ -32,6 +37,7 @@ Result<> Names::refresh(Database &database)
         const qint64 id = statement->integer(0), kind = statement->integer(1);
         if (id <= 0 || id > kMostNames || kind <= 0 || kind >= kKinds)
             return fail(Error::Kind::Archive, u"damaged: a name has the number %1 and kind %2"_s.arg(id).arg(kind));
+        makeRoom(static_cast<std::size_t>(id) + 1);
         m_entries.resize(static_cast<std::size_t>(id) + 1);
         Entry &entry = m_entries.back();
         entry.kind = static_cast<Kind>(kind);
@@ -42,6 +48,13 @@ Result<> Names::refresh(Database &database)
     }
     m_stamp = *stamp;
     return {};
+}
+
+/// For so many entries and a few that may follow: doubling would waste megabytes.
+void Names::makeRoom(std::size_t size)
+{
+    if (size > m_entries.capacity())
+        m_entries.reserve(size + size / 16);
 }
 
 void Names::forget()

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] qint32 bound() const { return static_cast<qint32>(m_entries.size()); }
 
 private:
+    void makeRoom(std::size_t size);
+
     static constexpr int kKinds = 9;
     std::vector<Entry> m_entries{1};
     std::array<QHash<QString, qint32>, kKinds> m_ids;

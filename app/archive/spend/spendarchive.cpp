@@ -100,6 +100,18 @@ QFuture<Result<SpendArchive::Opened>> SpendArchive::open()
     return opened;
 }
 
+QFuture<Result<>> SpendArchive::releaseMemory()
+{
+    (void)d->reading.run([all = d.get()] {
+        all->reader.releaseMemory();
+        return Result<>();
+    });
+    return d->write([](SpendStore &store) {
+        store.database().releaseMemory();
+        return Result<>();
+    });
+}
+
 QFuture<Result<SpendImported>> SpendArchive::import(CostImport costs)
 {
     return d->write([costs = std::move(costs)](SpendStore &store) { return store.import(costs); });

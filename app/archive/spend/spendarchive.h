@@ -43,6 +43,8 @@ public:
         Period held; ///< from the first to the last day of costs that is held; empty: none
     };
     [[nodiscard]] QFuture<Result<Opened>> open();
+    /// After everything asked for so far: lets go of what SQLite keeps in case it is asked for again.
+    [[nodiscard]] QFuture<Result<>> releaseMemory();
     /// Path of the archive of spend that belongs to the organization's archive at \a archivePath.
     [[nodiscard]] static QString pathBeside(const QString &archivePath);
     [[nodiscard]] static QStringList files(const QString &path);

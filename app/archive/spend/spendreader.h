@@ -20,6 +20,7 @@ public:
     Q_DISABLE_COPY_MOVE(SpendReader)
 
     void close() { m_database.close(); }
+    void releaseMemory() { m_database.releaseMemory(); }
 
     /// \a answer(database, names) within one read transaction.
     template <typename Answer>
