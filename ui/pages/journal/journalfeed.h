@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keeps the rows of the journal current: reads it once, then takes the entries as they are appended, on another thread,
-// so that 100,000 of them hold nothing up. Entries of another process make it read anew. GUI thread.
+// so that 100,000 of them hold nothing up. Entries of another process follow when it has written them: only those
+// behind the last known one are read. GUI thread.
 #pragma once
 
 #include "app/async/taskscope.h"
@@ -32,6 +33,8 @@ Q_SIGNALS:
 
 private:
     void read();
+    void readOn();
+    void take(std::vector<JournalEntry> entries);
     void work();
     void worked();
 
@@ -39,6 +42,7 @@ private:
     std::shared_ptr<JournalLedger> m_ledger; ///< only the job that runs touches it
     std::vector<JournalEntry> m_pending;
     qint64 m_next = 0; ///< number of the entry that is expected; 0: not read yet
+    bool m_readingOn = false, m_readAgain = false;
     JournalView m_view;
     bool m_isRead = false;
     QFutureWatcher<JournalView> m_working;
