@@ -298,10 +298,22 @@ void JournalLedger::takeEnd(const JournalEntry &entry, const PlanRecord *record)
     }
 }
 
-JournalView JournalLedger::view() const
+JournalView JournalLedger::view(const QSet<QString> &elsewhere) const
 {
     JournalView view;
-    view.rows = std::make_shared<const std::vector<JournalRow>>(m_rows);
+    auto rows = std::make_shared<std::vector<JournalRow>>(m_rows);
+    for (const QString &planId : elsewhere) {
+        const auto plan = m_plans.constFind(planId);
+        for (std::size_t i = 0; plan != m_plans.cend() && i < (*plan)->steps.size(); ++i) {
+            const auto row = m_openSteps.constFind(std::pair(planId, (*plan)->plan.steps[i].id));
+            if (row == m_openSteps.cend() || !(*plan)->steps[i].open)
+                continue;
+            StepState state;
+            state.phase = (*rows)[*row].phase = StepPhase::Elsewhere;
+            (*rows)[*row].outcome = plantext::phase(state);
+        }
+    }
+    view.rows = std::move(rows);
     view.plans.reserve(m_plans.size());
     for (auto it = m_plans.cbegin(); it != m_plans.cend(); ++it)
         view.plans.insert(it.key(), *it);

@@ -47,8 +47,8 @@ private:
     {
         const auto index = static_cast<std::size_t>(step);
         const StepState &state = m_following.runner.record().steps[index];
-        if (state.phase == StepPhase::Unknown && m_following.runner.holder())
-            return; // under way over there; when nobody is at it any more, it is
+        if (state.phase == StepPhase::Elsewhere)
+            return; // what comes of it is told
         if (std::exchange(m_told[index], state.phase) == state.phase)
             return;
         const QString line = u"%1: %2"_s.arg(numbered(m_following.shown, index), plantext::phase(state));
@@ -73,6 +73,7 @@ private:
         case StepPhase::Checking:
         case StepPhase::Sending:
         case StepPhase::Settling:
+        case StepPhase::Elsewhere:
         case StepPhase::Dropped:
             m_terminal.progress(line);
             break;
@@ -178,6 +179,7 @@ QString countsOf(const PlanRecord &record)
     const std::pair<StepPhase, QString> others[] = {{StepPhase::Failed, Terminal::tr(", %1 failed")},
                                                     {StepPhase::Changed, Terminal::tr(", %1 not as planned")},
                                                     {StepPhase::Unknown, Terminal::tr(", %1 unknown")},
+                                                    {StepPhase::Elsewhere, Terminal::tr(", %1 under way elsewhere")},
                                                     {StepPhase::Dropped, Terminal::tr(", %1 dropped")},
                                                     {StepPhase::Waiting, Terminal::tr(", %1 waiting")}};
     for (const auto &[phase, words] : others) {

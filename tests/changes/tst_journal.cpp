@@ -131,6 +131,36 @@ private Q_SLOTS:
         QVERIFY(test::comesTrue([&] { return !written.isEmpty(); }));
     }
 
+    void whatIsOpenIsElsewhereWhileAnotherIsAtIt()
+    {
+        PlanRecord record = newRecord(twoSteps());
+        const auto takes = [&record](const QString &kind, const QString &stepId, const QString &outcome) {
+            JournalEntry made = entry(kind);
+            made.planId = record.plan.id;
+            made.stepId = stepId;
+            made.body = {{u"outcome"_s, outcome}, {u"decision"_s, outcome}};
+            take(record, made);
+        };
+        using Places = std::vector<std::size_t>;
+        takes(u"send"_s, u"1"_s, {});
+        QCOMPARE(setElsewhere(record, true), Places{0});
+        QCOMPARE(record.steps[0].phase, StepPhase::Elsewhere);
+        QCOMPARE(setElsewhere(record, true), Places());
+        QCOMPARE(setElsewhere(record, false), Places{0});
+        QCOMPARE(record.steps[0].phase, StepPhase::Unknown);
+        takes(u"answer"_s, u"1"_s, u"unknown"_s); // and is looked for
+        QCOMPARE(setElsewhere(record, true), Places{0});
+        takes(u"settle"_s, u"1"_s, u"unknown"_s); // in vain
+        QCOMPARE(setElsewhere(record, true), Places());
+        QCOMPARE(record.steps[0].phase, StepPhase::Unknown);
+        takes(u"send"_s, u"2"_s, {});
+        takes(u"decide"_s, u"2"_s, u"leave"_s);
+        QCOMPARE(setElsewhere(record, true), Places());
+        takes(u"answer"_s, u"2"_s, u"done"_s);
+        QCOMPARE(setElsewhere(record, true), Places());
+        QCOMPARE(record.steps[1].phase, StepPhase::Done);
+    }
+
     void survivesDamage()
     {
         {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window shows of a `steward plan apply` that runs beside it on the same archive: a process of its own, held
-// in the middle of a step.
+// in the middle of a step, and killed there.
 #include "app/changes/planfile.h"
 #include "app/demo/demoserver.h"
 #include "app/session/environment.h"
@@ -11,17 +11,23 @@
 #include "tests/support/patience.h"
 #include "tests/ui/plans/planfixture.h"
 #include "ui/pages/journal/journalpage.h"
+#include "ui/plans/planlist.h"
+#include "ui/plans/planpage.h"
 #include "ui/support/datatable.h"
 
+#include <QAbstractButton>
+#include <QAction>
 #include <QFile>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace steward;
 using namespace steward::test;
 using namespace Qt::Literals::StringLiterals;
 using demo::FaultRule;
+using State = PlanRunner::State;
 
 class TestOtherProcess final : public QObject
 {
@@ -103,6 +109,7 @@ private Q_SLOTS:
     }
 
     void theJournalFollowsIt();
+    void itsStepIsNotLost();
 };
 
 void TestOtherProcess::theJournalFollowsIt()
@@ -130,7 +137,8 @@ void TestOtherProcess::theJournalFollowsIt()
     QVERIFY(isHeldAfter(sent));
     QTRY_COMPARE(page.model().totalCount(), 34); // the plan, what is done, what has no answer yet
     QVERIFY(page.model().rowAt(0).what.contains(u"Later 2"_s));
-    QCOMPARE(page.model().rowAt(0).phase, StepPhase::Sending);
+    QTRY_COMPARE(page.model().rowAt(0).phase, StepPhase::Elsewhere);
+    QCOMPARE(page.model().rowAt(0).outcome, u"Under way elsewhere"_s);
     QCOMPARE(page.model().rowAt(1).phase, StepPhase::Done);
     QCOMPARE(table.selectedIds(), selected);
     QCOMPARE(place(), placed);
@@ -143,6 +151,84 @@ void TestOtherProcess::theJournalFollowsIt()
     QCOMPARE(table.selectedIds(), selected);
     QCOMPARE(place(), placed);
     QCOMPARE(page.findChild<QWidget *>(u"journalChain"_s)->accessibleName(), u"Chain intact"_s);
+}
+
+/// A step that is under way over there is not one whose answer was lost, and nothing offers to repeat it.
+void TestOtherProcess::itsStepIsNotLost()
+{
+    QVERIFY(isOpened());
+    holdTheSecond(FaultRule::Kind::Hang);
+    const Plan plan = planFor(3, u"Kestrel"_s);
+    m_cli->start(applying(plan));
+    QVERIFY(isHeldAfter(0));
+    PlanRunner *runner = nullptr;
+    QTRY_VERIFY(runner = m_window->changes().runner(plan.id));
+    PlanPage page(context(), *runner);
+    showPage(page);
+    QTRY_COMPARE(page.record().steps[1].phase, StepPhase::Elsewhere);
+    QCOMPARE(page.record().steps[0].phase, StepPhase::Done);
+    QCOMPARE(page.record().steps[2].phase, StepPhase::Waiting);
+
+    auto &list = *page.findChild<PlanList *>();
+    list.setCurrentIndex(list.model()->index(1, 0));
+    const auto spoken = [&list] { return list.model()->index(1, 0).data(Qt::AccessibleTextRole).toString(); };
+    QVERIFY2(spoken().contains(u"Under way elsewhere"_s), qPrintable(spoken()));
+    QVERIFY(!spoken().contains(u"Unknown"_s));
+    QTRY_VERIFY(textOf(page, u"stepMet"_s).contains(u"Another program is applying this step"_s));
+    QTRY_VERIFY(page.findChild<QWidget *>(u"planCounts"_s)->accessibleName().contains(u"1 under way"_s));
+    const auto offersNothing = [&page] {
+        for (const char *each : {"stepRetry", "stepAnyway", "stepDrop", "stepOtherWay", "planGoOn", "planRetryFailed",
+                                 "planDropRest", "planUndo"}) {
+            const auto *offer = page.findChild<QAbstractButton *>(QLatin1StringView(each));
+            if (!offer || offer->isVisible())
+                return false;
+        }
+        return true;
+    };
+    QVERIFY(offersNothing());
+    list.setCurrentIndex(list.model()->index(2, 0)); // nor can the next one be dropped
+    QTRY_VERIFY(textOf(page, u"stepTitle"_s).contains(u"Kestrel 3"_s));
+    QVERIFY(offersNothing());
+    list.setCurrentIndex(list.model()->index(1, 0));
+
+    // Whatever asks for it all the same.
+    const auto requests = m_server->log().size();
+    runner->start();
+    runner->retry(u"2"_s);
+    runner->drop(u"2"_s);
+    QCOMPARE(runner->state(), State::Paused);
+    QCOMPARE(runner->record().steps[1].phase, StepPhase::Elsewhere);
+    QCOMPARE(m_server->log().size(), requests);
+
+    JournalPage journal(context());
+    showPage(journal);
+    QTRY_COMPARE(journal.model().totalCount(), 3);
+    QCOMPARE(journal.model().rowAt(0).phase, StepPhase::Elsewhere);
+    QVERIFY(!canRetry(journal.model().rowAt(0)));
+    const auto unknown = [&journal] {
+        return std::ranges::count_if(journal.model().rows(), findFilter(journalFilters(), u"unknown"_s)->matches);
+    };
+    QCOMPARE(unknown(), 0);
+    clickRow(journal.table(), 1); // what is done; not while more is being done
+    auto *undo = journal.findChild<QAction *>(u"verb.undo"_s);
+    QTRY_VERIFY(undo->isVisible() && !undo->isEnabled());
+
+    ::kill(pid_t(m_cli->process().processId()), SIGKILL);
+    QCOMPARE(m_cli->waitForEnd().code, 1000 + SIGKILL);
+    QTRY_COMPARE(runner->state(), State::Idle);
+    QTRY_COMPARE(journal.model().rowAt(0).phase, StepPhase::Sending);
+    QTRY_VERIFY(undo->isEnabled());
+    QCOMPARE(unknown(), 1);
+    journal.hide();
+    page.activateWindow();
+    QCOMPARE(runner->record().steps[1].phase, StepPhase::Unknown);
+    QTRY_VERIFY2(spoken().contains(u"Unknown"_s), qPrintable(spoken()));
+    QTRY_VERIFY(textOf(page, u"stepMet"_s).contains(u"The answer was lost"_s));
+    QCOMPARE(m_server->log().size(), requests);
+    QVERIFY(clickSoon(page, "planGoOn"));
+    QTRY_COMPARE(runner->state(), State::Ended);
+    QCOMPARE(runner->record().count(StepPhase::Done), 3);
+    QCOMPARE(m_server->requestCount("POST /organization/projects"), 3); // looked for, not sent again
 }
 
 QTEST_MAIN(TestOtherProcess)

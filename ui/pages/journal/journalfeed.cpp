@@ -25,6 +25,9 @@ JournalFeed::JournalFeed(Session &session, QObject *parent)
         take({entry});
     });
     connect(&session.changes().journal(), &Journal::written, this, &JournalFeed::readOn);
+    connect(&session.changes(), &Changes::runnerAdded, this, &JournalFeed::follow);
+    for (const PlanRunner *runner : session.changes().runners())
+        follow(runner);
     if (session.isOpen())
         read();
     else
@@ -32,6 +35,24 @@ JournalFeed::JournalFeed(Session &session, QObject *parent)
 }
 
 JournalFeed::~JournalFeed() = default;
+
+void JournalFeed::follow(const PlanRunner *runner)
+{
+    connect(runner, &PlanRunner::stateChanged, this, [this] {
+        if (m_isRead && elsewhere() != m_elsewhere && !m_soon.isActive())
+            m_soon.start();
+    });
+}
+
+QSet<QString> JournalFeed::elsewhere() const
+{
+    QSet<QString> plans;
+    for (const PlanRunner *runner : m_session.changes().runners()) {
+        if (runner->holder())
+            plans.insert(runner->record().plan.id);
+    }
+    return plans;
+}
 
 void JournalFeed::read()
 {
@@ -99,13 +120,15 @@ void JournalFeed::work()
     const bool fresh = !m_ledger;
     if (fresh)
         m_ledger = std::make_shared<JournalLedger>();
-    m_working.setFuture(QtConcurrent::run([ledger = m_ledger, fresh, snapshot = m_session.organization().snapshot(),
-                                           entries = std::exchange(m_pending, {})] {
-        if (fresh)
-            *ledger = JournalLedger(NameBook(snapshot));
-        ledger->take(entries);
-        return ledger->view();
-    }));
+    m_elsewhere = elsewhere();
+    m_working.setFuture(
+        QtConcurrent::run([ledger = m_ledger, fresh, elsewhere = m_elsewhere,
+                           snapshot = m_session.organization().snapshot(), entries = std::exchange(m_pending, {})] {
+            if (fresh)
+                *ledger = JournalLedger(NameBook(snapshot));
+            ledger->take(entries);
+            return ledger->view(elsewhere);
+        }));
 }
 
 void JournalFeed::worked()

@@ -14,6 +14,7 @@
 
 namespace steward {
 
+class PlanRunner;
 class Session;
 
 class JournalFeed final : public QObject
@@ -37,6 +38,8 @@ private:
     void take(std::vector<JournalEntry> entries);
     void work();
     void worked();
+    void follow(const PlanRunner *runner);
+    [[nodiscard]] QSet<QString> elsewhere() const; ///< plans that another process is at
 
     Session &m_session;
     std::shared_ptr<JournalLedger> m_ledger; ///< only the job that runs touches it
@@ -45,6 +48,7 @@ private:
     bool m_readingOn = false, m_readAgain = false;
     JournalView m_view;
     bool m_isRead = false;
+    QSet<QString> m_elsewhere; ///< in the view
     QFutureWatcher<JournalView> m_working;
     QTimer m_soon;
     TaskScope m_tasks; // last
