@@ -156,6 +156,18 @@ int exitCodeOf(const PlanRecord &record, bool lostSecret)
     return record.count(StepPhase::Failed) > 0 || lostSecret ? StepsFailed : Done;
 }
 
+int toldOutcome(const PlanRecord &record, bool lostSecret, Terminal &terminal)
+{
+    const int code = exitCodeOf(record, lostSecret);
+    if (record.hasEnded()) {
+        terminal.say(countsOf(record) + u'.');
+        return code;
+    }
+    terminal.complain(Terminal::tr("The other process is no longer applying the plan."));
+    tellRest(record, terminal);
+    return code == Done ? int(Failed) : code; // it was stopped or died between two steps
+}
+
 QString sentenceFor(const PlanHolder &holder)
 {
     if (holder.pid == 0)
@@ -255,15 +267,7 @@ QCoro::Task<int> followOther(Following following, Terminal &terminal, std::stop_
         co_return Stopped;
     }
     reporter.tellAll();
-    const PlanRecord &record = runner.record();
-    if (runner.state() == State::Ended) {
-        terminal.say(countsOf(record) + u'.');
-        co_return exitCodeOf(record, reporter.hasLostSecret());
-    }
-    terminal.complain(Terminal::tr("The other process is no longer applying the plan."));
-    tellRest(record, terminal);
-    const int code = exitCodeOf(record, reporter.hasLostSecret());
-    co_return code == Done ? int(Failed) : code; // it was stopped or died between two steps
+    co_return toldOutcome(runner.record(), reporter.hasLostSecret(), terminal);
 }
 
 } // namespace steward::cli
