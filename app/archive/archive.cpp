@@ -46,7 +46,12 @@ Archive::~Archive()
 
 QStringList Archive::files(const QString &path)
 {
-    return {path, path + u"-wal"_s, path + u"-shm"_s, localcopy::pathFor(path)};
+    return {path, logFile(path), path + u"-shm"_s, localcopy::pathFor(path)};
+}
+
+QString Archive::logFile(const QString &path)
+{
+    return path + u"-wal"_s;
 }
 
 QFuture<Result<Archive::Opened>> Archive::open(WithGeneration connected)
@@ -202,6 +207,11 @@ QFuture<Result<std::vector<JournalEntry>>> Archive::journal(JournalPart part)
 QFuture<Result<std::vector<JournalEntry>>> Archive::journalOf(QString planId)
 {
     return d->run([planId = std::move(planId)](Store &store) { return store.journalOf(planId); });
+}
+
+QFuture<Result<std::vector<JournalEntry>>> Archive::journalAfter(qint64 number)
+{
+    return d->run([number](Store &store) { return store.journalAfter(number); });
 }
 
 QFuture<Result<>> Archive::setLabel(ProjectLabel label)

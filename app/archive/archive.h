@@ -54,6 +54,9 @@ public:
     [[nodiscard]] QFuture<Result<>> releaseMemory();
     /// All files that belong to the archive at \a path, for removing a connection; those set aside are not among them.
     [[nodiscard]] static QStringList files(const QString &path);
+    /// SQLite's log of the archive at \a path: whatever anybody writes comes into it first. It is there while the
+    /// archive is open.
+    [[nodiscard]] static QString logFile(const QString &path);
 
     [[nodiscard]] QFuture<Result<>> replace(SharedRows<Project> rows, UnixSeconds fetchedAt);
     [[nodiscard]] QFuture<Result<>> replace(SharedRows<User> rows, UnixSeconds fetchedAt);
@@ -84,7 +87,8 @@ public:
     /// entry survives a power cut.
     [[nodiscard]] QFuture<Result<JournalEntry>> appendJournal(JournalEntry entry);
     [[nodiscard]] QFuture<Result<std::vector<JournalEntry>>> journal(JournalPart part);
-    [[nodiscard]] QFuture<Result<std::vector<JournalEntry>>> journalOf(QString planId); ///< of that plan alone
+    [[nodiscard]] QFuture<Result<std::vector<JournalEntry>>> journalOf(QString planId);   ///< of that plan alone
+    [[nodiscard]] QFuture<Result<std::vector<JournalEntry>>> journalAfter(qint64 number); ///< behind that entry
 
     /// All that are known, in place of those before.
     [[nodiscard]] QFuture<Result<>> setRates(std::vector<LearnedRate> rates);

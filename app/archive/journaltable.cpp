@@ -53,15 +53,16 @@ JournalEntry entryOf(const Statement &statement)
 }
 
 /// Reads until the end or the first failure, which is returned beside what came before it.
+template <typename... Bound>
 Result<> readInto(Database &database, const QByteArray &condition, std::vector<JournalEntry> &entries,
-                  const QString *bound = nullptr)
+                  const Bound &...bound)
 {
     auto statement =
         database.prepare(QByteArray("SELECT ") + kColumns + " FROM journal" + condition + " ORDER BY number");
     if (!statement)
         return Failure(statement.error());
-    if (bound)
-        statement->bind(1, *bound);
+    [[maybe_unused]] int parameter = 0;
+    (statement->bind(++parameter, bound), ...);
     for (;;) {
         const Result<bool> more = statement->step();
         if (!more)
@@ -122,7 +123,16 @@ Result<std::vector<JournalEntry>> read(Database &database, JournalPart part)
 Result<std::vector<JournalEntry>> readPlan(Database &database, const QString &planId)
 {
     std::vector<JournalEntry> entries;
-    const Result<> done = readInto(database, " WHERE plan_id = ?", entries, &planId);
+    const Result<> done = readInto(database, " WHERE plan_id = ?", entries, planId);
+    if (!done)
+        return Failure(done.error());
+    return entries;
+}
+
+Result<std::vector<JournalEntry>> readAfter(Database &database, qint64 number)
+{
+    std::vector<JournalEntry> entries;
+    const Result<> done = readInto(database, " WHERE number > ?", entries, number);
     if (!done)
         return Failure(done.error());
     return entries;

@@ -29,6 +29,9 @@ namespace journaltable {
 /// Of one plan, in their order.
 [[nodiscard]] Result<std::vector<JournalEntry>> readPlan(Database &database, const QString &planId);
 
+/// Those behind the entry \a number, in their order.
+[[nodiscard]] Result<std::vector<JournalEntry>> readAfter(Database &database, qint64 number);
+
 /// What can still be read of a damaged file, up to the first unreadable entry. Empty where there is no such table.
 [[nodiscard]] std::vector<JournalEntry> salvage(Database &database);
 

@@ -44,6 +44,7 @@ public:
     [[nodiscard]] Result<JournalEntry> appendJournal(JournalEntry entry);
     [[nodiscard]] Result<std::vector<JournalEntry>> journal(JournalPart part);
     [[nodiscard]] Result<std::vector<JournalEntry>> journalOf(const QString &planId);
+    [[nodiscard]] Result<std::vector<JournalEntry>> journalAfter(qint64 number);
 
     [[nodiscard]] Result<> setRates(const std::vector<LearnedRate> &rates);
     /// A write of fetched data. It may be run twice, see together().

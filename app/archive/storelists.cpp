@@ -231,6 +231,11 @@ Result<std::vector<JournalEntry>> Store::journalOf(const QString &planId)
     return journaltable::readPlan(m_database, planId);
 }
 
+Result<std::vector<JournalEntry>> Store::journalAfter(qint64 number)
+{
+    return journaltable::readAfter(m_database, number);
+}
+
 Result<> Store::writeState(const ListId &id, const ListState &state)
 {
     auto statement = m_database.lend("INSERT OR REPLACE INTO list_states "

@@ -32,7 +32,9 @@ Journal::Journal(Archive &archive, const Clock &clock, QString connectionId, QOb
     , m_clock(clock)
     , m_connectionId(std::move(connectionId))
     , m_user(localUser())
+    , m_watch(archive.path())
 {
+    connect(&m_watch, &JournalWatch::changed, this, &Journal::written);
 }
 
 QCoro::Task<Result<JournalEntry>> Journal::begin(const Plan &plan, std::stop_token stop)
@@ -83,6 +85,11 @@ QCoro::Task<Result<std::vector<JournalEntry>>> Journal::read(JournalPart part, s
 QCoro::Task<Result<std::vector<JournalEntry>>> Journal::readPlan(const QString &planId, std::stop_token stop)
 {
     return settled(m_archive.journalOf(planId), std::move(stop));
+}
+
+QCoro::Task<Result<std::vector<JournalEntry>>> Journal::readAfter(qint64 number, std::stop_token stop)
+{
+    return settled(m_archive.journalAfter(number), std::move(stop));
 }
 
 QString Journal::localUser()

@@ -5,6 +5,7 @@
 
 #include "app/archive/journaltable.h"
 #include "app/async/opcontext.h"
+#include "app/changes/journalwatch.h"
 #include "app/changes/planrecord.h"
 
 #include <QCoroTask>
@@ -45,11 +46,20 @@ public:
     /// Of one plan alone.
     [[nodiscard]] QCoro::Task<Result<std::vector<JournalEntry>>> readPlan(const QString &planId, std::stop_token stop);
 
+    /// Behind the entry \a number.
+    [[nodiscard]] QCoro::Task<Result<std::vector<JournalEntry>>> readAfter(qint64 number, std::stop_token stop);
+
+    /// From now on written() is emitted. The archive is open. Again when it may have been made anew: nothing else
+    /// happens then.
+    void watch() { m_watch.start(); }
+
     /// Who works at this computer: "ada@desk".
     [[nodiscard]] static QString localUser();
 
 Q_SIGNALS:
     void appended(const steward::JournalEntry &entry);
+    /// Somebody, perhaps another process, perhaps we, has written to the archive: there may be new entries.
+    void written();
 
 private:
     [[nodiscard]] QCoro::Task<Result<JournalEntry>> append(const QString &kind, const Plan &plan, const QString &stepId,
@@ -60,6 +70,7 @@ private:
     const Clock &m_clock;
     QString m_connectionId;
     QString m_user;
+    JournalWatch m_watch;
 };
 
 } // namespace steward

@@ -298,13 +298,28 @@ void JournalLedger::takeEnd(const JournalEntry &entry, const PlanRecord *record)
     }
 }
 
-JournalView JournalLedger::view() const
+JournalView JournalLedger::view(const QSet<QString> &elsewhere) const
 {
     JournalView view;
-    view.rows = std::make_shared<const std::vector<JournalRow>>(m_rows);
     view.plans.reserve(m_plans.size());
     for (auto it = m_plans.cbegin(); it != m_plans.cend(); ++it)
         view.plans.insert(it.key(), *it);
+    auto rows = std::make_shared<std::vector<JournalRow>>(m_rows);
+    for (const QString &planId : elsewhere) {
+        const auto plan = view.plans.find(planId);
+        if (plan == view.plans.end())
+            continue;
+        const auto shown = std::make_shared<PlanRecord>(**plan);
+        for (const std::size_t step : setElsewhere(*shown, true)) {
+            const auto row = m_openSteps.constFind(std::pair(planId, shown->plan.steps[step].id));
+            if (row == m_openSteps.cend())
+                continue;
+            (*rows)[*row].phase = StepPhase::Elsewhere;
+            (*rows)[*row].outcome = plantext::phase(shown->steps[step]);
+        }
+        *plan = shown;
+    }
+    view.rows = std::move(rows);
     view.entries = m_last;
     view.firstAtMs = m_firstAtMs;
     view.broken = m_broken;

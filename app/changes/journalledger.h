@@ -8,6 +8,7 @@
 #include "app/changes/planrecord.h"
 
 #include <memory>
+#include <QSet>
 #include <vector>
 
 namespace steward {
@@ -55,7 +56,8 @@ public:
 
     /// Entries in their order; those that were taken already are passed over.
     void take(std::span<const JournalEntry> entries);
-    [[nodiscard]] JournalView view() const;
+    /// \a elsewhere: ids of plans that another process is at now; what it has sent and not answered is Elsewhere.
+    [[nodiscard]] JournalView view(const QSet<QString> &elsewhere = {}) const;
 
 private:
     void check(const JournalEntry &entry);

@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace steward {
 namespace {
 
-constexpr std::array kPhaseIds{"waiting", "checking", "sending", "settling", "done",
+constexpr std::array kPhaseIds{"waiting", "checking", "sending", "settling", "elsewhere", "done",
                                "reached", "failed",   "changed", "unknown",  "dropped"};
 
 void takeDecision(StepState &state, const QString &decision)
@@ -112,12 +112,30 @@ void take(PlanRecord &record, const JournalEntry &entry)
     if (!state)
         return;
     state->atMs = entry.atMs;
-    if (entry.kind == "send"_L1)
+    if (entry.kind == "send"_L1) {
         journalbody::readSend(entry.body, *state);
-    else if (entry.kind == "answer"_L1 || entry.kind == "settle"_L1)
+        state->open = true;
+    } else if (entry.kind == "answer"_L1 || entry.kind == "settle"_L1) {
         journalbody::readOutcome(entry.body, *state);
-    else if (entry.kind == "decide"_L1)
+        state->open = entry.kind == "answer"_L1 && state->phase == StepPhase::Unknown; // it is looked for
+    } else if (entry.kind == "decide"_L1) {
         takeDecision(*state, entry.body.value("decision"_L1).toString());
+    }
+}
+
+std::vector<std::size_t> setElsewhere(PlanRecord &record, bool elsewhere)
+{
+    std::vector<std::size_t> changed;
+    for (std::size_t i = 0; i < record.steps.size(); ++i) {
+        StepState &state = record.steps[i];
+        const bool turns = elsewhere ? state.open && state.phase == StepPhase::Unknown && !state.left
+                                     : state.phase == StepPhase::Elsewhere;
+        if (!turns)
+            continue;
+        state.phase = elsewhere ? StepPhase::Elsewhere : StepPhase::Unknown;
+        changed.push_back(i);
+    }
+    return changed;
 }
 
 std::vector<PlanRecord> replay(std::span<const JournalEntry> entries)

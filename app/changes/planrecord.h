@@ -23,7 +23,8 @@ enum class StepPhase {
     Waiting,
     Checking, ///< reads what it is about
     Sending,
-    Settling, ///< the answer was lost: reads again what became of it
+    Settling,  ///< the answer was lost: reads again what became of it
+    Elsewhere, ///< another process has sent it, or settles it, and is still at it; in no journal
     Done,
     Reached, ///< it was so already; nothing was sent, or the service said so
     Failed,
@@ -46,6 +47,7 @@ struct StepState final
     bool anyway = false;     ///< a person has seen the differences and wants it all the same
     bool left = false;       ///< Unknown, and a person has said that nobody is to look any more
     bool secretLost = false; ///< made, but its secret went with the lost answer
+    bool open = false;       ///< the journal has its request, and not what came of it
     QJsonObject sent;        ///< resolved arguments; empty: never sent
     Observation seen;        ///< just before it was sent
     QJsonObject answer;
@@ -79,6 +81,10 @@ struct PlanRecord final
 
 /// Takes one entry in; an entry of another plan or of a step that there is not changes nothing.
 void take(PlanRecord &record, const JournalEntry &entry);
+
+/// What is open is Elsewhere while another process is at the plan (\a elsewhere), and Unknown when none is. The places
+/// of the steps that have changed by it.
+std::vector<std::size_t> setElsewhere(PlanRecord &record, bool elsewhere);
 
 /// All plans that \a entries tell of, in the order in which they were begun.
 [[nodiscard]] std::vector<PlanRecord> replay(std::span<const JournalEntry> entries);

@@ -65,7 +65,8 @@ public:
     /// What keeps all steps from going on (offline, key revoked, the journal cannot be written); empty: nothing.
     [[nodiscard]] const std::optional<Error> &hindrance() const { return m_hindrance; }
 
-    /// Another process that applies the plan; what it does is followed (stepChanged) until it rests or is no more.
+    /// Another process that applies the plan; what it does is followed (stepChanged) until it rests or is no more. What
+    /// it has under way is Elsewhere.
     /// Nothing can be decided meanwhile: whatever is asked for ends Paused or as it was, with a hindrance (Conflict).
     [[nodiscard]] const std::optional<PlanHolder> &holder() const { return m_holder; }
     /// Looks whether there is one: for a plan that was found begun.
@@ -106,6 +107,7 @@ private:
     // Leading: one process at a time.
     void lead(std::function<void()> then);
     void giveWay();
+    void setHolder(std::optional<PlanHolder> holder);
     void giveBackAtRest();
     void catchUp(const std::vector<JournalEntry> &entries);
     void watch();

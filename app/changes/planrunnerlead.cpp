@@ -9,7 +9,7 @@ namespace steward {
 /// \a then, once what others have done to the plan since is in the record. The lease is held.
 void PlanRunner::lead(std::function<void()> then)
 {
-    m_holder.reset();
+    setHolder({});
     m_watch.stop();
     const bool isLeading = isMoving() && m_underWay > 0;
     m_waiting.push_back(std::move(then));
@@ -46,7 +46,7 @@ void PlanRunner::lead(std::function<void()> then)
 /// Another process has the lease.
 void PlanRunner::giveWay()
 {
-    m_holder = m_lease.holder().value_or(PlanHolder()); // nothing: it has ended this moment, and the next look says so
+    setHolder(m_lease.holder().value_or(PlanHolder())); // nothing: it has ended this moment, and the next look says so
     Error error;
     error.kind = Error::Kind::Conflict;
     error.operation = u"plan.apply"_s;
@@ -57,6 +57,13 @@ void PlanRunner::giveWay()
         Q_EMIT stateChanged();
     else
         setState(State::Paused);
+}
+
+void PlanRunner::setHolder(std::optional<PlanHolder> holder)
+{
+    m_holder = std::move(holder);
+    for (const std::size_t step : setElsewhere(m_record, m_holder.has_value()))
+        Q_EMIT stepChanged(static_cast<int>(step));
 }
 
 void PlanRunner::giveBackAtRest()
@@ -74,6 +81,7 @@ void PlanRunner::catchUp(const std::vector<JournalEntry> &entries)
         return;
     m_known = entries.back().number;
     m_record = std::move(told.front());
+    (void)setElsewhere(m_record, m_holder.has_value()); // each step is told of
     for (std::size_t i = 0; i < m_record.steps.size(); ++i)
         Q_EMIT stepChanged(static_cast<int>(i));
 }
@@ -88,22 +96,25 @@ void PlanRunner::watch()
 {
     if (!m_holder || m_lease.isHeld())
         return;
+    // Asked for before the journal is: what it writes before it goes is then among what is read.
     m_tasks.run(m_room.journal.readPlan(m_record.plan.id, m_tasks.token()),
-                [this](const Result<std::vector<JournalEntry>> &entries) {
+                [this, holder = m_lease.holder()](const Result<std::vector<JournalEntry>> &entries) {
                     if (!m_holder || m_lease.isHeld())
                         return;
                     if (entries)
                         catchUp(*entries);
                     if (m_record.hasEnded()) {
-                        m_holder.reset();
+                        setHolder({});
                         m_hindrance.reset();
                         return setState(State::Ended);
                     }
-                    if (m_lease.holder()) {
+                    const auto now = m_lease.holder();
+                    if (holder || now) { // it may have written since
+                        setHolder(now ? now : holder);
                         m_watch.start();
                         return void(Q_EMIT stateChanged());
                     }
-                    m_holder.reset();
+                    setHolder({});
                     m_hindrance.reset();
                     if (m_state == State::Paused && m_record.hasBegun())
                         return setState(State::Idle); // as one that is found in the journal: whoever wants takes over

@@ -79,6 +79,7 @@ void PlanRunner::send(std::size_t index)
                     if (!entry) // what the journal does not know is not sent
                         return putBack(index, StepPhase::Waiting, entry.error());
                     note(*entry);
+                    m_record.steps[index].open = true;
                     const Operation *operation = findOperation(m_record.plan.steps[index].operation);
                     OpContext ctx = m_requests.context();
                     const auto requestId = std::make_shared<QString>();

@@ -189,6 +189,8 @@ QString phase(const StepState &state)
         return PlanText::tr("Sending");
     case StepPhase::Settling:
         return PlanText::tr("Unknown, reading again");
+    case StepPhase::Elsewhere:
+        return PlanText::tr("Under way elsewhere");
     case StepPhase::Done:
         return state.secretLost ? PlanText::tr("Done, secret lost") : PlanText::tr("Done");
     case StepPhase::Reached:

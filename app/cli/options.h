@@ -59,15 +59,16 @@ struct Options final
     bool overwrite = false; ///< a schedule of that name that runs something else goes
 
     // plan
-    QString file;        ///< show, apply
-    QString madeFor;     ///< id of the connection that the file is for: meant when none is named
-    QString planId;      ///< continue; empty: which can be
-    bool yes = false;    ///< apply: nobody is asked
-    QStringList typed;   ///< apply: names of what is to be lost
-    bool anyway = false; ///< steps whose object has changed are applied all the same
-    bool drop = false;   ///< continue: the rest is let be
-    bool wait = false;   ///< another process applies it: its end is waited for
-    QString secretsDir;  ///< for files with the secrets that are made; empty: none may be made
+    QString file;         ///< show, apply
+    QString madeFor;      ///< id of the connection that the file is for: meant when none is named
+    QString planId;       ///< continue; empty: which can be
+    bool yes = false;     ///< apply: nobody is asked
+    QStringList typed;    ///< apply: names of what is to be lost
+    bool anyway = false;  ///< steps whose object has changed are applied all the same
+    bool drop = false;    ///< continue: the rest is let be
+    bool wait = false;    ///< another process applies it: its end is waited for
+    qint64 begunAtMs = 0; ///< apply: when the command began, for \a wait
+    QString secretsDir;   ///< for files with the secrets that are made; empty: none may be made
 
     // blueprint; file, yes and secretsDir as above
     QStringList projects; ///< export: names or ids

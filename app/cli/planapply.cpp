@@ -12,6 +12,8 @@
 #include "app/planning/keytraffic.h"
 #include "app/session/planlabels.h"
 
+#include <algorithm>
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QTimer>
@@ -84,6 +86,39 @@ std::optional<Refusal> nameAnew(Plan &plan, const std::vector<JournalEntry> &ent
     return std::nullopt;
 }
 
+/// What the journal tells of the plan if another process has been at it since this command began, and is no longer: it
+/// is what --wait is for, though there is nothing left to wait for. Nothing: nobody has.
+std::optional<PlanRecord> appliedMeanwhile(const Plan &plan, const std::vector<JournalEntry> &entries,
+                                           const Options &options)
+{
+    const auto last = std::find_if(entries.rbegin(), entries.rend(),
+                                   [&plan](const JournalEntry &entry) { return entry.planId == plan.id; });
+    if (!options.wait || last == entries.rend() || last->atMs < options.begunAtMs)
+        return std::nullopt;
+    std::vector<PlanRecord> records = replay(entries);
+    const auto found = std::find_if(records.begin(), records.end(),
+                                    [&plan](const PlanRecord &record) { return record.plan.id == plan.id; });
+    return found == records.end() ? std::nullopt : std::optional(std::move(*found));
+}
+
+bool hasLostSecret(const PlanRecord &record)
+{
+    return std::any_of(record.steps.begin(), record.steps.end(), [](const StepState &step) { return step.secretLost; });
+}
+
+int toldMeanwhile(const PlanRecord &record, Terminal &terminal)
+{
+    const auto time = [](qint64 ms) {
+        return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s);
+    };
+    terminal.say(
+        record.hasEnded()
+            ? Terminal::tr("Another process has applied this plan meanwhile; it ended at %1. It is not applied again.")
+                  .arg(time(record.endedAtMs))
+            : Terminal::tr("Another process has begun this plan meanwhile, at %1.").arg(time(record.begunAtMs)));
+    return toldOutcome(record, hasLostSecret(record), terminal);
+}
+
 } // namespace
 
 std::vector<ListKind> listsFor(const Plan &plan)
@@ -144,13 +179,18 @@ QCoro::Task<int> applyPlan(Session &session, Plan plan, Options options, Termina
             session.setReadOnly(true);
     }
 
+    // Asked for before the journal is: of whoever is gone by now the journal tells everything.
+    if (options.wait && session.changes().holderOf(plan.id))
+        co_return co_await waitForOther(session, plan.id, terminal, stop);
     const auto entries = co_await session.changes().journal().read(JournalPart::All, stop);
     if (!entries) {
         terminal.complain(sentenceFor(entries.error()));
         co_return stop.stop_requested() ? int(Stopped) : int(Failed);
     }
-    if (options.wait && session.changes().holderOf(plan.id)) // since the lists were read
+    if (options.wait && session.changes().holderOf(plan.id)) // this moment
         co_return co_await waitForOther(session, plan.id, terminal, stop);
+    if (const auto record = appliedMeanwhile(plan, *entries, options))
+        co_return toldMeanwhile(*record, terminal);
     if (const auto refusal = nameAnew(plan, *entries, session.changes(), terminal)) {
         terminal.complain(refusal->text);
         co_return refusal->exitCode;
@@ -184,6 +224,11 @@ QCoro::Task<int> applyPlan(Session &session, Plan plan, Options options, Termina
             terminal.complain(Terminal::tr("Nothing was changed."));
             co_return stop.stop_requested() ? int(Stopped) : int(PlanRefused);
         }
+    }
+    if (options.wait && !session.changes().holderOf(plan.id)) { // while it was shown and asked about
+        const auto since = co_await session.changes().journal().readPlan(plan.id, stop);
+        if (const auto record = since ? appliedMeanwhile(plan, *since, options) : std::nullopt)
+            co_return toldMeanwhile(*record, terminal);
     }
     PlanRunner &runner = session.changes().prepare(plan);
     const Following following{runner, shownPlan, options.secretsDir, options.anyway, false, options.wait, false};
@@ -241,8 +286,7 @@ QCoro::Task<int> waitForOther(Session &session, QString planId, Terminal &termin
         terminal.complain(Terminal::tr("The other process has not begun the plan. Nothing was changed."));
         co_return Failed;
     }
-    terminal.say(countsOf(records.front()) + u'.');
-    co_return exitCodeOf(records.front(), false);
+    co_return toldOutcome(records.front(), hasLostSecret(records.front()), terminal);
 }
 
 QCoro::Task<int> setLabels(Session &session, PlanRecord record, Terminal &terminal)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `steward plan show|apply|continue`.
 #include "app/async/completion.h"
+#include "app/base/clock.h"
 #include "app/changes/changes.h"
 #include "app/changes/planfile.h"
 #include "app/cli/commands.h"
@@ -102,6 +103,7 @@ QCoro::Task<int> runPlanShow(Options options, Terminal &terminal, std::stop_toke
 
 QCoro::Task<int> runPlanApply(Options options, Terminal &terminal, SessionMade sessionMade, std::stop_token stop)
 {
+    options.begunAtMs = Clock().nowMs();
     auto plan = readPlan(options.file);
     if (!plan)
         co_return told(terminal, plan.error());

@@ -47,8 +47,8 @@ private:
     {
         const auto index = static_cast<std::size_t>(step);
         const StepState &state = m_following.runner.record().steps[index];
-        if (state.phase == StepPhase::Unknown && m_following.runner.holder())
-            return; // under way over there; when nobody is at it any more, it is
+        if (state.phase == StepPhase::Elsewhere)
+            return; // what comes of it is told
         if (std::exchange(m_told[index], state.phase) == state.phase)
             return;
         const QString line = u"%1: %2"_s.arg(numbered(m_following.shown, index), plantext::phase(state));
@@ -73,6 +73,7 @@ private:
         case StepPhase::Checking:
         case StepPhase::Sending:
         case StepPhase::Settling:
+        case StepPhase::Elsewhere:
         case StepPhase::Dropped:
             m_terminal.progress(line);
             break;
@@ -155,6 +156,18 @@ int exitCodeOf(const PlanRecord &record, bool lostSecret)
     return record.count(StepPhase::Failed) > 0 || lostSecret ? StepsFailed : Done;
 }
 
+int toldOutcome(const PlanRecord &record, bool lostSecret, Terminal &terminal)
+{
+    const int code = exitCodeOf(record, lostSecret);
+    if (record.hasEnded()) {
+        terminal.say(countsOf(record) + u'.');
+        return code;
+    }
+    terminal.complain(Terminal::tr("The other process is no longer applying the plan."));
+    tellRest(record, terminal);
+    return code == Done ? int(Failed) : code; // it was stopped or died between two steps
+}
+
 QString sentenceFor(const PlanHolder &holder)
 {
     if (holder.pid == 0)
@@ -178,6 +191,7 @@ QString countsOf(const PlanRecord &record)
     const std::pair<StepPhase, QString> others[] = {{StepPhase::Failed, Terminal::tr(", %1 failed")},
                                                     {StepPhase::Changed, Terminal::tr(", %1 not as planned")},
                                                     {StepPhase::Unknown, Terminal::tr(", %1 unknown")},
+                                                    {StepPhase::Elsewhere, Terminal::tr(", %1 under way elsewhere")},
                                                     {StepPhase::Dropped, Terminal::tr(", %1 dropped")},
                                                     {StepPhase::Waiting, Terminal::tr(", %1 waiting")}};
     for (const auto &[phase, words] : others) {
@@ -253,15 +267,7 @@ QCoro::Task<int> followOther(Following following, Terminal &terminal, std::stop_
         co_return Stopped;
     }
     reporter.tellAll();
-    const PlanRecord &record = runner.record();
-    if (runner.state() == State::Ended) {
-        terminal.say(countsOf(record) + u'.');
-        co_return exitCodeOf(record, reporter.hasLostSecret());
-    }
-    terminal.complain(Terminal::tr("The other process is no longer applying the plan."));
-    tellRest(record, terminal);
-    const int code = exitCodeOf(record, reporter.hasLostSecret());
-    co_return code == Done ? int(Failed) : code; // it was stopped or died between two steps
+    co_return toldOutcome(runner.record(), reporter.hasLostSecret(), terminal);
 }
 
 } // namespace steward::cli

@@ -18,9 +18,9 @@ struct Following final
     PlanRunner &runner;
     const ShownPlan &shown;
     QString secretsDir;
-    bool anyway = false;      ///< what has changed is applied all the same
-    bool retryFailed = false; ///< once
-    bool wait = false;        ///< when another process was faster: nothing is complained of, followOther() comes next
+    bool anyway = false;       ///< what has changed is applied all the same
+    bool retryFailed = false;  ///< once
+    bool wait = false;         ///< when another process was faster: nothing is complained of, followOther() comes next
     bool fromTheStart = false; ///< what was done already is told as well
 };
 
@@ -31,6 +31,10 @@ struct Following final
 /// Tells what the other process does that has the plan (runner.holder()) until it has ended it, or is no longer at it.
 /// As if it were done here: the same lines, the same exit status. After \a stop it goes on alone.
 [[nodiscard]] QCoro::Task<int> followOther(Following following, Terminal &terminal, std::stop_token stop);
+
+/// Tells how far a plan has come that another process has applied and is no longer at, as followOther() does in its
+/// end; the exit status. \a lostSecret as in exitCodeOf().
+[[nodiscard]] int toldOutcome(const PlanRecord &record, bool lostSecret, Terminal &terminal);
 
 /// For how a plan has ended or rests. \a lostSecret: one could not be kept here.
 [[nodiscard]] int exitCodeOf(const PlanRecord &record, bool lostSecret);

@@ -8,6 +8,7 @@
 #include "tests/support/await.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -98,6 +99,66 @@ private Q_SLOTS:
         const auto entries = one.journal(JournalPart::All).value();
         QCOMPARE(entries.size(), 6U);
         QCOMPARE(firstBrokenEntry(entries), 0);
+    }
+
+    /// What another connection appends is told of, and read without what is known already.
+    void tellsWhatAnotherProgramAppends()
+    {
+        Archive archive(path());
+        QVERIFY(archive.open().result());
+        const FixedClock clock(1000);
+        Journal journal(archive, clock, u"c1"_s);
+        journal.watch();
+        QSignalSpy written(&journal, &Journal::written);
+        Store other(path());
+        QVERIFY(other.open());
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(other.appendJournal(entry(u"send"_s, i)));
+        QVERIFY(test::comesTrue([&] { return !written.isEmpty(); }));
+        Pending<std::vector<JournalEntry>> behind(journal.readAfter(1, {}));
+        QVERIFY(test::comesTrue([&] { return behind.done(); }));
+        QCOMPARE(behind.result()->size(), 2U);
+        QCOMPARE(behind.result()->front().number, 2);
+        Pending<std::vector<JournalEntry>> nothing(journal.readAfter(3, {}));
+        QVERIFY(test::comesTrue([&] { return nothing.done(); }));
+        QVERIFY(nothing.result()->empty());
+
+        // After a checkpoint the log is begun anew.
+        QVERIFY(other.database().run("PRAGMA wal_checkpoint(TRUNCATE)"));
+        QVERIFY(test::comesTrue([&] { return written.size() > 1; })); // of that
+        written.clear();
+        QVERIFY(other.appendJournal(entry(u"send"_s)));
+        QVERIFY(test::comesTrue([&] { return !written.isEmpty(); }));
+    }
+
+    void whatIsOpenIsElsewhereWhileAnotherIsAtIt()
+    {
+        PlanRecord record = newRecord(twoSteps());
+        const auto takes = [&record](const QString &kind, const QString &stepId, const QString &outcome) {
+            JournalEntry made = entry(kind);
+            made.planId = record.plan.id;
+            made.stepId = stepId;
+            made.body = {{u"outcome"_s, outcome}, {u"decision"_s, outcome}};
+            take(record, made);
+        };
+        using Places = std::vector<std::size_t>;
+        takes(u"send"_s, u"1"_s, {});
+        QCOMPARE(setElsewhere(record, true), Places{0});
+        QCOMPARE(record.steps[0].phase, StepPhase::Elsewhere);
+        QCOMPARE(setElsewhere(record, true), Places());
+        QCOMPARE(setElsewhere(record, false), Places{0});
+        QCOMPARE(record.steps[0].phase, StepPhase::Unknown);
+        takes(u"answer"_s, u"1"_s, u"unknown"_s); // and is looked for
+        QCOMPARE(setElsewhere(record, true), Places{0});
+        takes(u"settle"_s, u"1"_s, u"unknown"_s); // in vain
+        QCOMPARE(setElsewhere(record, true), Places());
+        QCOMPARE(record.steps[0].phase, StepPhase::Unknown);
+        takes(u"send"_s, u"2"_s, {});
+        takes(u"decide"_s, u"2"_s, u"leave"_s);
+        QCOMPARE(setElsewhere(record, true), Places());
+        takes(u"answer"_s, u"2"_s, u"done"_s);
+        QCOMPARE(setElsewhere(record, true), Places());
+        QCOMPARE(record.steps[1].phase, StepPhase::Done);
     }
 
     void survivesDamage()

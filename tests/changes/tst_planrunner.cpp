@@ -189,10 +189,14 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(seen.holder(), 30'000);
         QCOMPARE(seen.state(), State::Paused);
         QTRY_COMPARE_WITH_TIMEOUT(writes("POST"), 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(seen.record().steps.front().phase, StepPhase::Elsewhere, 30'000);
+        QSignalSpy told(&seen, &PlanRunner::stepChanged);
 
         m_session.reset(); // dies with a request under way
         QTRY_COMPARE_WITH_TIMEOUT(seen.state(), State::Idle, 30'000);
         QVERIFY(!seen.holder() && !seen.hindrance());
+        QCOMPARE(seen.record().steps.front().phase, StepPhase::Unknown);
+        QVERIFY(told.contains(QVariantList{0}));
         QCOMPARE(abandoned.size(), 0); // stateChanged() has told it
         QCOMPARE(seen.record().count(StepPhase::Waiting), 1);
         m_server->faults().clear();

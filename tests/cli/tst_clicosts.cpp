@@ -3,7 +3,9 @@
 // in every format, and a period that is not complete is refused.
 #include "app/demo/demoserver.h"
 #include "cliprocess.h"
+#include "clirefusal.h"
 #include "tests/demo/democlient.h"
+#include "tests/support/nanosof.h"
 
 #include <QDir>
 #include <QFile>
@@ -23,15 +25,6 @@ class tst_CliCosts : public QObject
     qint64 m_nanos = 0; ///< what the server says it cost
     int m_rows = 0;
 
-    /// Digits alone: nothing of app's own reading.
-    static qint64 nanosOf(const QString &text)
-    {
-        const bool negative = text.startsWith(u'-');
-        const QStringList parts = (negative ? text.mid(1) : text).split(u'.');
-        const qint64 nanos =
-            parts[0].toLongLong() * 1'000'000'000 + parts.value(1).leftJustified(9, u'0', true).toLongLong();
-        return negative ? -nanos : nanos;
-    }
     [[nodiscard]] QString month() const { return m_month.toString(u"yyyy-MM"_s); }
     [[nodiscard]] QString file(const QString &name) const { return m_cli->home() + u'/' + name; }
     [[nodiscard]] static QList<QStringList> linesOf(const QByteArray &csv)
@@ -50,7 +43,7 @@ class tst_CliCosts : public QObject
         qint64 sum = 0;
         const QList<QStringList> lines = linesOf(csv);
         for (qsizetype i = 1; i < lines.size(); ++i)
-            sum += nanosOf(lines[i].at(column < 0 ? lines[i].size() + column : column));
+            sum += test::nanosOf(lines[i].at(column < 0 ? lines[i].size() + column : column));
         return sum;
     }
     CliProcess::Ended run(const QString &line) { return m_cli->run(line.split(u' ')); }
@@ -80,7 +73,7 @@ private Q_SLOTS:
         for (const QJsonValue &bucket : answer.data()) {
             for (const QJsonValue &row : bucket.toObject().value("results"_L1).toArray()) {
                 const QJsonValue value = row.toObject().value("amount"_L1).toObject().value("value"_L1);
-                m_nanos += nanosOf(value.isString() ? value.toString() : QString::number(value.toDouble(), 'f', 9));
+                m_nanos += test::nanosOf(value);
                 ++m_rows;
             }
         }
@@ -125,7 +118,7 @@ private Q_SLOTS:
         const QJsonArray rows = QJsonDocument::fromJson(ended.out).array();
         QVERIFY(rows.size() >= 4);
         for (const QJsonValue &row : rows)
-            sum += nanosOf(row[u"amount"_s].toString());
+            sum += test::nanosOf(row[u"amount"_s].toString());
         QCOMPARE(sum, m_nanos);
 
         ended = run(u"export costs --period %1 --format xlsx --out %2"_s.arg(month(), file(u"a.xlsx"_s)));
@@ -140,25 +133,11 @@ private Q_SLOTS:
         QCOMPARE(sumOf(ended.out, -2), m_nanos);
     }
 
-    void refusesWhatIsNotComplete()
-    {
-        auto ended = run(u"export costs --period this --format csv --offline --out %1"_s.arg(file(u"this.csv"_s)));
-        QCOMPARE(ended.code, 10);
-        QVERIFY(ended.err.contains("--allow-incomplete"));
-        QVERIFY(!QFile::exists(file(u"this.csv"_s)));
-        ended = run(u"export costs --period this --format csv --offline --allow-incomplete --out %1"_s.arg(
-            file(u"this.csv"_s)));
-        QVERIFY2(ended.code == 0, ended.err.constData());
-        QVERIFY(read(u"this.csv"_s).startsWith("project_id,"));
-        ended = run(u"export costs --period 1999-01 --format csv --offline"_s);
-        QCOMPARE(ended.code, 10);
-        QVERIFY(ended.err.contains("1999-01-01") && ended.out.isEmpty());
-    }
+    void refusesWhatIsNotComplete() { test::refusesAnIncompletePeriod(*m_cli, u"costs"_s, "project_id,"); }
 
     void saysWhatIsWrong_data()
     {
-        QTest::addColumn<QString>("arguments");
-        QTest::addColumn<QByteArray>("named");
+        test::refusalColumns();
         QTest::newRow("month") << u"export costs --period 2026-13 --format csv"_s << QByteArray("2026-13");
         QTest::newRow("ends") << u"export costs --period 2026-02-02..2026-02-01 --format csv"_s
                               << QByteArray("2026-02-02");
@@ -168,14 +147,7 @@ private Q_SLOTS:
         QTest::newRow("not of lists") << u"export keys --format focus"_s << QByteArray("focus");
         QTest::newRow("period of lists") << u"export keys --format csv --period this"_s << QByteArray("--period");
     }
-    void saysWhatIsWrong()
-    {
-        QFETCH(QString, arguments);
-        QFETCH(QByteArray, named);
-        const auto ended = run(arguments);
-        QCOMPARE(ended.code, 2);
-        QVERIFY2(ended.err.contains(named), ended.err.constData());
-    }
+    void saysWhatIsWrong() { test::refusesTheRow(*m_cli); }
 };
 
 QTEST_GUILESS_MAIN(tst_CliCosts)

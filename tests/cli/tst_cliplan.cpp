@@ -495,6 +495,67 @@ private Q_SLOTS:
         QCOMPARE(projectsNamed(u"Merlin"_s), 1);
     }
 
+    void doesNotRepeatWhatHasJustEnded_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("ended") << u"ended"_s << 0 << QByteArray("It is not applied again");
+        QTest::newRow("rests") << u"rests"_s << 6 << QByteArray("no longer applying");
+        QTest::newRow("died") << u"died"_s << 7 << QByteArray("no longer applying");
+    }
+    /// --wait, and the other process has come and gone while the lists were read.
+    void doesNotRepeatWhatHasJustEnded()
+    {
+        QFETCH(QString, how);
+        QFETCH(int, code);
+        QFETCH(QByteArray, says);
+        const Plan made = plan({createProject(u"Kestrel"_s), createProject(u"Merlin"_s)});
+        const QString path = saved(made);
+        const QStringList waiting{u"plan"_s, u"apply"_s, path, u"--yes"_s, u"--wait"_s};
+        QCOMPARE(run({u"sync"_s}).code, 0);
+        FaultRule slow;
+        slow.kind = FaultRule::Kind::Delay;
+        slow.times = 1;
+        slow.delayMs = 5'000; // it is held long before that, however busy the machine
+        m_server->faults().add(slow);
+        const auto requests = m_server->log().size();
+        CliProcess other(m_cli.get());
+        other.start(waiting);
+        QVERIFY(test::comesTrue([&] { return m_server->log().size() > requests; }, 30'000));
+        ::kill(pid_t(other.process().processId()), SIGSTOP);
+
+        if (how != "ended"_L1) {
+            FaultRule second;
+            second.kind = how == "rests"_L1 ? FaultRule::Kind::Status : FaultRule::Kind::Hang;
+            second.method = "POST";
+            second.pathPrefix = "/organization/projects";
+            second.nth = 2;
+            second.status = 400;
+            m_server->faults().add(second);
+        }
+        m_cli->start({u"plan"_s, u"apply"_s, path, u"--yes"_s});
+        if (how == "died"_L1) {
+            QVERIFY(test::comesTrue([this] { return writes() == 2; }, 30'000));
+            ::kill(pid_t(m_cli->process().processId()), SIGKILL);
+        }
+        QCOMPARE(m_cli->waitForEnd().code, how == "died"_L1 ? 1000 + SIGKILL : code);
+        ::kill(pid_t(other.process().processId()), SIGCONT);
+        const auto waited = other.waitForEnd();
+        QVERIFY2(waited.code == code, waited.err.constData());
+        QVERIFY2(waited.err.contains(says), waited.err.constData());
+        QCOMPARE(waited.err.contains("2 of 2 steps done"), code == 0);
+        QVERIFY2(!waited.err.contains("applied before"), waited.err.constData());
+        QCOMPARE(projectsNamed(u"Kestrel"_s), 1);
+        QCOMPARE(writes(), 2);
+        if (how != "ended"_L1)
+            return;
+        // With nothing to wait for it is meant: another plan of the same steps, as without --wait.
+        const auto again = run(waiting);
+        QCOMPARE(again.code, 8);
+        QVERIFY2(again.err.contains("applied before"), again.err.constData());
+    }
+
     /// Ctrl+C ends the waiting alone.
     void waitingCanBeStopped()
     {
@@ -521,7 +582,8 @@ private Q_SLOTS:
         (void)m_cli->waitForEnd();
     }
 
-    /// What the window sees of a command: its session notices the plan, says who is at it, and takes over from the dead.
+    /// What the window sees of a command: its session notices the plan, says who is at it, and takes over from the
+    /// dead.
     void anOpenSessionNoticesTheCommand()
     {
         QCOMPARE(run({u"sync"_s}).code, 0);

@@ -3,7 +3,9 @@
 // not complete is refused, and a file is written whole or not at all.
 #include "app/demo/demoserver.h"
 #include "cliprocess.h"
+#include "clirefusal.h"
 #include "tests/demo/democlient.h"
+#include "tests/support/nanosof.h"
 #include "tests/support/pdftext.h"
 
 #include <QDir>
@@ -42,12 +44,6 @@ class tst_CliReport : public QObject
             whole.insert(at, u',');
         return u'$' + whole + u'.' + cents.last(2);
     }
-    static qint64 nanosOf(const QJsonValue &value)
-    {
-        const QString text = value.isString() ? value.toString() : QString::number(value.toDouble(), 'f', 9);
-        const QStringList parts = text.split(u'.');
-        return parts[0].toLongLong() * 1'000'000'000 + parts.value(1).leftJustified(9, u'0', true).toLongLong();
-    }
     qint64 readRaw(const QDate &from, bool byProject)
     {
         const auto at = [](const QDate &date) {
@@ -60,7 +56,7 @@ class tst_CliReport : public QObject
         qint64 sum = 0;
         for (const QJsonValue &bucket : answer.data()) {
             for (const QJsonValue &row : bucket[u"results"_s].toArray()) {
-                const qint64 nanos = nanosOf(row[u"amount"_s][u"value"_s]);
+                const qint64 nanos = test::nanosOf(row[u"amount"_s][u"value"_s]);
                 sum += nanos;
                 if (byProject)
                     m_projects[row[u"project_id"_s].toString()] += nanos;
@@ -202,21 +198,13 @@ private Q_SLOTS:
 
     void saysWhatIsWrong_data()
     {
-        QTest::addColumn<QString>("arguments");
-        QTest::addColumn<QByteArray>("named");
+        test::refusalColumns();
         QTest::newRow("month") << u"report --period 2026-13 --out a.pdf"_s << QByteArray("2026-13");
         QTest::newRow("no list") << u"report costs --out a.pdf"_s << QByteArray("costs");
         QTest::newRow("out") << u"report --out="_s << QByteArray("--out");
         QTest::newRow("both") << u"report --offline --force --out a.pdf"_s << QByteArray("--force");
     }
-    void saysWhatIsWrong()
-    {
-        QFETCH(QString, arguments);
-        QFETCH(QByteArray, named);
-        const auto ended = run(arguments);
-        QCOMPARE(ended.code, 2);
-        QVERIFY2(ended.err.contains(named), ended.err.constData());
-    }
+    void saysWhatIsWrong() { test::refusesTheRow(*m_cli); }
 };
 
 QTEST_GUILESS_MAIN(tst_CliReport)

@@ -2,6 +2,7 @@
 // `steward schedule`: what it writes, what it leaves alone, what it refuses, and that no key ever stands in it.
 #include "app/cli/schedule.h"
 #include "cliprocess.h"
+#include "clirefusal.h"
 
 #include <QDir>
 #include <QFile>
@@ -156,8 +157,7 @@ private Q_SLOTS:
 
     void saysWhatIsWrong_data()
     {
-        QTest::addColumn<QString>("arguments");
-        QTest::addColumn<QByteArray>("named");
+        steward::test::refusalColumns();
         QTest::newRow("how often") << u"schedule sync"_s << QByteArray("--every");
         QTest::newRow("how often, wrong") << u"schedule --every year sync"_s << QByteArray("--every");
         QTest::newRow("time") << u"schedule --every day --at 25:00 sync"_s << QByteArray("25:00");
@@ -174,11 +174,7 @@ private Q_SLOTS:
     }
     void saysWhatIsWrong()
     {
-        QFETCH(QString, arguments);
-        QFETCH(QByteArray, named);
-        const auto ended = run(arguments);
-        QCOMPARE(ended.code, 2);
-        QVERIFY2(ended.err.contains(named), ended.err.constData());
+        steward::test::refusesTheRow(*m_cli);
         QVERIFY(!units().exists());
     }
 };

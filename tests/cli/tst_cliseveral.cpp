@@ -7,7 +7,9 @@
 #include "app/session/connectflow.h"
 #include "app/session/connectionstore.h"
 #include "cliprocess.h"
+#include "clirefusal.h"
 #include "tests/demo/democlient.h"
+#include "tests/support/nanosof.h"
 
 #include <map>
 #include <QDir>
@@ -36,15 +38,6 @@ class tst_CliSeveral : public QObject
     std::array<Company, 2> m_companies;
     QDate m_month; ///< the first of the month before this one
 
-    /// Digits alone: nothing of app's own reading.
-    static qint64 nanosOf(const QString &text)
-    {
-        const bool negative = text.startsWith(u'-');
-        const QStringList parts = (negative ? text.mid(1) : text).split(u'.');
-        const qint64 nanos =
-            parts[0].toLongLong() * 1'000'000'000 + parts.value(1).leftJustified(9, u'0', true).toLongLong();
-        return negative ? -nanos : nanos;
-    }
     [[nodiscard]] QString month() const { return m_month.toString(u"yyyy-MM"_s); }
     [[nodiscard]] QString file(const QString &name) const { return m_cli->home() + u'/' + name; }
     CliProcess::Ended run(const QString &line) { return m_cli->run(line.split(u' ')); }
@@ -60,8 +53,7 @@ class tst_CliSeveral : public QObject
              client.get("/organization/costs?limit=180&group_by=project_id&group_by=line_item" + time).data()) {
             for (const QJsonValue &row : bucket[u"results"_s].toArray()) {
                 const QJsonValue value = row[u"amount"_s][u"value"_s];
-                company.costs[{company.name, row[u"project_id"_s].toString()}] +=
-                    nanosOf(value.isString() ? value.toString() : QString::number(value.toDouble(), 'f', 9));
+                company.costs[{company.name, row[u"project_id"_s].toString()}] += test::nanosOf(value);
             }
         }
         for (const QJsonValue &bucket :
@@ -146,7 +138,7 @@ private Q_SLOTS:
         for (const QJsonObject &row : rows) {
             QCOMPARE(row.value("organization_id"_L1).toString(), u"org-demo"_s);
             found[{row.value("organization_name"_L1).toString(), row.value("project_id"_L1).toString()}] +=
-                nanosOf(row.value("amount"_L1).toString());
+                test::nanosOf(row.value("amount"_L1).toString());
         }
         QCOMPARE(size_t(rows.size()), found.size());
         QVERIFY(found == together(&Company::costs));
@@ -156,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(plain.code, 0);
         QHash<QString, qint64> sums, expected;
         for (const QJsonObject &row : rowsOf(plain.out))
-            sums[row.value("organization_name"_L1).toString()] += nanosOf(row.value("amount"_L1).toString());
+            sums[row.value("organization_name"_L1).toString()] += test::nanosOf(row.value("amount"_L1).toString());
         for (const auto &[key, nanos] : together(&Company::costs))
             expected[key.first()] += nanos;
         QCOMPARE(sums, expected);
@@ -232,8 +224,7 @@ private Q_SLOTS:
 
     void saysWhatIsWrong_data()
     {
-        QTest::addColumn<QString>("arguments");
-        QTest::addColumn<QByteArray>("named");
+        test::refusalColumns();
         QTest::addColumn<int>("code");
         const QString costs = u"export costs --offline --format csv "_s;
         QTest::newRow("twice") << costs + u"--connection Two --connection b2"_s << QByteArray("Two") << 2;
@@ -246,12 +237,8 @@ private Q_SLOTS:
     }
     void saysWhatIsWrong()
     {
-        QFETCH(QString, arguments);
-        QFETCH(QByteArray, named);
         QFETCH(int, code);
-        const auto ended = run(arguments);
-        QCOMPARE(ended.code, code);
-        QVERIFY2(ended.err.contains(named), ended.err.constData());
+        test::refusesTheRow(*m_cli, code);
     }
 };
 

@@ -3,6 +3,7 @@
 // it is grouped and in every format, and a period that is not complete is refused.
 #include "app/demo/demoserver.h"
 #include "cliprocess.h"
+#include "clirefusal.h"
 #include "tests/demo/democlient.h"
 
 #include <map>
@@ -237,41 +238,23 @@ private Q_SLOTS:
 
     void refusesWhatIsNotComplete()
     {
-        auto ended = run(u"export usage --period this --format csv --offline --out %1"_s.arg(file(u"this.csv"_s)));
-        QCOMPARE(ended.code, 10);
-        QVERIFY(ended.err.contains("--allow-incomplete"));
-        QVERIFY(!QFile::exists(file(u"this.csv"_s)));
-        ended = run(u"export usage --period this --format csv --offline --allow-incomplete --out %1"_s.arg(
-            file(u"this.csv"_s)));
-        QVERIFY2(ended.code == 0, ended.err.constData());
-        QVERIFY(read(u"this.csv"_s).startsWith("day,"));
-        ended = run(u"export usage --period 1999-01 --format csv --offline"_s);
-        QCOMPARE(ended.code, 10);
-        QVERIFY(ended.err.contains("1999-01-01") && ended.out.isEmpty());
-        ended = run(u"export usage --period %1 --format csv --offline --out %2"_s.arg(month(),
-                                                                                      file(u"no/such/folder/u.csv"_s)));
+        test::refusesAnIncompletePeriod(*m_cli, u"usage"_s, "day,");
+        const auto ended = run(u"export usage --period %1 --format csv --offline --out %2"_s.arg(
+            month(), file(u"no/such/folder/u.csv"_s)));
         QCOMPARE(ended.code, 1);
         QVERIFY2(ended.err.contains("u.csv"), ended.err.constData());
     }
 
     void saysWhatIsWrong_data()
     {
-        QTest::addColumn<QString>("arguments");
-        QTest::addColumn<QByteArray>("named");
+        test::refusalColumns();
         QTest::newRow("month") << u"export usage --period 2026-13 --format csv"_s << QByteArray("2026-13");
         QTest::newRow("grouping") << u"export usage --group-by line_item --format csv"_s << QByteArray("line_item");
         QTest::newRow("focus") << u"export usage --format focus"_s << QByteArray("focus");
         QTest::newRow("costs have no person")
             << u"export costs --group-by person --format csv"_s << QByteArray("person");
     }
-    void saysWhatIsWrong()
-    {
-        QFETCH(QString, arguments);
-        QFETCH(QByteArray, named);
-        const auto ended = run(arguments);
-        QCOMPARE(ended.code, 2);
-        QVERIFY2(ended.err.contains(named), ended.err.constData());
-    }
+    void saysWhatIsWrong() { test::refusesTheRow(*m_cli); }
 };
 
 QTEST_GUILESS_MAIN(tst_CliUsage)

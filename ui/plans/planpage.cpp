@@ -235,10 +235,11 @@ void PlanPage::showRecord(int step)
     } else if (record().steps[at].secretLost) {
         otherWay.verb = tr("Replace the key…");
     } else if (record().steps[at].phase == StepPhase::Unknown) {
-        otherWay = StepDetail::whereAnswerWasLost(record().plan.steps[at], record().steps[at],
-                                                  m_runner->hindrance(), m_context.session.connection().keyTail);
+        otherWay = StepDetail::whereAnswerWasLost(record().plan.steps[at], record().steps[at], m_runner->hindrance(),
+                                                  m_context.session.connection().keyTail);
     }
-    m_detail->showRecord(record(), step, m_names, m_runner->state() != PlanRunner::State::Ended, otherWay);
+    const bool decidable = m_runner->state() != PlanRunner::State::Ended && !m_runner->holder();
+    m_detail->showRecord(record(), step, m_names, decidable, otherWay);
 }
 
 void PlanPage::proposeOtherWay()

@@ -50,7 +50,10 @@ void PlanProgress::show(const PlanRecord &record, const QString &state)
         changed += each.phase == StepPhase::Changed ? 1 : 0;
         settling += each.phase == StepPhase::Settling ? 1 : 0;
         unknown += each.phase == StepPhase::Unknown ? 1 : 0;
-        underWay += each.phase == StepPhase::Checking || each.phase == StepPhase::Sending ? 1 : 0;
+        underWay +=
+            each.phase == StepPhase::Checking || each.phase == StepPhase::Sending || each.phase == StepPhase::Elsewhere
+                ? 1
+                : 0;
         waiting += each.phase == StepPhase::Waiting ? 1 : 0;
         dropped += each.phase == StepPhase::Dropped ? 1 : 0;
     }

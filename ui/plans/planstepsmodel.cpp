@@ -242,7 +242,8 @@ PlanLine PlanStepsModel::runLine(const Run &run) const
             const StepState &state = m_record->steps[static_cast<std::size_t>(i)];
             done += isReached(state.phase) ? 1 : 0;
             dropped += state.phase == StepPhase::Dropped ? 1 : 0;
-            underWay = underWay || state.phase == StepPhase::Checking || state.phase == StepPhase::Sending;
+            underWay = underWay || state.phase == StepPhase::Checking || state.phase == StepPhase::Sending ||
+                       state.phase == StepPhase::Elsewhere;
         }
         line.done = done;
         line.end = tr("%1 of %2", "steps done").arg(Format::count(done), Format::count(run.count));

@@ -83,6 +83,7 @@ PlanWords::Look PlanWords::look(const StepState &state)
         return {"circle-dashed"_L1, Tone::Neutral};
     case StepPhase::Checking:
     case StepPhase::Sending:
+    case StepPhase::Elsewhere:
         return {"loader"_L1, Tone::Info};
     case StepPhase::Settling:
     case StepPhase::Unknown:
@@ -107,6 +108,8 @@ QString PlanWords::met(const StepState &state)
         return state.error ? ErrorText::of(*state.error).sentence() : QString();
     case StepPhase::Settling:
         return tr("The answer was lost. Re-reading, not repeating.");
+    case StepPhase::Elsewhere:
+        return tr("Another program is applying this step. What comes of it will be shown here.");
     case StepPhase::Unknown:
         if (!state.left && state.sent.contains("scopes"_L1) && !state.sent.contains("expires_in_seconds"_L1))
             return tr("The answer was lost, and the service does not tell the scopes of a key: whether they have "

@@ -327,6 +327,17 @@ void DataTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
         Q_EMIT selectionChangedByIds();
 }
 
+void DataTable::rowsInserted(const QModelIndex &parent, int first, int last)
+{
+    QTableView::rowsInserted(parent, first, last);
+    // Whoever reads further down keeps the rows before the eyes; at the top what is new is to be seen.
+    const int scrolled = verticalScrollBar()->value(), height = verticalHeader()->defaultSectionSize();
+    if (scrolled == 0 || first > scrolled / height)
+        return;
+    executeDelayedItemsLayout(); // the scroll bar does not know of the new rows yet
+    verticalScrollBar()->setValue(scrolled + (last - first + 1) * height);
+}
+
 void DataTable::rememberRows()
 {
     m_keptIds = selectedIds();

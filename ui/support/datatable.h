@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // DataTable is the one table of the program: rows of one height drawn by CellDelegate, columns that can be sorted,
-// moved, hidden and sized and whose state can be kept, rows that stay selected and in place when the model is reset. It
-// asks its model for nothing but what is visible, so that 100,000 rows cost what 30 do. Column 0 names the row. GUI
-// thread.
+// moved, hidden and sized and whose state can be kept, rows that stay selected and in place when the model is reset or
+// new ones come above them. It asks its model for nothing but what is visible, so that 100,000 rows cost what 30 do.
+// Column 0 names the row. GUI thread.
 #pragma once
 
 #include "app/settings/settings.h"
@@ -76,6 +76,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsInserted(const QModelIndex &parent, int first, int last) override;
 
 private:
     void layoutColumns();

@@ -4,6 +4,7 @@
 #include "app/spend/report/reportreading.h"
 #include "app/spend/spendbook.h"
 #include "tests/demo/democlient.h"
+#include "tests/support/nanosof.h"
 #include "tests/sync/spend/spendbed.h"
 
 #include <QRandomGenerator>
@@ -17,16 +18,6 @@ namespace {
 constexpr UnixSeconds kToday = 1'795'392'000; // 23 November 2026
 constexpr qint64 kCent = 10'000'000;
 constexpr qint64 kBudgetCents = 800'000;
-
-/// Digits alone: nothing of app's own reading.
-qint64 nanosOf(const QString &text)
-{
-    const bool negative = text.startsWith(u'-');
-    const QStringList parts = (negative ? text.mid(1) : text).split(u'.');
-    const qint64 nanos =
-        parts[0].toLongLong() * 1'000'000'000 + parts.value(1).leftJustified(9, u'0', true).toLongLong();
-    return negative ? -nanos : nanos;
-}
 
 UnixSeconds dayOf(int year, int month, int day)
 {
@@ -82,10 +73,9 @@ class TestMonthlyReport final : public QObject
                 for (const QJsonValue &each : bucket.toObject().value("results"_L1).toArray()) {
                     const QJsonObject row = each.toObject();
                     const QJsonValue amount = row.value("amount"_L1).toObject().value("value"_L1);
-                    m_raw.push_back(
-                        {bucket.toObject().value("start_time"_L1).toInteger(), row.value("project_id"_L1).toString(),
-                         row.value("line_item"_L1).toString(),
-                         nanosOf(amount.isString() ? amount.toString() : QString::number(amount.toDouble(), 'f', 9))});
+                    m_raw.push_back({bucket.toObject().value("start_time"_L1).toInteger(),
+                                     row.value("project_id"_L1).toString(), row.value("line_item"_L1).toString(),
+                                     nanosOf(amount)});
                 }
             }
         }

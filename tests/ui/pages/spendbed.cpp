@@ -12,15 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace steward::test {
 
-qint64 nanosOf(const QString &text)
-{
-    const bool negative = text.startsWith(u'-');
-    const QStringList parts = (negative ? text.mid(1) : text).split(u'.');
-    const QString fraction = parts.value(1).leftJustified(9, u'0', true);
-    const qint64 nanos = parts[0].toLongLong() * 1'000'000'000 + fraction.toLongLong();
-    return negative ? -nanos : nanos;
-}
-
 void SpendBed::start(demo::Quirks quirks)
 {
     qputenv("TZ", "America/Los_Angeles"); // hours behind: no local day may get in

@@ -8,6 +8,7 @@
 #include "app/settings/settings.h"
 #include "app/sync/spend/spendsync.h"
 #include "tests/demo/democlient.h"
+#include "tests/support/nanosof.h"
 #include "tests/support/patience.h"
 #include "ui/charts/cumulativeplot.h"
 #include "ui/charts/stackedbars.h"
@@ -29,9 +30,6 @@ namespace steward::test {
 
 inline constexpr UnixSeconds kSpendNow = 1'795'430'460; // 23 November 2026, 10:41 UTC
 inline constexpr int kSpendWait = 60'000;
-
-/// Decimal text to nano-dollars, by digits alone: nothing of app's own reading.
-[[nodiscard]] qint64 nanosOf(const QString &text);
 
 class SpendBed : public QObject
 {

@@ -51,15 +51,6 @@ class TestKeyChanges final : public QObject
         m_page->go({u"keys"_s, id, {}});
         QTRY_COMPARE(m_page->table().selectedIds(), QStringList{id});
     }
-    [[nodiscard]] static bool show(QDialog &dialog)
-    {
-        auto *button = dialog.findChild<QPushButton *>(u"planShow"_s);
-        if (!button || !button->isEnabled())
-            return false;
-        QTest::mouseClick(button, Qt::LeftButton);
-        return true;
-    }
-    [[nodiscard]] static QString hindrance(QDialog &dialog) { return labelText(dialog, u"planHindrance"_s); }
 
 private Q_SLOTS:
     void initTestCase()

@@ -81,15 +81,6 @@ class TestProjectChanges final : public QObject
         m_page->go({u"projects"_s, wanted->id, {}});
         QTRY_COMPARE(m_page->table().selectedIds(), QStringList{wanted->id});
     }
-    [[nodiscard]] static bool show(QDialog &dialog)
-    {
-        auto *button = dialog.findChild<QPushButton *>(u"planShow"_s);
-        if (!button || !button->isEnabled())
-            return false;
-        QTest::mouseClick(button, Qt::LeftButton);
-        return true;
-    }
-    [[nodiscard]] static QString hindrance(QDialog &dialog) { return labelText(dialog, u"planHindrance"_s); }
     void openFromHead(const QString &verb)
     {
         auto *menu = m_page->findChild<QMenu *>(u"newMenu"_s);

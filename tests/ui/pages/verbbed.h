@@ -136,4 +136,20 @@ inline void typeInto(QWidget &dialog, const QString &name, const QString &text)
     return label ? label->text() : QStringLiteral("(no such label)");
 }
 
+/// Of a dialog that makes a plan: clicks "Show the plan", if it can be clicked.
+[[nodiscard]] inline bool show(QDialog &dialog)
+{
+    auto *button = dialog.findChild<QPushButton *>(QStringLiteral("planShow"));
+    if (!button || !button->isEnabled())
+        return false;
+    QTest::mouseClick(button, Qt::LeftButton);
+    return true;
+}
+
+/// Of such a dialog: what it says is still wanted.
+[[nodiscard]] inline QString hindrance(QDialog &dialog)
+{
+    return labelText(dialog, QStringLiteral("planHindrance"));
+}
+
 } // namespace steward::test

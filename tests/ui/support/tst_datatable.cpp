@@ -90,6 +90,30 @@ private Q_SLOTS:
         QCOMPARE(f.cells.index(1, 0).data(Qt::AccessibleTextRole).toString(), u"name 000001, Size 7, Place id1"_s);
         QCOMPARE(f.cells.index(1, 1).data(Qt::AccessibleTextRole).toString(), u"7"_s);
     }
+    void newRowsAboveLeaveWhatIsReadInPlace()
+    {
+        Fixture f(200);
+        QScrollBar &bar = *f.table.verticalScrollBar();
+        std::vector<Row> more = rows(200);
+        const auto grow = [&](const QString &id, const QString &name) {
+            more.push_back({id, name, 0});
+            f.model.setRows(more);
+        };
+        grow(u"top"_s, u"a name"_s); // nobody has scrolled: what is new is seen
+        QCOMPARE(f.model.rowOf(u"top"_s), 0);
+        QCOMPARE(bar.value(), 0);
+        for (const int place : {5, 1000, bar.maximum()}) {
+            bar.setValue(place);
+            const int row = f.table.indexAt(QPoint(5, 5)).row();
+            const QString id = f.model.idAt(row);
+            const int y = f.table.visualRect(f.cells.index(row, 0)).top();
+            const auto stays = [&] { return f.table.visualRect(f.cells.index(f.model.rowOf(id), 0)).top() == y; };
+            grow(u"above%1"_s.arg(place), u"a name %1"_s.arg(place));
+            QVERIFY(stays());
+            grow(u"below%1"_s.arg(place), u"z name %1"_s.arg(place));
+            QVERIFY(stays());
+        }
+    }
     void columnsFillTheWidth()
     {
         Fixture f(3);

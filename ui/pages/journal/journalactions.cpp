@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person can do with the rows of the Journal page: undo and retry as plans, export.
+#include "app/changes/changes.h"
 #include "app/changes/plantext.h"
 #include "app/exports/savefile.h"
 #include "app/organization/organization.h"
+#include "app/session/session.h"
 #include "ui/pages/journal/journalfeed.h"
 #include "ui/pages/journal/journalpage.h"
 #include "ui/support/errortext.h"
@@ -25,7 +27,11 @@ void JournalPage::addVerbs()
 {
     // One plan at a time: a step is taken back, or asked for again, with what it stands on.
     const auto onePlan = [this](const QStringList &) {
-        return selectedPlan(nullptr) ? QString() : tr("Only with entries of one plan.");
+        const auto plan = selectedPlan(nullptr);
+        if (!plan)
+            return tr("Only with entries of one plan.");
+        const PlanRunner *runner = session().changes().runner(plan->plan.id);
+        return runner && runner->holder() ? tr("Another program is applying this plan.") : QString();
     };
     const auto any = [this](bool (*fits)(const JournalRow &)) {
         return [this, fits](const QStringList &ids) {

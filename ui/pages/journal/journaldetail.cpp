@@ -94,13 +94,15 @@ void JournalDetail::show(const JournalRow &row, const PlanRecord *plan)
     const StepState *state = at < 0 ? nullptr : &plan->steps[static_cast<std::size_t>(at)];
     std::vector<Pill> pills;
     if (isStep) {
-        const bool good = isReached(row.phase);
+        const bool good = isReached(row.phase), elsewhere = row.phase == StepPhase::Elsewhere;
         pills.push_back({good                             ? "circle-check"_L1
                          : row.phase == StepPhase::Failed ? "circle-x"_L1
+                         : elsewhere                      ? "loader"_L1
                                                           : "circle-help"_L1,
                          row.outcome,
                          good                             ? Tone::Success
                          : row.phase == StepPhase::Failed ? Tone::Danger
+                         : elsewhere                      ? Tone::Info
                                                           : Tone::Warning,
                          {}});
     }

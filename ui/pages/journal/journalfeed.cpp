@@ -21,14 +21,13 @@ JournalFeed::JournalFeed(Session &session, QObject *parent)
         if (m_next == 0)
             return; // it is among what is being read
         if (entry.number > m_next)
-            return read(); // another process has written between
-        if (entry.number < m_next)
-            return;
-        ++m_next;
-        m_pending.push_back(entry);
-        if (!m_soon.isActive())
-            m_soon.start();
+            return readOn(); // another process has written between
+        take({entry});
     });
+    connect(&session.changes().journal(), &Journal::written, this, &JournalFeed::readOn);
+    connect(&session.changes(), &Changes::runnerAdded, this, &JournalFeed::follow);
+    for (const PlanRunner *runner : session.changes().runners())
+        follow(runner);
     if (session.isOpen())
         read();
     else
@@ -36,6 +35,24 @@ JournalFeed::JournalFeed(Session &session, QObject *parent)
 }
 
 JournalFeed::~JournalFeed() = default;
+
+void JournalFeed::follow(const PlanRunner *runner)
+{
+    connect(runner, &PlanRunner::stateChanged, this, [this] {
+        if (m_isRead && elsewhere() != m_elsewhere && !m_soon.isActive())
+            m_soon.start();
+    });
+}
+
+QSet<QString> JournalFeed::elsewhere() const
+{
+    QSet<QString> plans;
+    for (const PlanRunner *runner : m_session.changes().runners()) {
+        if (runner->holder())
+            plans.insert(runner->record().plan.id);
+    }
+    return plans;
+}
 
 void JournalFeed::read()
 {
@@ -52,7 +69,46 @@ void JournalFeed::read()
                     m_pending = *std::move(entries);
                     m_next = m_pending.empty() ? 1 : m_pending.back().number + 1;
                     work();
+                    m_session.changes().journal().watch();
+                    readOn(); // what was written before it was watched
                 });
+}
+
+void JournalFeed::readOn()
+{
+    if (m_next == 0)
+        return; // it comes when everything is read
+    if (m_readingOn) {
+        m_readAgain = true; // it may have been written behind the place that was read to
+        return;
+    }
+    m_readingOn = true;
+    m_tasks.run(m_session.changes().journal().readAfter(m_next - 1, m_tasks.token()),
+                [this](Result<std::vector<JournalEntry>> entries) {
+                    m_readingOn = false;
+                    const bool again = std::exchange(m_readAgain, false);
+                    if (!entries) {
+                        if (!entries.error().isCancelled())
+                            Q_EMIT failed(entries.error());
+                        return;
+                    }
+                    take(*std::move(entries));
+                    m_session.changes().journal().watch(); // the archive may have been made anew
+                    if (again)
+                        readOn();
+                });
+}
+
+void JournalFeed::take(std::vector<JournalEntry> entries)
+{
+    for (JournalEntry &entry : entries) {
+        if (entry.number < m_next)
+            continue; // our own, which has told of itself
+        m_next = entry.number + 1;
+        m_pending.push_back(std::move(entry));
+    }
+    if (!m_pending.empty() && !m_soon.isActive())
+        m_soon.start();
 }
 
 void JournalFeed::work()
@@ -64,13 +120,15 @@ void JournalFeed::work()
     const bool fresh = !m_ledger;
     if (fresh)
         m_ledger = std::make_shared<JournalLedger>();
-    m_working.setFuture(QtConcurrent::run([ledger = m_ledger, fresh, snapshot = m_session.organization().snapshot(),
-                                           entries = std::exchange(m_pending, {})] {
-        if (fresh)
-            *ledger = JournalLedger(NameBook(snapshot));
-        ledger->take(entries);
-        return ledger->view();
-    }));
+    m_elsewhere = elsewhere();
+    m_working.setFuture(
+        QtConcurrent::run([ledger = m_ledger, fresh, elsewhere = m_elsewhere,
+                           snapshot = m_session.organization().snapshot(), entries = std::exchange(m_pending, {})] {
+            if (fresh)
+                *ledger = JournalLedger(NameBook(snapshot));
+            ledger->take(entries);
+            return ledger->view(elsewhere);
+        }));
 }
 
 void JournalFeed::worked()

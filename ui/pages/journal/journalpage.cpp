@@ -49,6 +49,8 @@ QLatin1StringView iconOf(const JournalRow &row)
         return "triangle-alert"_L1;
     case StepPhase::Dropped:
         return "circle-slash"_L1;
+    case StepPhase::Elsewhere:
+        return "loader"_L1;
     default:
         return "circle-help"_L1;
     }
@@ -202,8 +204,12 @@ Cell JournalPage::cellAt(int index, int column) const
         if (row.kind != JournalRow::Kind::Step || isReached(row.phase) || row.phase == StepPhase::Dropped)
             cell.text = row.outcome;
         else
-            cell.pills.push_back(
-                {iconOf(row), row.outcome, row.phase == StepPhase::Failed ? Tone::Danger : Tone::Warning, {}});
+            cell.pills.push_back({iconOf(row),
+                                  row.outcome,
+                                  row.phase == StepPhase::Failed      ? Tone::Danger
+                                  : row.phase == StepPhase::Elsewhere ? Tone::Info
+                                                                      : Tone::Warning,
+                                  {}});
         break;
     case Col::PartOf:
         cell.text = servertext::shown(row.planTitle);
