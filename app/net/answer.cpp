@@ -46,7 +46,7 @@ std::optional<std::chrono::milliseconds> parsedRetryAfter(const QByteArray &retr
         std::max<qint64>(0, (from.isValid() ? from : QDateTime::currentDateTimeUtc()).msecsTo(until))));
 }
 
-void Answer::Streamed::add(QByteArrayView piece)
+void StreamedBody::add(QByteArrayView piece)
 {
     size += piece.size();
     const QByteArrayView text = piece.trimmed();
