@@ -146,7 +146,7 @@ QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMad
         terminal.complain(sentenceFor(*session.archiveError()));
         co_return Failed;
     }
-    co_await takenUp.value();
+    (void)co_await takenUp.value();
 
     if (options.planId.isEmpty()) {
         QString lines;
@@ -177,7 +177,7 @@ QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMad
         QObject::connect(
             runner, &PlanRunner::stateChanged, &context, [&ended] { ended.complete(true); }, Qt::QueuedConnection);
         runner->dropRest();
-        co_await ended.value();
+        (void)co_await ended.value();
         if (const auto &holder = runner->holder())
             co_return told(terminal, held(*holder));
         if (const auto &hindrance = runner->hindrance()) {
