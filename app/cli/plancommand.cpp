@@ -174,8 +174,9 @@ QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMad
     terminal.say(u"%1: %2."_s.arg(fitForTerminal(runner->record().plan.title), countsOf(runner->record())));
     if (options.drop) {
         Completion<bool> ended;
+        QObject untilEnded; // the connection ends before what it completes
         QObject::connect(
-            runner, &PlanRunner::stateChanged, &context, [&ended] { ended.complete(true); }, Qt::QueuedConnection);
+            runner, &PlanRunner::stateChanged, &untilEnded, [&ended] { ended.complete(true); }, Qt::QueuedConnection);
         runner->dropRest();
         (void)co_await ended.value();
         if (const auto &holder = runner->holder())
