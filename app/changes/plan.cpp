@@ -43,7 +43,7 @@ QJsonValue resolvedValue(const QJsonValue &value, const QHash<QString, QJsonObje
         for (auto member = object.begin(); member != object.end(); ++member) {
             const QJsonValue inner = resolvedValue(member.value(), answers);
             if (inner.isUndefined())
-                return inner;
+                return QJsonValue::Undefined;
             member.value() = inner;
         }
         return object;
@@ -53,7 +53,7 @@ QJsonValue resolvedValue(const QJsonValue &value, const QHash<QString, QJsonObje
         for (const QJsonArray elements = value.toArray(); const QJsonValue &element : elements) {
             const QJsonValue inner = resolvedValue(element, answers);
             if (inner.isUndefined())
-                return inner;
+                return QJsonValue::Undefined;
             array.append(inner);
         }
         return array;
