@@ -23,7 +23,6 @@ namespace steward {
 class Statement final
 {
 public:
-    Statement() = default;
     /// What is \a lent is made ready for its next user when this dies; else it is finalized.
     Statement(sqlite3 *handle, sqlite3_stmt *statement, bool lent = false)
         : m_handle(handle)

@@ -12,7 +12,10 @@ using UnixSeconds = qint64;
 class Clock
 {
 public:
+    Clock() = default;
+    Q_DISABLE_COPY_MOVE(Clock)
     virtual ~Clock() = default;
+
     [[nodiscard]] virtual qint64 nowMs() const { return QDateTime::currentMSecsSinceEpoch(); }
     [[nodiscard]] UnixSeconds now() const { return nowMs() / 1000; }
     /// How many times as fast as the wall's clock it runs: what waits for a moment of this clock waits that much less.

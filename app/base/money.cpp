@@ -93,7 +93,7 @@ QString Money::toDecimal() const
     while (fraction.size() > 2 && fraction.endsWith(u'0'))
         fraction.chop(1);
     return (nanos < 0 ? QStringLiteral("-") : QString()) + QString::number(magnitude / static_cast<std::uint64_t>(kNanosPerUnit))
-        + QLatin1Char('.') + fraction;
+        + u'.' + fraction;
 }
 
 std::int64_t Money::toCents() const

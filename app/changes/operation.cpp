@@ -19,7 +19,7 @@ QJsonValue placeholder(const QJsonValue &value)
         return withPlaceholders(value.toObject());
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue &element : value.toArray())
+        for (const QJsonArray elements = value.toArray(); const QJsonValue &element : elements)
             array.append(placeholder(element));
         return array;
     }

@@ -20,10 +20,10 @@ void collect(const QJsonValue &value, QStringList &steps)
         if (!steps.contains(id))
             steps += id;
     } else if (value.isObject()) {
-        for (const QJsonValue &member : value.toObject())
+        for (const QJsonObject object = value.toObject(); const QJsonValue &member : object)
             collect(member, steps);
     } else if (value.isArray()) {
-        for (const QJsonValue &element : value.toArray())
+        for (const QJsonArray array = value.toArray(); const QJsonValue &element : array)
             collect(element, steps);
     }
 }
@@ -43,17 +43,17 @@ QJsonValue resolvedValue(const QJsonValue &value, const QHash<QString, QJsonObje
         for (auto member = object.begin(); member != object.end(); ++member) {
             const QJsonValue inner = resolvedValue(member.value(), answers);
             if (inner.isUndefined())
-                return inner;
+                return QJsonValue::Undefined;
             member.value() = inner;
         }
         return object;
     }
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue &element : value.toArray()) {
+        for (const QJsonArray elements = value.toArray(); const QJsonValue &element : elements) {
             const QJsonValue inner = resolvedValue(element, answers);
             if (inner.isUndefined())
-                return inner;
+                return QJsonValue::Undefined;
             array.append(inner);
         }
         return array;

@@ -122,16 +122,16 @@ Result<Plan> fromJson(const QJsonObject &object)
         plan.names.insert(name.key(), name->toString());
     if (!object.value("steps"_L1).isArray())
         return bad(u"steps"_s, u"shape"_s);
-    for (const QJsonValue &value : object.value("steps"_L1).toArray()) {
+    for (const QJsonArray steps = object.value("steps"_L1).toArray(); const QJsonValue &value : steps) {
         const QJsonObject step = value.toObject();
         QStringList after;
-        for (const QJsonValue &id : step.value("after"_L1).toArray())
+        for (const QJsonArray ids = step.value("after"_L1).toArray(); const QJsonValue &id : ids)
             after += id.toString();
         plan.steps.push_back({step.value("id"_L1).toString(), step.value("operation"_L1).toString(),
                               step.value("arguments"_L1).toObject(), step.value("before"_L1).toObject(),
                               std::move(after)});
     }
-    for (const QJsonValue &value : object.value("labels"_L1).toArray()) {
+    for (const QJsonArray labels = object.value("labels"_L1).toArray(); const QJsonValue &value : labels) {
         const QJsonObject label = value.toObject();
         plan.labels.push_back({label.value("project"_L1).toString(), label.value("step"_L1).toString(),
                                label.value("environment"_L1).toString(), label.value("cost_centre"_L1).toString()});

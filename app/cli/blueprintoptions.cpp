@@ -91,7 +91,7 @@ Parsed parseApply(const QStringList &arguments)
         return tl::unexpected(Terminal::tr("--project and --new exclude each other."));
     for (const QCommandLineOption &option : {project, newProject, planOnly, secretsDir}) {
         if (reader.parser.isSet(option) && reader.parser.value(option).isEmpty())
-            return tl::unexpected(Terminal::tr("--%1 needs a name.").arg(option.names().first()));
+            return tl::unexpected(Terminal::tr("--%1 needs a name.").arg(option.names().constFirst()));
     }
     return options;
 }

@@ -3,6 +3,7 @@
 // after what is not fresh has been read.
 #pragma once
 
+#include "app/archive/spend/spendimport.h"
 #include "app/cli/commandsession.h"
 #include "app/exports/usage/usagetable.h"
 

@@ -28,7 +28,7 @@ QCoro::Task<int> runDemoServer(Options options, Terminal &terminal, std::stop_to
     }
     Completion<bool> stopped;
     const std::stop_callback onStop(stop, [&stopped] { stopped.complete(true); });
-    co_await stopped.value();
+    (void)co_await stopped.value();
     co_return Done; // being stopped is how it ends
 }
 

@@ -148,7 +148,7 @@ QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMad
         terminal.complain(sentenceFor(*session.archiveError()));
         co_return Failed;
     }
-    co_await takenUp.value();
+    (void)co_await takenUp.value();
 
     if (options.planId.isEmpty()) {
         QString lines;
@@ -176,10 +176,11 @@ QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMad
     terminal.say(u"%1: %2."_s.arg(fitForTerminal(runner->record().plan.title), countsOf(runner->record())));
     if (options.drop) {
         Completion<bool> ended;
+        QObject untilEnded; // the connection ends before what it completes
         QObject::connect(
-            runner, &PlanRunner::stateChanged, &context, [&ended] { ended.complete(true); }, Qt::QueuedConnection);
+            runner, &PlanRunner::stateChanged, &untilEnded, [&ended] { ended.complete(true); }, Qt::QueuedConnection);
         runner->dropRest();
-        co_await ended.value();
+        (void)co_await ended.value();
         if (const auto &holder = runner->holder())
             co_return told(terminal, held(*holder));
         if (const auto &hindrance = runner->hindrance()) {

@@ -226,7 +226,7 @@ QCoro::Task<int> follow(Following following, Terminal &terminal, std::stop_token
             runner.start();
         else if (!decide(following))
             break;
-        co_await resting.value();
+        (void)co_await resting.value();
     }
     const PlanRecord &record = runner.record();
     if (runner.state() == State::Ended) {

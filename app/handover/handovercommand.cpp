@@ -46,7 +46,7 @@ QString filled(const QString &pattern, const std::map<QString, QString> &values)
     auto places = kPlace.globalMatch(pattern);
     while (places.hasNext()) {
         const auto place = places.next();
-        text += pattern.mid(at, place.capturedStart() - at);
+        text += QStringView(pattern).mid(at, place.capturedStart() - at);
         const auto value = values.find(place.captured(1));
         text += value == values.end() ? place.captured(0) : value->second.trimmed();
         at = place.capturedEnd();

@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace steward {
 namespace {
 
-const QByteArray kMask = "\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2";
+constexpr QByteArrayView kMask("\xE2\x80\xA2\xE2\x80\xA2\xE2\x80\xA2");
 
 /// Without Steward's own key: the child has no business with it.
 QProcessEnvironment childEnvironment()
@@ -34,7 +34,7 @@ QByteArray masked(QByteArray output, const Secret &secret)
     for (qsizetype length = plain.size() - 1; length >= 4; --length) {
         if (output.endsWith(QByteArrayView(plain).first(length))) {
             output.chop(length);
-            output += kMask;
+            output.append(kMask);
             break;
         }
     }

@@ -62,7 +62,7 @@ std::optional<std::chrono::milliseconds> parsedRetryAfter(const QByteArray &retr
     return delayOf(static_cast<double>(std::max<qint64>(0, *until - from)) * 1000);
 }
 
-void Answer::Streamed::add(QByteArrayView piece)
+void StreamedBody::add(QByteArrayView piece)
 {
     size += piece.size();
     const QByteArrayView text = piece.trimmed();

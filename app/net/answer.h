@@ -13,6 +13,15 @@
 
 namespace steward {
 
+/// What is known of a body that went to a BodySink. Not within Answer: Clang takes a nested type with initializers for
+/// one that cannot be constructed until the outer one is complete.
+struct StreamedBody final
+{
+    qint64 size = 0;
+    char first = 0, last = 0; ///< without white space
+    void add(QByteArrayView piece);
+};
+
 struct Answer final
 {
     QNetworkReply::NetworkError networkError = QNetworkReply::NoError;
@@ -20,15 +29,8 @@ struct Answer final
     bool timedOut = false;
     int status = 0; ///< 0 without an HTTP answer
     QByteArray body;
-    /// What is known of a body that went to a BodySink instead.
-    struct Streamed final
-    {
-        qint64 size = 0;
-        char first = 0, last = 0; ///< without white space
-        void add(QByteArrayView piece);
-    };
-    std::optional<Streamed> streamed;
-    std::optional<qint64> declaredSize; ///< Content-Length, unless the body was compressed on its way
+    std::optional<StreamedBody> streamed; ///< instead of the body
+    std::optional<qint64> declaredSize;   ///< Content-Length, unless the body was compressed on its way
     QByteArray contentType;
     QString requestId;
     std::optional<std::chrono::milliseconds> retryAfter;

@@ -53,7 +53,7 @@ private:
     Done m_done;
     QPointer<QNetworkReply> m_reply;
     QByteArray m_body;
-    std::optional<Answer::Streamed> m_streamed; ///< the sink has got something
+    std::optional<StreamedBody> m_streamed; ///< the sink has got something
     bool m_ended = false;                       ///< all has arrived; perhaps not all was read
     QString m_tlsProblems;
     QElapsedTimer m_clock;

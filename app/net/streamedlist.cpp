@@ -231,7 +231,7 @@ QCoro::Task<> StreamedList::quiet(std::stop_token stop)
     d->waiting.push_back(idle);
     const std::stop_callback stopped(stop, [idle] { idle->complete(false); });
     settle();
-    co_await idle->value();
+    (void)co_await idle->value(); // idle or stopped: the caller goes on
 }
 
 const std::optional<Error> &StreamedList::error() const

@@ -16,6 +16,8 @@ namespace steward {
 class SecretStore
 {
 public:
+    SecretStore() = default;
+    Q_DISABLE_COPY_MOVE(SecretStore)
     virtual ~SecretStore() = default;
 
     /// Error Keychain with detail "missing" (no such entry), "locked", "unavailable" or "timeout"; what the keychain

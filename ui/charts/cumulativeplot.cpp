@@ -123,7 +123,7 @@ void CumulativePlot::drawForecast(QPainter &painter, const QRectF &plot, const M
     if (!m_content.forecast || m_content.forecast->middle.empty() || m_sums.empty())
         return;
     const int first = static_cast<int>(m_sums.size());
-    const QPointF from = line(m_sums, plot, axis, 0).back();
+    const QPointF from = line(m_sums, plot, axis, 0).constLast();
     QPolygonF band = line(m_content.forecast->high, plot, axis, first);
     const QPolygonF low = line(m_content.forecast->low, plot, axis, first);
     std::for_each(low.rbegin(), low.rend(), [&](const QPointF &point) { band << point; });

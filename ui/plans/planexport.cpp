@@ -40,7 +40,7 @@ QString endingOf(PlanExport::Format format)
 QString fileName(const QString &title)
 {
     QString name;
-    for (const QChar c : servertext::shown(title).toLower())
+    for (const QString lower = servertext::shown(title).toLower(); const QChar c : lower)
         name += c.isLetterOrNumber() ? c : u'-';
     while (name.contains("--"_L1))
         name.replace(u"--"_s, u"-"_s);

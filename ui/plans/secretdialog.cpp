@@ -188,7 +188,7 @@ void SecretDialog::askPath()
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // nothing is overwritten
     dialog->setDirectory(QDir::homePath());
     QString name;
-    for (const QChar c : servertext::shown(m_secret.name))
+    for (const QString shown = servertext::shown(m_secret.name); const QChar c : shown)
         name += c.isLetterOrNumber() || c == u'-' || c == u'_' ? c : u'-';
     dialog->selectFile((name.isEmpty() ? u"secret"_s : name.left(60)) + u".key"_s);
     connect(dialog, &QFileDialog::fileSelected, this, &SecretDialog::save);

@@ -80,7 +80,7 @@ OrganizationView::OrganizationView(Session &session, Settings &settings, Connect
     connect(m_sidebar, &Sidebar::chosen, this, [this](const QString &id) { go({id, {}, {}}); });
     connect(m_top, &TopBar::back, this, &OrganizationView::back);
     connect(m_top, &TopBar::forward, this, &OrganizationView::forward);
-    connect(m_top, &TopBar::find, this, &OrganizationView::openPalette);
+    connect(m_top, &TopBar::findAsked, this, &OrganizationView::openPalette);
     connect(m_top, &TopBar::refresh, this, &OrganizationView::readAgain);
     auto *messages = new ConnectionMessages(session, connections, *m_messages, this);
     connect(messages, &ConnectionMessages::activityWanted, this, &OrganizationView::openActivity);

@@ -41,10 +41,10 @@ PaletteQuery PaletteQuery::parse(const QString &typed)
 {
     PaletteQuery query;
     QString text = typed.trimmed();
-    const auto take = [&](QStringView prefix, PaletteGroup group) {
+    const auto take = [&](QStringView prefix, PaletteGroup only) {
         if (query.group || !text.startsWith(prefix))
             return false;
-        query.group = group;
+        query.group = only;
         text = text.sliced(prefix.size()).trimmed();
         return true;
     };

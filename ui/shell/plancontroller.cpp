@@ -52,7 +52,7 @@ PlanController::PlanController(PageContext context, OrganizationView &view)
     connect(&m_undoOffer, &QTimer::timeout, this, [this] { m_view.messages().dismiss(u"plan.done"_s); });
     connect(&m_readAgain, &QTimer::timeout, this, [this] {
         m_context.session.sync().refresh(true);
-        for (const QString &projectId : std::exchange(m_projectsToRead, {}))
+        for (const QSet<QString> projects = std::exchange(m_projectsToRead, {}); const QString &projectId : projects)
             m_context.session.sync().refreshProject(projectId);
     });
     connect(&m_changes, &Changes::runnerAdded, this, &PlanController::watch);

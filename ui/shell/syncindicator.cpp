@@ -6,6 +6,7 @@
 #include "ui/support/stylepaint.h"
 
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::Literals::StringLiterals;
 

@@ -50,8 +50,8 @@ TopBar::TopBar(Session &session, QMenu *menu, QWidget *parent)
 
     connect(m_back, &QToolButton::clicked, this, &TopBar::back);
     connect(m_forward, &QToolButton::clicked, this, &TopBar::forward);
-    connect(m_search, &SearchButton::clicked, this, [this] { Q_EMIT find({}); });
-    connect(m_search, &SearchButton::typed, this, &TopBar::find);
+    connect(m_search, &SearchButton::clicked, this, [this] { Q_EMIT findAsked({}); });
+    connect(m_search, &SearchButton::typed, this, &TopBar::findAsked);
     connect(m_refresh, &QToolButton::clicked, this, &TopBar::refresh);
     connect(m_sync, &SyncIndicator::clicked, this, &TopBar::openActivity);
     connect(m_plans, &QToolButton::clicked, this, &TopBar::openActivity);

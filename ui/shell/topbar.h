@@ -31,7 +31,7 @@ Q_SIGNALS:
     void planWanted(const QString &planId);
     void back();
     void forward();
-    void find(const QString &typed);
+    void findAsked(const QString &typed);
     void refresh();
 
 protected:

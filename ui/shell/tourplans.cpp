@@ -54,7 +54,7 @@ Plan leaver(Session &session)
     const QString id = leaverId(session);
     const Snapshot &snapshot = snapshotOf(session);
     Plan plan;
-    QStringList deletions, projects;
+    QStringList deletions;
     for (const InProject<ProjectKey> &key : snapshot.projectKeys) {
         if (key.value.ownerUserId != id)
             continue;

@@ -151,7 +151,7 @@ void DataTable::restoreColumnState(const QByteArray &state)
         return it == m_columns.cend() ? -1 : static_cast<int>(it - m_columns.cbegin());
     };
     int visual = 0;
-    for (const auto &value : object.value("columns"_L1).toArray()) {
+    for (const QJsonArray columns = object.value("columns"_L1).toArray(); const QJsonValue &value : columns) {
         const QJsonObject column = value.toObject();
         const int index = indexOf(column.value("id"_L1).toString());
         if (index < 0)

@@ -27,6 +27,7 @@ class ColumnMenu;
 class DataTable;
 class DetailPane;
 class EmptyState;
+class ErrorText;
 class FilterBar;
 class MessageBar;
 class ProgressLine;
@@ -35,7 +36,6 @@ class TableFooter;
 class TextLabel;
 struct BoardRows;
 struct ColumnLook;
-struct ErrorText;
 
 class ResourcePage : public ConsolePage
 {

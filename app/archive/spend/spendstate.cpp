@@ -128,9 +128,10 @@ Result<Reconciliation> reconcile(Database &database, const Names &names, const P
             }
             if ((*most - *least).nanos < kHalfACent)
                 continue;
-            const auto told = [&](std::size_t i) {
-                const std::size_t other = control.isHeld[2] ? 2 : 1;
-                return amounts[control.isHeld[i] ? i : other];
+            // Named anew: Clang 14 captures no structured binding.
+            const auto told = [&sums = amounts, &isHeld = control.isHeld](std::size_t i) {
+                const std::size_t other = isHeld[2] ? 2 : 1;
+                return sums[isHeld[i] ? i : other];
             };
             outcome.differences.push_back({day * kSecondsPerDay, names.entry(currency).ref, told(0), told(1), told(2)});
         }

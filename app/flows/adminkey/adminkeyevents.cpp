@@ -35,7 +35,7 @@ void take(AdminKeyRotationState &state, const JournalEntry &entry)
     } else if (entry.operation == "closed"_L1) {
         state.closed = true;
         state.outcome = body.value("outcome"_L1).toString();
-        for (const QJsonValue &each : body.value("remains"_L1).toArray())
+        for (const QJsonArray remains = body.value("remains"_L1).toArray(); const QJsonValue &each : remains)
             state.remains += each.toString();
     }
 }

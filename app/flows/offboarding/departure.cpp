@@ -53,7 +53,7 @@ void takeDecided(Departure &departure, const QJsonObject &body)
     told.id = departure.id;
     told.startedBy = departure.startedBy;
     told.startedAtMs = departure.startedAtMs;
-    for (const QJsonValue &each : body.value("keys"_L1).toArray())
+    for (const QJsonArray keys = body.value("keys"_L1).toArray(); const QJsonValue &each : keys)
         told.keys.push_back(keyOf(each.toObject()));
     for (DepartureKey &key : departure.keys) {
         if (!told.key(key.key.id))

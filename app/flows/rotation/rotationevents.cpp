@@ -141,7 +141,7 @@ void takeClosed(Rotation &rotation, const JournalEntry &entry)
     rotation.closingNote = entry.body.value("note"_L1).toString();
     rotation.nextDueAt = entry.body.value("next_due_at"_L1).toInteger();
     rotation.remains.clear();
-    for (const QJsonValue &each : entry.body.value("remains"_L1).toArray())
+    for (const QJsonArray remains = entry.body.value("remains"_L1).toArray(); const QJsonValue &each : remains)
         rotation.remains += each.toString();
 }
 

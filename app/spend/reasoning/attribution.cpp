@@ -132,6 +132,7 @@ std::vector<AttributedAmount> attributed(std::span<const CostBucket> bill, std::
                 continue;
             }
             std::vector<qint64> weights;
+            weights.reserve(parts.size());
             for (const Part &part : parts)
                 weights.push_back(part.weight);
             const std::vector<Money> shares = divided(row.amount, weights);

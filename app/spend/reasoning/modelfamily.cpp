@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/spend/reasoning/modelfamily.h"
 
+#include <algorithm>
+#include <QList>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace steward {

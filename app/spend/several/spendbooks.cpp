@@ -91,6 +91,7 @@ QCoro::Task<Result<std::vector<PartLook>>> allParts(std::vector<AskedPart> asked
         looks.push_back(*std::move(look));
     }
     std::vector<OrganizationPart> parts;
+    parts.reserve(looks.size());
     for (PartLook &look : looks)
         parts.push_back(std::move(look.part));
     countOnce(parts);
@@ -127,6 +128,7 @@ QCoro::Task<Result<std::vector<SpendSeries>>> allTrends(std::vector<AskedPart> a
                                                         UnixSeconds today, std::stop_token stop)
 {
     std::vector<QStringList> membersOf;
+    membersOf.reserve(asked.size());
     for (const AskedPart &each : asked)
         membersOf.push_back(each.members);
     Result<std::vector<PartLook>> looks = co_await allParts(std::move(asked), today, stop);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What needs attention today, one line for each finding with a button that leads to the rows concerned. Long lists scroll.
-// GUI thread.
+// What needs attention today, one line for each finding with a button that leads to the rows concerned. Long lists
+// scroll. GUI thread.
 #pragma once
 
 #include "app/checkup/finding.h"
@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace steward {
 
 class AttentionRow;
+class TextLabel;
 
 class AttentionList final : public QScrollArea
 {
@@ -30,7 +31,7 @@ Q_SIGNALS:
 
 private:
     QVBoxLayout *m_rows;
-    class TextLabel *m_empty;
+    TextLabel *m_empty;
     std::vector<AttentionRow *> m_lines;
 };
 

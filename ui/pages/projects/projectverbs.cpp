@@ -11,6 +11,7 @@
 #include "ui/pages/projects/blueprintfiles.h"
 #include "ui/pages/projects/projectspage.h"
 #include "ui/support/connectionswitch.h"
+#include "ui/support/datatable.h"
 #include "ui/support/rowactions.h"
 
 using namespace Qt::Literals::StringLiterals;

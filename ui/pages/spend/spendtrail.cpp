@@ -63,7 +63,7 @@ void SpendTrail::setShown(const Shown &shown)
     for (const auto &[id, words] : shown.filters) {
         auto *chip = new FilterChip(words);
         chip->setObjectName(u"filterChip."_s + id);
-        connect(chip, &QToolButton::clicked, this, [this, id] { Q_EMIT filterLifted(id); });
+        connect(chip, &QToolButton::clicked, this, [this, lifted = id] { Q_EMIT filterLifted(lifted); });
         m_row->addWidget(chip);
     }
     m_row->addStretch(1);

@@ -6,6 +6,7 @@
 
 #include <QFrame>
 
+class QButtonGroup;
 class QComboBox;
 class QLineEdit;
 class QRadioButton;
@@ -51,7 +52,7 @@ private:
     TextLabel *m_why; ///< it cannot be moved or deleted
     QWidget *m_moveFields, *m_rotation;
     TextLabel *m_rotationState;
-    class QButtonGroup *m_group;
+    QButtonGroup *m_group;
     bool m_touched = false, m_rotates = false;
 };
 

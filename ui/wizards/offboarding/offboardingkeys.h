@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace steward {
 
 class OffboardingKeys final : public QWidget
@@ -28,7 +30,7 @@ Q_SIGNALS:
 
 private:
     UnixSeconds m_now;
-    class QVBoxLayout *m_column;
+    QVBoxLayout *m_column;
     TextLabel *m_incomplete, *m_none;
     std::vector<KeyCard *> m_cards;
 };
