@@ -4476,6 +4476,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <extracomment>A day of this year: &quot;Mon 23 Nov&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Another program is applying this plan.</source>
+        <translation>Ein anderes Programm wendet diesen Plan an.</translation>
+    </message>
 </context>
 <context>
     <name>steward::JournalText</name>
@@ -8379,6 +8383,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <comment>key, project, span</comment>
         <translation>Schlüssel %1 von %2 in %3 ablaufen lassen</translation>
     </message>
+    <message>
+        <source>Under way elsewhere</source>
+        <translation>Läuft anderswo</translation>
+    </message>
 </context>
 <context>
     <name>steward::PlanWords</name>
@@ -8768,6 +8776,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
     <message>
         <source>another program applies it</source>
         <translation>ein anderes Programm wendet ihn an</translation>
+    </message>
+    <message>
+        <source>Another program is applying this step. What comes of it will be shown here.</source>
+        <translation>Ein anderes Programm wendet diesen Schritt an. Was daraus wird, steht dann hier.</translation>
     </message>
 </context>
 <context>
@@ -14733,6 +14745,18 @@ Steward steht in keiner Verbindung zu OpenAI.
     <message>
         <source>The other process is no longer applying the plan.</source>
         <translation>Der andere Prozess wendet den Plan nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Another process has applied this plan meanwhile; it ended at %1. It is not applied again.</source>
+        <translation>Ein anderer Prozess hat diesen Plan inzwischen angewendet; er endete um %1. Er wird nicht noch einmal angewendet.</translation>
+    </message>
+    <message>
+        <source>Another process has begun this plan meanwhile, at %1.</source>
+        <translation>Ein anderer Prozess hat diesen Plan inzwischen begonnen, um %1.</translation>
+    </message>
+    <message>
+        <source>, %1 under way elsewhere</source>
+        <translation>, %1 läuft anderswo</translation>
     </message>
 </context>
 </TS>

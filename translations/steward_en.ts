@@ -4473,6 +4473,10 @@ An independent program, not affiliated with OpenAI.</source>
         <extracomment>A day of this year: &quot;Mon 23 Nov&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Another program is applying this plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::JournalText</name>
@@ -8374,6 +8378,10 @@ Click or Space shows it in the chart</source>
         <comment>key, project, span</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Under way elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::PlanWords</name>
@@ -8762,6 +8770,10 @@ Click or Space shows it in the chart</source>
     </message>
     <message>
         <source>another program applies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is applying this step. What comes of it will be shown here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14670,6 +14682,18 @@ Steward is not affiliated with OpenAI.
     </message>
     <message>
         <source>The other process is no longer applying the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process has applied this plan meanwhile; it ended at %1. It is not applied again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another process has begun this plan meanwhile, at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 under way elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
