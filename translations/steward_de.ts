@@ -14755,6 +14755,10 @@ Steward steht in keiner Verbindung zu OpenAI.
         <translation>Ein anderer Prozess hat diesen Plan inzwischen begonnen, um %1.</translation>
     </message>
     <message>
+        <source>%1 is the same organization as %2 and was left out.</source>
+        <translation>%1 ist dieselbe Organisation wie %2 und wurde ausgelassen.</translation>
+    </message>
+    <message>
         <source>, %1 under way elsewhere</source>
         <translation>, %1 läuft anderswo</translation>
     </message>

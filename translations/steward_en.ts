@@ -14696,5 +14696,9 @@ Steward is not affiliated with OpenAI.
         <source>, %1 under way elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is the same organization as %2 and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -59,6 +59,8 @@ struct Collected final
 {
     ExportTable table;
     std::optional<Period> days; ///< the same of all, whenever each was read
+    /// Names by what the service calls them: one that is connected with two keys is counted once.
+    QHash<std::pair<QUrl, QString>, QString> organizations;
 };
 
 /// Adds one organization's rows; the refusal, where it keeps the whole from being written.
@@ -74,13 +76,22 @@ QCoro::Task<std::optional<Refusal>> collect(Collected *into, Options options, Te
     const auto books = co_await readBooks(session, *into->days, options, terminal, stop);
     if (!books)
         co_return books.error();
+    const Connection &connection = session.connection();
+    if (const QString &id = books->context.organizationId; !id.isEmpty()) {
+        QString &first = into->organizations[{connection.baseUrl, id}];
+        if (!first.isEmpty()) {
+            terminal.say(Terminal::tr("%1 is the same organization as %2 and was left out.")
+                             .arg(fitForTerminal(connection.name), fitForTerminal(first)));
+            co_return std::nullopt;
+        }
+        first = connection.name;
+    }
     if (const QString incomplete = incompleteDays(books->coverage); !incomplete.isEmpty()) {
         if (!options.incomplete)
             co_return Refusal{incomplete + u' ' +
                                   Terminal::tr("Nothing was written; --allow-incomplete writes what is held."),
                               NotComplete};
-        terminal.say(isOfSeveral(options) ? fitForTerminal(session.connection().name) + ": "_L1 + incomplete
-                                          : incomplete);
+        terminal.say(isOfSeveral(options) ? fitForTerminal(connection.name) + ": "_L1 + incomplete : incomplete);
     }
     ExportTable table = tableOf(*books, options);
     into->table.name = table.name;

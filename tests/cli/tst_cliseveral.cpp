@@ -196,6 +196,26 @@ private Q_SLOTS:
         QVERIFY2(ended.out.contains("\r\norg-demo,Two,"), ended.out.constData());
     }
 
+    void oneThatIsConnectedTwiceIsCountedOnce()
+    {
+        QDir dir(m_cli->dataDir());
+        for (const QString &name : dir.entryList({u"a1.*"_s}, QDir::Files))
+            QVERIFY(QFile::copy(dir.filePath(name), dir.filePath(u"d4"_s + name.mid(2))));
+        ConnectionStore connections(m_cli->configDir() + u"/connections.json"_s);
+        QVERIFY(connections.load());
+        QVERIFY(connections.add({u"d4"_s, u"One again"_s, m_companies[0].server->baseUrl(), u"bbbb"_s}));
+        const auto ended = run(
+            u"export costs --offline --all-connections --period %1 --format json --group-by project"_s.arg(month()));
+        QVERIFY(connections.remove(u"d4"_s));
+        QVERIFY2(ended.code == 0, ended.err.constData());
+        QVERIFY2(ended.err.contains("One again is the same organization as =One"), ended.err.constData());
+        Sums found;
+        for (const QJsonObject &row : rowsOf(ended.out))
+            found[{row.value("organization_name"_L1).toString(), row.value("project_id"_L1).toString()}] +=
+                test::nanosOf(row.value("amount"_L1).toString());
+        QVERIFY(found == together(&Company::costs));
+    }
+
     void oneThatIsNotCompleteRefusesAll()
     {
         const QString out = file(u"no.csv"_s);
