@@ -140,11 +140,6 @@ QString adminKeyEventText(const QString &event, const QJsonObject &body)
     return event; // of a version that knew more
 }
 
-JournalLedger::JournalLedger(NameBook names)
-    : m_names(std::move(names))
-{
-}
-
 void JournalLedger::check(const JournalEntry &entry)
 {
     if (m_broken == 0 && (entry.number != m_last + 1 || entry.hash != journalHash(m_hash, entry)))
@@ -184,8 +179,9 @@ JournalRow &JournalLedger::addRow(const JournalEntry &entry, JournalRow::Kind ki
     return row;
 }
 
-void JournalLedger::take(std::span<const JournalEntry> entries)
+void JournalLedger::take(std::span<const JournalEntry> entries, NameBook names)
 {
+    m_names = std::move(names);
     for (const JournalEntry &entry : entries) {
         if (entry.number <= m_last)
             continue;
@@ -219,6 +215,7 @@ void JournalLedger::take(std::span<const JournalEntry> entries)
         }
         m_hash = entry.hash;
     }
+    m_names = {};
 }
 
 void JournalLedger::takeProcess(const JournalEntry &entry)

@@ -117,18 +117,15 @@ void JournalFeed::work()
         m_soon.start();
         return;
     }
-    const bool fresh = !m_ledger;
-    if (fresh)
+    if (!m_ledger)
         m_ledger = std::make_shared<JournalLedger>();
     m_elsewhere = elsewhere();
-    m_working.setFuture(
-        QtConcurrent::run([ledger = m_ledger, fresh, elsewhere = m_elsewhere,
-                           snapshot = m_session.organization().snapshot(), entries = std::exchange(m_pending, {})] {
-            if (fresh)
-                *ledger = JournalLedger(NameBook(snapshot));
-            ledger->take(entries);
-            return ledger->view(elsewhere);
-        }));
+    m_working.setFuture(QtConcurrent::run([ledger = m_ledger, elsewhere = m_elsewhere,
+                                           names = NameBook(m_session.organization().snapshot()),
+                                           entries = std::exchange(m_pending, {})]() mutable {
+        ledger->take(entries, std::move(names));
+        return ledger->view(elsewhere);
+    }));
 }
 
 void JournalFeed::worked()
