@@ -86,8 +86,8 @@ private Q_SLOTS:
         m_directory = std::make_unique<QTemporaryDir>();
         Store store(path());
         QVERIFY(store.open());
-        QVERIFY(store.replace(many(200, project), 1));
-        QVERIFY(store.replace(many(500, user), 1));
+        QVERIFY(store.replace(SharedRows<Project>(many(200, project)), 1));
+        QVERIFY(store.replace(SharedRows<User>(many(500, user)), 1));
         QVERIFY(store.setLabel({u"proj_1"_s, u"production"_s, u"CC-7"_s, {}}));
         QVERIFY(store.setNote({u"key_1"_s, u"ask Ana"_s}));
         QVERIFY(store.setSystems(u"key_1"_s, {{0, {}, u"billing"_s, {}, {}, {}, {}, {}}}));
@@ -155,7 +155,7 @@ private Q_SLOTS:
         QCOMPARE(opened->snapshot.local.notes.at(0).note, u"ask Ana"_s);
         QCOMPARE(opened->snapshot.local.systems.at(0).name, u"billing"_s);
 
-        QVERIFY(store.replace(many(2, project), 5)); // and it works again
+        QVERIFY(store.replace(SharedRows<Project>(many(2, project)), 5)); // and it works again
         store.close();
         const auto again = Store(path()).open();
         QVERIFY(again);
@@ -213,10 +213,10 @@ private Q_SLOTS:
         QVERIFY(store.database().run("PRAGMA cache_size = 0"));
         QVERIFY(store.database().run("PRAGMA shrink_memory"));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^write: damaged"_s));
-        const auto refused = store.replace(many(10, user), 2);
+        const auto refused = store.replace(SharedRows<User>(many(10, user)), 2);
         QVERIFY(!refused);
         QVERIFY(isArchiveError(refused.error(), "damaged"_L1));
-        QVERIFY(store.replace(many(10, user), 3)); // the next one finds a new file
+        QVERIFY(store.replace(SharedRows<User>(many(10, user)), 3)); // the next one finds a new file
         QCOMPARE(asideFiles().filter(u"damaged"_s).isEmpty(), false);
         store.close();
         const auto opened = Store(path()).open();
@@ -233,7 +233,7 @@ private Q_SLOTS:
         QVERIFY(pages);
         QVERIFY(store.database().run("PRAGMA max_page_count = " + QByteArray::number(*pages + 2)));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^write: full"_s));
-        const auto refused = store.replace(many(9000, user), 2);
+        const auto refused = store.replace(SharedRows<User>(many(9000, user)), 2);
         QVERIFY(!refused);
         QVERIFY(isArchiveError(refused.error(), "full"_L1));
         QVERIFY(store.setNote({u"key_2"_s, u"still works"_s}));
@@ -254,9 +254,9 @@ private Q_SLOTS:
         {
             Store store(mountPoint.filePath(u"a.sqlite"_s));
             QVERIFY(store.open());
-            QVERIFY(store.replace(many(50, user), 1));
+            QVERIFY(store.replace(SharedRows<User>(many(50, user)), 1));
             QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"^write: full"_s));
-            const auto refused = store.replace(many(9000, user), 2);
+            const auto refused = store.replace(SharedRows<User>(many(9000, user)), 2);
             QVERIFY(!refused);
             QVERIFY2(isArchiveError(refused.error(), "full"_L1), qPrintable(refused.error().detail));
             store.close();

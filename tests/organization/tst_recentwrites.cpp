@@ -51,7 +51,7 @@ private Q_SLOTS:
         organization.put(project(u"b"_s, u"Bee"_s), kWritten);
         organization.put(project(u"c"_s, u"C"_s), kWritten);
         const auto &rows = organization.snapshot().projects;
-        QCOMPARE(ids(rows.get()), QStringList({u"a"_s, u"b"_s, u"c"_s}));
+        QCOMPARE(ids(rows.toVector()), QStringList({u"a"_s, u"b"_s, u"c"_s}));
         QCOMPARE(rows[1].name, u"Bee"_s);
         QSignalSpy changed(&organization, &Organization::changed);
         QTRY_VERIFY(!changed.isEmpty());
