@@ -178,7 +178,8 @@ QCoro::Task<int> runPlanContinue(Options options, Terminal &terminal, SessionMad
         Completion<bool> ended;
         QObject untilEnded; // the connection ends before what it completes
         QObject::connect(
-            runner, &PlanRunner::stateChanged, &untilEnded, [&ended] { ended.complete(true); }, Qt::QueuedConnection);
+            runner, &PlanRunner::stateChanged, &untilEnded, [done = &ended] { done->complete(true); },
+            Qt::QueuedConnection);
         runner->dropRest();
         (void)co_await ended.value();
         if (const auto &holder = runner->holder())
