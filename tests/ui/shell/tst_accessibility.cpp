@@ -11,6 +11,7 @@
 #include "ui/pages/connect/connectpage.h"
 #include "ui/shell/pageregistry.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 

@@ -10,6 +10,7 @@
 #include "ui/pages/connect/keyfield.h"
 #include "ui/support/fielderror.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
