@@ -50,7 +50,7 @@ void readSend(const QJsonObject &body, StepState &state)
     state.phase = StepPhase::Unknown; // until an answer says better
     state.sent = body.value("arguments"_L1).toObject();
     state.seen = {body.value("exists"_L1).toBool(), body.value("observed"_L1).toObject(), {}};
-    for (const QJsonValue &other : body.value("alike"_L1).toArray())
+    for (const QJsonArray alike = body.value("alike"_L1).toArray(); const QJsonValue &other : alike)
         state.seen.alike += other.toObject();
     state.answer = {};
     state.requestId.clear();
@@ -83,7 +83,7 @@ void readOutcome(const QJsonObject &body, StepState &state)
     if (const QJsonObject error = body.value("error"_L1).toObject(); !error.isEmpty())
         state.error = errorFromJson(error);
     state.differences.clear();
-    for (const QJsonValue &value : body.value("differences"_L1).toArray()) {
+    for (const QJsonArray all = body.value("differences"_L1).toArray(); const QJsonValue &value : all) {
         const QJsonObject difference = value.toObject();
         state.differences.push_back(
             {difference.value("member"_L1).toString(), difference.value("planned"_L1), difference.value("now"_L1)});

@@ -27,10 +27,10 @@ void forEachText(const QJsonValue &value, Visit visit)
     if (value.isString()) {
         visit(value.toString());
     } else if (value.isArray()) {
-        for (const QJsonValue &element : value.toArray())
+        for (const QJsonArray array = value.toArray(); const QJsonValue &element : array)
             forEachText(element, visit);
     } else if (value.isObject()) {
-        for (const QJsonValue &member : value.toObject())
+        for (const QJsonObject object = value.toObject(); const QJsonValue &member : object)
             forEachText(member, visit);
     }
 }
