@@ -114,6 +114,8 @@ QStringList prerequisites(const Step &step)
 
 std::optional<QJsonObject> resolved(const QJsonObject &arguments, const QHash<QString, QJsonObject> &answers)
 {
+    if (referencedSteps(arguments).isEmpty())
+        return arguments; // shared, not built anew: a plan of a thousand steps keeps what each has sent
     const QJsonValue value = resolvedValue(arguments, answers);
     return value.isUndefined() ? std::nullopt : std::optional(value.toObject());
 }

@@ -548,6 +548,37 @@ private Q_SLOTS:
             QVERIFY(line.size() <= 76);
     }
 
+    void theListOfManyKeysFollows()
+    {
+        start();
+        RotationsPage page(m_bed->context());
+        showPage(page);
+        const auto *model = page.table().model();
+        QTRY_VERIFY(model->rowCount() > 5);
+        Session &session = *m_bed->session;
+        Organization &organization = session.organization();
+        const auto expected = [&] {
+            return static_cast<int>(rotationRows(rotationsInput(session.rotations(), organization.snapshot(),
+                                                                organization.policy(), session.clock().now()))
+                                        .size());
+        };
+        const QString projectId = organization.snapshot().projectKeys.begin()->projectId;
+        std::vector<ProjectKey> keys(4000); // made in 1970, so that all are due; looked through on another thread
+        for (std::size_t i = 0; i < keys.size(); ++i)
+            keys[i].id = u"key_many_%1"_s.arg(i);
+        organization.replace(projectId, keys);
+        QTRY_COMPARE(model->rowCount(), expected());
+        QVERIFY(model->rowCount() >= 4000);
+        for (const std::size_t left : {3000U, 2000U}) { // the second while the first is looked through
+            keys.resize(left);
+            organization.replace(projectId, keys);
+            QSignalSpy changed(&organization, &Organization::changed);
+            QTRY_VERIFY(!changed.isEmpty());
+        }
+        QTRY_COMPARE(model->rowCount(), expected());
+        QVERIFY(model->rowCount() < 3000);
+    }
+
     void demonstrationTimeRunsFaster()
     {
         const demo::DemoClock clock;
