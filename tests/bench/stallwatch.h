@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The longest time that the event loop of this thread was away from its events, measured by a timer that fires every
-// millisecond, from start() to stop(): often enough, and without keeping a processor busy that others want. With STEWARD_BENCH_STALLS set every event longer than that many
-// milliseconds is named on the standard error output.
+// millisecond, from start() to stop(): often enough, and without keeping a processor busy that others want. With
+// STEWARD_BENCH_STALLS set every event longer than that many milliseconds is named on the standard error output.
 #pragma once
 
 #include "tests/bench/benchprocess.h"
