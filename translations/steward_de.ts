@@ -4692,6 +4692,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <source>Offboarding of %1</source>
         <translation>Austritt von %1</translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation>Läuft</translation>
+    </message>
 </context>
 <context>
     <name>steward::KeyCard</name>

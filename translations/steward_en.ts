@@ -4689,6 +4689,10 @@ An independent program, not affiliated with OpenAI.</source>
         <source>Offboarding of %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::KeyCard</name>

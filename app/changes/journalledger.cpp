@@ -312,7 +312,7 @@ JournalView JournalLedger::view(const QSet<QString> &elsewhere) const
             if (row == m_openSteps.cend())
                 continue;
             (*rows)[*row].phase = StepPhase::Elsewhere;
-            (*rows)[*row].outcome = plantext::phase(shown->steps[step]);
+            (*rows)[*row].outcome = JournalText::tr("Under way"); // its column is narrow; the detail says where
         }
         *plan = shown;
     }

@@ -94,16 +94,16 @@ void JournalDetail::show(const JournalRow &row, const PlanRecord *plan)
     const StepState *state = at < 0 ? nullptr : &plan->steps[static_cast<std::size_t>(at)];
     std::vector<Pill> pills;
     if (isStep) {
-        const bool good = isReached(row.phase), elsewhere = row.phase == StepPhase::Elsewhere;
-        pills.push_back({good                             ? "circle-check"_L1
-                         : row.phase == StepPhase::Failed ? "circle-x"_L1
-                         : elsewhere                      ? "loader"_L1
-                                                          : "circle-help"_L1,
+        const bool good = isReached(row.phase);
+        pills.push_back({good                                ? "circle-check"_L1
+                         : row.phase == StepPhase::Failed    ? "circle-x"_L1
+                         : row.phase == StepPhase::Elsewhere ? "loader"_L1
+                                                             : "circle-help"_L1,
                          row.outcome,
-                         good                             ? Tone::Success
-                         : row.phase == StepPhase::Failed ? Tone::Danger
-                         : elsewhere                      ? Tone::Info
-                                                          : Tone::Warning,
+                         good                                ? Tone::Success
+                         : row.phase == StepPhase::Failed    ? Tone::Danger
+                         : row.phase == StepPhase::Elsewhere ? Tone::Info
+                                                             : Tone::Warning,
                          {}});
     }
     pills.push_back({{}, tr("entry %1").arg(Format::count(row.number)), Tone::Neutral, {}});
@@ -124,7 +124,8 @@ void JournalDetail::show(const JournalRow &row, const PlanRecord *plan)
     m_facts->setRowShown(m_place, at >= 0);
     FactList::setFact(m_took, tr("%1 ms").arg(Format::count(row.tookMs)));
     m_facts->setRowShown(m_took, row.tookMs >= 0);
-    QString answer = row.outcome, told;
+    const bool elsewhere = state && row.phase == StepPhase::Elsewhere; // which the column has no room to say
+    QString answer = elsewhere ? plantext::phase(*state) : row.outcome, told;
     if (isStep && state && state->error) {
         const ErrorText text = ErrorText::of(*state->error);
         answer += u'\n' + text.sentence();
