@@ -4,6 +4,7 @@
 #include "app/archive/archive.h"
 #include "app/async/settled.h"
 #include "app/base/clock.h"
+#include "app/base/platform.h"
 #include "app/changes/journalbody.h"
 #include "app/changes/planfile.h"
 
@@ -94,9 +95,12 @@ QCoro::Task<Result<std::vector<JournalEntry>>> Journal::readAfter(qint64 number,
 
 QString Journal::localUser()
 {
-    QString user = qEnvironmentVariable("USER");
-    if (user.isEmpty())
-        user = qEnvironmentVariable("USERNAME");
+    // The account's name first: the environment says what it was told, and nothing to a job that a timer starts.
+    QString user = accountName();
+    for (const char *const name : {"USER", "USERNAME"}) {
+        if (user.isEmpty())
+            user = qEnvironmentVariable(name);
+    }
     return user + u'@' + QSysInfo::machineHostName();
 }
 

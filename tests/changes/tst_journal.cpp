@@ -48,6 +48,18 @@ class TestJournal final : public QObject
     [[nodiscard]] QString path() const { return m_dir->filePath(u"a.sqlite"_s); }
 
 private Q_SLOTS:
+    /// A job that a timer starts has no USER; what it did has to say whose account it was all the same.
+    void namesTheAccountWithoutTheEnvironment()
+    {
+        const QByteArray user = qgetenv("USER"), userName = qgetenv("USERNAME");
+        qunsetenv("USER");
+        qunsetenv("USERNAME");
+        const QString named = Journal::localUser();
+        qputenv("USER", user);
+        qputenv("USERNAME", userName);
+        QVERIFY2(named.indexOf(u'@') > 0, qPrintable(named));
+    }
+
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
 
     void chainsItsEntries()
