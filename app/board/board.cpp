@@ -53,7 +53,7 @@ Board::~Board()
 
 void Board::refresh()
 {
-    if (std::exchange(m_dirty, true) || m_showsCopy || m_run.isRunning() || m_rest.isActive())
+    if (std::exchange(m_dirty, true) || m_showsCopy || m_isRunning || m_rest.isActive())
         return;
     QMetaObject::invokeMethod(this, &Board::start, Qt::QueuedConnection); // folds the signals of one turn
 }
@@ -64,7 +64,7 @@ void Board::refreshNow()
     m_dirty = true;
     if (m_showsCopy)
         return;
-    if (!m_run.isRunning())
+    if (!m_isRunning)
         QMetaObject::invokeMethod(this, &Board::start, Qt::QueuedConnection);
     else
         m_hurry = true;
@@ -91,9 +91,10 @@ void Board::catchUp()
 
 void Board::start()
 {
-    if (!m_dirty || m_showsCopy || m_run.isRunning())
+    if (!m_dirty || m_showsCopy || m_isRunning)
         return;
     m_dirty = false;
+    m_isRunning = true;
     m_took.start();
     m_run.setFuture(QtConcurrent::run([snapshot = m_organization.snapshot(), policy = m_organization.policy(),
                                        now = m_clock.now()]() -> std::shared_ptr<const BoardRows> {
@@ -104,6 +105,7 @@ void Board::start()
 
 void Board::finish()
 {
+    m_isRunning = false;
     const qint64 rest = m_hurry ? 0 : std::min(kRestFactor * m_took.elapsed(), kLongestRestMs);
     m_hurry = false;
     m_rest.start(static_cast<int>(rest));

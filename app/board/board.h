@@ -48,7 +48,7 @@ public:
     /// Whether rows() were joined from the archive or the service at least once.
     [[nodiscard]] bool isReady() const { return m_rows->at > 0; }
     /// Whether a run is under way or due, so that what is shown is about to change.
-    [[nodiscard]] bool isBusy() const { return m_dirty || m_showsCopy || m_run.isRunning(); }
+    [[nodiscard]] bool isBusy() const { return m_dirty || m_showsCopy || m_isRunning; }
 
     /// Joins again although nothing has changed: ages move with the clock.
     void refresh();
@@ -74,6 +74,7 @@ private:
     QFutureWatcher<std::shared_ptr<const BoardRows>> m_run;
     QElapsedTimer m_took;
     QTimer m_rest;
+    bool m_isRunning = false; ///< until finish() has taken the result, a little longer than the future runs
     bool m_dirty = false;
     bool m_showsCopy = false;
     bool m_hurry = false; ///< a person has changed something during the run
