@@ -7,6 +7,7 @@
 #include "app/base/result.h"
 
 #include <memory>
+#include <QCoroFuture>
 #include <QCoroTask>
 #include <QFuture>
 #include <QFutureWatcher>
@@ -28,6 +29,15 @@ template <typename T>
     const std::stop_callback end(gone, [answer] { answer->complete(fail(Error::Kind::Cancelled)); });
     watcher.setFuture(future);
     co_return co_await answer->value();
+}
+
+/// The result of a \a future that nobody else waits for, taken and not copied. It does not end before the work does:
+/// for what outlives the work anyway.
+template <typename T>
+[[nodiscard]] QCoro::Task<T> takenFrom(QFuture<T> future)
+{
+    co_await qCoro(future).waitForFinished();
+    co_return future.takeResult();
 }
 
 } // namespace steward

@@ -1,38 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/changes/planlease.h"
 
+#include "app/base/processlock.h"
+
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QLockFile>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
-namespace {
-
-constexpr qint64 kUnfinishedMs = 1000;
-
-/// Killed between making the file and writing into it, a process leaves one that QLockFile takes for somebody's for
-/// ever: it says nothing of whose it is. (Removing it asks the system's own lock first, so that a living one keeps its
-/// file.)
-void removeUnfinished(QLockFile &lock, const QString &file)
-{
-    const QFileInfo info(file);
-    if (info.exists() && info.size() == 0 && info.lastModified().msecsTo(QDateTime::currentDateTime()) > kUnfinishedMs)
-        lock.removeStaleLockFile();
-}
-
-std::unique_ptr<QLockFile> lockAt(const QString &file)
-{
-    auto lock = std::make_unique<QLockFile>(file);
-    lock->setStaleLockTime(0); // a plan may take hours: only that of a process that is no more is stale
-    removeUnfinished(*lock, file);
-    return lock;
-}
-
-} // namespace
 
 /// The id of a plan from a file is anybody's text, and not fit for a file's name.
 QString PlanLease::fileOf(const QString &archivePath, const QString &planId)
@@ -56,7 +33,7 @@ PlanLease::PlanLease(const QString &archivePath, const QString &planId)
     : m_file(archivePath.isEmpty() ? QString() : fileOf(archivePath, planId))
 {
     if (!m_file.isEmpty())
-        m_lock = lockAt(m_file);
+        m_lock = processLock(m_file);
 }
 
 PlanLease::~PlanLease() = default;
@@ -86,7 +63,7 @@ std::optional<PlanHolder> PlanLease::holder() const
 
 bool PlanLease::isHeld(const QString &file)
 {
-    const auto probe = lockAt(file); // only taking it tells whether whoever stands there is still alive
+    const auto probe = processLock(file); // only taking it tells whether whoever stands there is still alive
     return !probe->tryLock(0) && probe->error() == QLockFile::LockFailedError;
 }
 

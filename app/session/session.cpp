@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session/session.h"
 
+#include "app/async/settled.h"
 #include "app/net/keycheck.h"
 #include "app/session/sessionprivate.h"
 
-#include <QCoroFuture>
+using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 
@@ -14,12 +15,6 @@ namespace {
 constexpr int kManyLists = 100;
 constexpr qint64 kManyRows = 10'000;
 constexpr std::size_t kManySteps = 100;
-
-QCoro::Task<Result<Archive::Opened>> openArchive(QFuture<Result<Archive::Opened>> opening)
-{
-    co_await qCoro(opening).waitForFinished();
-    co_return opening.takeResult();
-}
 
 } // namespace
 
@@ -72,7 +67,7 @@ void Session::open(Then then)
     if (std::exchange(d->isOpening, true))
         return;
     const auto connected = d->keeper.showing([this] { openSpendArchive(); });
-    d->tasks.run(openArchive(d->archive.open(connected)), [this, then](Result<Archive::Opened> opened) {
+    d->tasks.run(takenFrom(d->archive.open(connected)), [this, then](Result<Archive::Opened> opened) {
         openSpendArchive();
         d->take(std::move(opened));
         if (d->archiveError || !d->setAside.isEmpty())
@@ -92,8 +87,8 @@ void Session::open(Then then)
 
 void Session::followRotations()
 {
-    d->rotationsLock.setStaleLockTime(0); // only of a program that is no more
-    (void)d->rotationsLock.tryLock(0);
+    d->rotationsLock = processLock(d->archive.path() + u".rotations.lock"_s);
+    (void)d->rotationsLock->tryLock(0);
     if (d->takenUp)
         d->rotations.takeUp();
     else

@@ -69,16 +69,15 @@ Session::Private::Private(Connection made, Secret adminKey, const QString &dataD
     , local(archive, organization)
     , changes(transport, archive, organization, clock, connection.id)
     , planLabels(changes, local, organization)
-    , rotationsLock(archivePath(dataDir, connection.id) + u".rotations.lock"_s)
     , rotations({transport, changes, organization, clock, connection.id, [this] { return connection.name; },
-                 [this] { return rotationsLock.isLocked(); },
+                 [this] { return leadsRotations(); },
                  [this](QString keyId, std::vector<KeySystem> systems, QString note) {
                      return keepInventory(&local, std::move(keyId), std::move(systems), std::move(note));
                  },
                  [this] { return spend.prices().inForce(); }})
-    , departures({changes, organization, rotations, [this] { return rotationsLock.isLocked(); }})
+    , departures({changes, organization, rotations, [this] { return leadsRotations(); }})
     , ownKey({transport, changes, organization, clock, connection.id, [this] { return connection.name; },
-              [this] { return connection.keyTail; }, [this] { return rotationsLock.isLocked(); }})
+              [this] { return connection.keyTail; }, [this] { return leadsRotations(); }})
 {
     settled.setSingleShot(true);
     settled.setInterval(kSettled);

@@ -5,6 +5,7 @@
 #include "app/archive/archive.h"
 #include "app/archive/spend/spendarchive.h"
 #include "app/async/taskscope.h"
+#include "app/base/processlock.h"
 #include "app/board/board.h"
 #include "app/changes/changes.h"
 #include "app/flows/adminkey/ownkeyrotation.h"
@@ -18,7 +19,6 @@
 #include "app/spend/watch/spendwatch.h"
 #include "app/sync/spend/spendsync.h"
 
-#include <QLockFile>
 #include <QTimer>
 
 namespace steward {
@@ -42,7 +42,7 @@ struct Session::Private final
     LocalStore local;
     Changes changes;
     PlanLabels planLabels;
-    QLockFile rotationsLock; ///< of several programs on this archive one leads the rotations
+    std::unique_ptr<QLockFile> rotationsLock; ///< of several programs on this archive one leads the rotations
     Rotations rotations;
     Departures departures;
     OwnKeyRotation ownKey;
@@ -59,6 +59,7 @@ struct Session::Private final
 
     Private(Connection made, Secret adminKey, const QString &dataDir, const Clock &time);
 
+    [[nodiscard]] bool leadsRotations() const { return rotationsLock && rotationsLock->isLocked(); }
     void take(Result<Archive::Opened> opened);
     void setArchiveError(const std::optional<Error> &error);
     void keepRates(bool atTheEnd = false);

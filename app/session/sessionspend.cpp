@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Session's costs and usage: their archive is opened behind the first paint, and they are read behind the lists.
+#include "app/async/settled.h"
 #include "app/base/log.h"
 #include "app/session/sessionprivate.h"
 #include "app/spend/prices/pricebook.h"
 
-#include <QCoroFuture>
-
 namespace steward {
-namespace {
-
-QCoro::Task<Result<SpendArchive::Opened>> openSpend(QFuture<Result<SpendArchive::Opened>> opening)
-{
-    co_await qCoro(opening).waitForFinished();
-    co_return opening.takeResult();
-}
-
-} // namespace
 
 /// Not before the organization is shown: its names alone are some thirty thousand.
 void Session::openSpendArchive()
 {
     if (std::exchange(d->spendOpens, true))
         return;
-    d->tasks.run(openSpend(d->spendArchive.open()), [this](const Result<SpendArchive::Opened> &opened) {
+    d->tasks.run(takenFrom(d->spendArchive.open()), [this](const Result<SpendArchive::Opened> &opened) {
         if (!opened)
             qCWarning(logArchive, "costs and usage: %s", qUtf8Printable(opened.error().detail));
         else

@@ -10,6 +10,7 @@
 #include "app/flows/adminkey/ownkeyrotation.h"
 #include "app/organization/organization.h"
 #include "app/resources/adminkeys/adminkeysapi.h"
+#include "app/session/connectflow.h"
 #include "app/session/session.h"
 #include "app/sync/sync.h"
 #include "tests/flows/adminkey/testkeychain.h"
@@ -207,6 +208,27 @@ private Q_SLOTS:
         holds(false);
         m_session->organization().replace(SharedRows<AdminKey>());
         QCOMPARE(own().begin(stores(), u"n"_s, {}).error().detail, u"unknown"_s);
+    }
+
+    /// Of two windows on an organization one leads. The lock file of a program that was killed while it made it is
+    /// nobody's.
+    void oneWindowLeads()
+    {
+        start();
+        auto first = std::move(m_session);
+        open();
+        QCOMPARE(own().begin(stores(), u"n"_s, {}).error().detail, u"elsewhere"_s);
+        m_session.reset();
+        first.reset();
+        QFile lock(archivePath(m_dir->filePath(u"data"_s), u"own"_s) + u".rotations.lock"_s);
+        QVERIFY(!lock.exists());
+        QVERIFY(lock.open(QIODevice::ReadWrite));
+        QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-10), QFileDevice::FileModificationTime));
+        lock.close();
+        open();
+        QVERIFY(own().begin(stores(), u"n"_s, {}));
+        QTRY_COMPARE(own().stage(), Stage::Done);
+        holds(true);
     }
 
     void failures_data()
