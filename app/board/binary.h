@@ -69,7 +69,7 @@ public:
     template <Composed V>
     void put(const V &value)
     {
-        std::apply([this](const auto &...member) { (put(member), ...); }, members(const_cast<V &>(value)));
+        std::apply([this](const auto &...member) { (this->put(member), ...); }, members(const_cast<V &>(value)));
     }
 
 private:
@@ -145,7 +145,7 @@ public:
     template <Composed V>
     void get(V &value)
     {
-        std::apply([this](auto &...member) { (get(member), ...); }, members(value));
+        std::apply([this](auto &...member) { (this->get(member), ...); }, members(value));
     }
 
 private:

@@ -70,8 +70,8 @@ QCoro::Task<Result<JournalEntry>> Journal::end(const PlanRecord &record, std::st
     return append(u"end"_s, record.plan, {}, {}, journalbody::ofEnd(record), std::move(stop));
 }
 
-QCoro::Task<Result<JournalEntry>> Journal::event(const QString &kind, const QString &processId, const QString &name,
-                                                 QJsonObject body, std::stop_token stop)
+QCoro::Task<Result<JournalEntry>> Journal::note(const QString &kind, const QString &processId, const QString &name,
+                                                QJsonObject body, std::stop_token stop)
 {
     Plan process;
     process.id = processId;

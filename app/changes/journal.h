@@ -38,8 +38,8 @@ public:
 
     /// An event of a process that is longer than a plan (app/flows): \a kind says of which sort, \a processId stands
     /// in place of a plan's id and \a name of an operation.
-    [[nodiscard]] QCoro::Task<Result<JournalEntry>> event(const QString &kind, const QString &processId,
-                                                          const QString &name, QJsonObject body, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<Result<JournalEntry>> note(const QString &kind, const QString &processId,
+                                                         const QString &name, QJsonObject body, std::stop_token stop);
 
     [[nodiscard]] QCoro::Task<Result<std::vector<JournalEntry>>> read(JournalPart part, std::stop_token stop);
 

@@ -179,9 +179,8 @@ JournalRow &JournalLedger::addRow(const JournalEntry &entry, JournalRow::Kind ki
     return row;
 }
 
-void JournalLedger::take(std::span<const JournalEntry> entries, NameBook names)
+void JournalLedger::take(std::span<const JournalEntry> entries, const NameBook &names)
 {
-    m_names = std::move(names);
     for (const JournalEntry &entry : entries) {
         if (entry.number <= m_last)
             continue;
@@ -207,15 +206,14 @@ void JournalLedger::take(std::span<const JournalEntry> entries, NameBook names)
             row.what = decisionText(decision, entry.stepId.isEmpty());
             const Step *step = plan ? plan->plan.step(entry.stepId) : nullptr;
             if (step)
-                row.what += u": "_s + plantext::sentence(*step, plan->plan, m_names);
+                row.what += u": "_s + plantext::sentence(*step, plan->plan, names);
             row.planTitle = plan ? plan->plan.title : QString();
             row.outcome = JournalText::tr("Recorded");
         } else {
-            takeStep(entry, plan);
+            takeStep(entry, plan, names);
         }
         m_hash = entry.hash;
     }
-    m_names = {};
 }
 
 void JournalLedger::takeProcess(const JournalEntry &entry)
@@ -242,7 +240,7 @@ void JournalLedger::takeProcess(const JournalEntry &entry)
     row.outcome = JournalText::tr("Recorded");
 }
 
-void JournalLedger::takeStep(const JournalEntry &entry, const PlanRecord *record)
+void JournalLedger::takeStep(const JournalEntry &entry, const PlanRecord *record, const NameBook &names)
 {
     const auto key = std::pair(entry.planId, entry.stepId);
     const auto open = m_openSteps.constFind(key);
@@ -259,7 +257,7 @@ void JournalLedger::takeStep(const JournalEntry &entry, const PlanRecord *record
     } else {
         const StepState &state = record->steps[static_cast<std::size_t>(at)];
         const Step &step = record->plan.steps[static_cast<std::size_t>(at)];
-        row.what = plantext::sentence(step, record->plan, m_names);
+        row.what = plantext::sentence(step, record->plan, names);
         row.planTitle = record->plan.title;
         row.phase = isAnswer ? state.phase : StepPhase::Sending;
         row.outcome = isAnswer ? outcomeOf(state) : JournalText::tr("No answer yet");

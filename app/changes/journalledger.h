@@ -52,9 +52,9 @@ struct JournalView final
 class JournalLedger final
 {
 public:
-    /// Entries in their order; those that were taken already are passed over. \a names are let go of again: they hold
-    /// the rows of the whole organization.
-    void take(std::span<const JournalEntry> entries, NameBook names = {});
+    /// Entries in their order; those that were taken already are passed over. \a names are not kept: they hold the rows
+    /// of the whole organization.
+    void take(std::span<const JournalEntry> entries, const NameBook &names = {});
     /// \a elsewhere: ids of plans that another process is at now; what it has sent and not answered is Elsewhere.
     [[nodiscard]] JournalView view(const QSet<QString> &elsewhere = {}) const;
 
@@ -62,11 +62,10 @@ private:
     void check(const JournalEntry &entry);
     [[nodiscard]] PlanRecord *record(const JournalEntry &entry);
     JournalRow &addRow(const JournalEntry &entry, JournalRow::Kind kind);
-    void takeStep(const JournalEntry &entry, const PlanRecord *record);
+    void takeStep(const JournalEntry &entry, const PlanRecord *record, const NameBook &names);
     void takeEnd(const JournalEntry &entry, const PlanRecord *record);
     void takeProcess(const JournalEntry &entry);
 
-    NameBook m_names; ///< while entries are taken
     std::vector<JournalRow> m_rows;
     QHash<QString, std::shared_ptr<PlanRecord>> m_plans;
     QHash<QString, std::size_t> m_planRows;                      ///< by plan

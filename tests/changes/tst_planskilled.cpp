@@ -53,6 +53,7 @@ class tst_PlansKilled : public QObject
     std::unique_ptr<demo::DemoServer> m_server;
     std::unique_ptr<CliProcess> m_cli;
     int m_kills = 0, m_starts = 0;
+    bool m_journalBegun = false;
 
     static void rows(int count)
     {
@@ -132,7 +133,8 @@ class tst_PlansKilled : public QObject
     void compare(const KillPlan &killPlan)
     {
         const auto all = entries();
-        QVERIFY(!all.empty());
+        QVERIFY(!all.empty() || !m_journalBegun); // it can die before its first entry, in the first case only
+        m_journalBegun = !all.empty();
         QCOMPARE(firstBrokenEntry(all), qint64(0));
         QCOMPARE(killPlan.doubled(m_server->state()), QString());
         const auto record = recordOf(killPlan.plan.id);

@@ -75,7 +75,7 @@ QString OwnKeyRotation::nextPlanId()
 /// What is not in the journal is not done: without an entry nothing goes on.
 void OwnKeyRotation::append(const QString &name, const QJsonObject &body, Then then)
 {
-    m_tasks.run(m_room.changes.journal().event(kAdminKeyEntry, m_state.id, name, body, m_tasks.token()),
+    m_tasks.run(m_room.changes.journal().note(kAdminKeyEntry, m_state.id, name, body, m_tasks.token()),
                 [this, then = std::move(then)](const Result<JournalEntry> &entry) {
                     if (entry) {
                         take(m_state, *entry);

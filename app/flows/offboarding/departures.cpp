@@ -141,7 +141,7 @@ void Departures::close(const QString &departureId, bool cancelled, const QString
 
 void Departures::append(const QString &departureId, const QString &name, const QJsonObject &body)
 {
-    m_tasks.run(m_room.changes.journal().event(kOffboardingEntry, departureId, name, body, m_tasks.token()),
+    m_tasks.run(m_room.changes.journal().note(kOffboardingEntry, departureId, name, body, m_tasks.token()),
                 [this, departureId, name](const Result<JournalEntry> &entry) {
                     if (name == "closed"_L1)
                         m_closing.remove(departureId);

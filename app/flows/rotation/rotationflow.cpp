@@ -54,7 +54,7 @@ RotationFlow::~RotationFlow() = default;
 void RotationFlow::append(const RotationEvent &event, Then then)
 {
     ++m_underWay;
-    m_tasks.run(m_room.changes.journal().event(kRotationEntry, m_rotation.id, event.name, event.body, m_tasks.token()),
+    m_tasks.run(m_room.changes.journal().note(kRotationEntry, m_rotation.id, event.name, event.body, m_tasks.token()),
                 [this, then = std::move(then)](const Result<JournalEntry> &entry) {
                     --m_underWay;
                     if (!entry) {
