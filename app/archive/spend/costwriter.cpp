@@ -58,7 +58,7 @@ Result<std::vector<CostFact>> CostWriter::factsOf(const Buckets &buckets)
             facts.push_back({*ids[0], *ids[1], *ids[2], *ids[3], *ids[4], row.amount, row.quantity.has_value(),
                              row.quantity.value_or(0)});
             // Whose a key is: said by the row itself, whatever the lists know.
-            if (*ids[2] != 0 && *ids[0] != 0 && m_names.entry(*ids[2]).context.isEmpty()) {
+            if (*ids[2] != 0 && *ids[0] != 0 && !m_names.hasContext(*ids[2])) {
                 if (const Result<> set = m_names.setName(m_database, Names::Kind::Key, row.apiKeyId, {}, row.projectId);
                     !set)
                     return Failure(set.error());
@@ -142,7 +142,7 @@ Result<> CostWriter::noteRestatement(qint64 day, const Totals &totals)
             !aged)
             return aged;
         m_done.restated.push_back(
-            {day * kSecondsPerDay, m_names.entry(currency).ref, amounts.first, amounts.second, m_costs.fetchedAt});
+            {day * kSecondsPerDay, m_names.ref(currency), amounts.first, amounts.second, m_costs.fetchedAt});
     }
     return {};
 }

@@ -158,7 +158,7 @@ Result<std::vector<CurrencyTotal>> otherCurrencies(Database &database, const Nam
         if (!done)
             return Failure(done.error());
         if (seen)
-            totals.push_back({names.entry(other).ref, sum});
+            totals.push_back({names.ref(other), sum});
     }
     std::ranges::sort(totals, {}, &CurrencyTotal::currency);
     return totals;
@@ -246,24 +246,23 @@ Result<std::vector<SpendSeries>> trend(Database &database, const Names &names, c
 
 Result<std::vector<CostBucket>> facts(Database &database, const Names &names, const Period &range)
 {
+    RefTexts refs(names);
     std::vector<CostBucket> buckets;
     std::optional<qint64> damaged;
-    const Result<> read =
-        eachRow(database, "SELECT day, rows FROM cost_facts WHERE day >= ? AND day < ? ORDER BY day, first",
-                {codes::dayOf(range.from), codes::dayOf(range.to)}, [&](const Statement &row) {
-                    const UnixSeconds start = row.integer(0) * kSecondsPerDay;
-                    if (buckets.empty() || buckets.back().startTime != start)
-                        buckets.push_back({start, start + kSecondsPerDay, {}});
-                    std::vector<CostRow> &rows = buckets.back().rows;
-                    const bool isWhole = costfacts::forEach(row.bytes(1), [&](const CostFact &fact) {
-                        rows.push_back({fact.amount, names.entry(fact.currency).ref, names.entry(fact.project).ref,
-                                        names.entry(fact.item).ref, names.entry(fact.key).ref,
-                                        fact.hasQuantity ? std::optional(fact.quantity) : std::nullopt,
-                                        names.entry(fact.unit).ref});
-                    });
-                    if (!isWhole)
-                        damaged = row.integer(0);
-                });
+    const Result<> read = eachRow(
+        database, "SELECT day, rows FROM cost_facts WHERE day >= ? AND day < ? ORDER BY day, first",
+        {codes::dayOf(range.from), codes::dayOf(range.to)}, [&](const Statement &row) {
+            const UnixSeconds start = row.integer(0) * kSecondsPerDay;
+            if (buckets.empty() || buckets.back().startTime != start)
+                buckets.push_back({start, start + kSecondsPerDay, {}});
+            std::vector<CostRow> &rows = buckets.back().rows;
+            const bool isWhole = costfacts::forEach(row.bytes(1), [&](const CostFact &fact) {
+                rows.push_back({fact.amount, refs[fact.currency], refs[fact.project], refs[fact.item], refs[fact.key],
+                                fact.hasQuantity ? std::optional(fact.quantity) : std::nullopt, refs[fact.unit]});
+            });
+            if (!isWhole)
+                damaged = row.integer(0);
+        });
     if (!read)
         return Failure(read.error());
     if (damaged)

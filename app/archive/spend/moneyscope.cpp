@@ -101,16 +101,15 @@ Result<MoneyScope> MoneyScope::of(const SpendQuestion &question, const Names &na
             continue;
         axis->groups.assign(static_cast<std::size_t>(names.bound()), -1);
         for (qint32 id = 0; id < names.bound(); ++id) {
-            const Names::Entry &entry = names.entry(id);
-            if (id != 0 && entry.kind != kind)
+            if (id != 0 && names.kind(id) != kind)
                 continue;
-            const bool counts = std::ranges::all_of(filters, [&](const auto &filter) {
-                return filter.second.contains(memberOf(filter.first, entry.ref));
-            });
+            const QString ref = names.ref(id);
+            const bool counts = std::ranges::all_of(
+                filters, [&](const auto &filter) { return filter.second.contains(memberOf(filter.first, ref)); });
             if (!counts)
                 continue;
             axis->groups[static_cast<std::size_t>(id)] =
-                axis->isGrouping ? groupFor(memberOf(question.groupBy, entry.ref), id) : 0;
+                axis->isGrouping ? groupFor(memberOf(question.groupBy, ref), id) : 0;
             if (kind == Names::Kind::Project && axis->isRestricted)
                 scope.m_fewProjects.push_back(id);
             if (kind == Names::Kind::LineItem && axis->isRestricted)
@@ -129,12 +128,12 @@ SpendGroup MoneyScope::named(qint32 group, const Names &names) const
     SpendGroup made;
     made.member = m_members.at(group);
     if (const qint32 id = m_idOfGroup[static_cast<std::size_t>(group)]; id != 0) {
-        const Names::Entry &entry = names.entry(id);
-        made.name = entry.name;
-        if (entry.kind == Names::Kind::Key && !entry.context.isEmpty()) {
-            const auto project = names.find(Names::Kind::Project, entry.context);
-            const QString name = project ? names.entry(*project).name : QString();
-            made.context = name.isEmpty() ? entry.context : name;
+        made.name = names.name(id);
+        if (names.kind(id) == Names::Kind::Key && names.hasContext(id)) {
+            const QString context = names.context(id);
+            const auto project = names.find(Names::Kind::Project, context);
+            const QString name = project ? names.name(*project) : QString();
+            made.context = name.isEmpty() ? context : name;
         }
     }
     return made;

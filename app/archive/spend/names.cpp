@@ -3,14 +3,27 @@
 
 #include "app/archive/stringpool.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
 namespace {
 
+constexpr qint64 kLastKind = static_cast<qint64>(Names::Kind::Variant);
 constexpr qint64 kMostNames = 50'000'000; // more than that is damage, and must not be asked of the memory
 
+std::string_view utf8Of(const QByteArray &bytes)
+{
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
 } // namespace
+
+std::size_t Names::Hash::operator()(const Ref &ref) const noexcept
+{
+    return std::hash<std::string_view>()(ref.text) + static_cast<std::size_t>(ref.kind);
+}
 
 Result<> Names::refresh(Database &database)
 {
@@ -35,19 +48,28 @@ Result<> Names::refresh(Database &database)
         if (!*more)
             break;
         const qint64 id = statement->integer(0), kind = statement->integer(1);
-        if (id <= 0 || id > kMostNames || kind <= 0 || kind >= kKinds)
+        if (id <= 0 || id > kMostNames || kind <= 0 || kind > kLastKind)
             return fail(Error::Kind::Archive, u"damaged: a name has the number %1 and kind %2"_s.arg(id).arg(kind));
         makeRoom(static_cast<std::size_t>(id) + 1);
         m_entries.resize(static_cast<std::size_t>(id) + 1);
-        Entry &entry = m_entries.back();
-        entry.kind = static_cast<Kind>(kind);
-        entry.ref = StringPool::single(statement->text(2));
-        entry.name = StringPool::single(statement->text(3));
-        entry.context = StringPool::single(statement->text(4));
-        m_ids[static_cast<std::size_t>(kind)].insert(entry.ref, static_cast<qint32>(id));
+        m_entries.back().kind = static_cast<Kind>(kind);
+        keep(m_entries.back(), statement->text(2), statement->text(3), statement->text(4));
+        m_ids.insert(static_cast<qint32>(id));
     }
     m_stamp = *stamp;
     return {};
+}
+
+/// The texts that stood there before stay until all are forgotten: names hardly ever change.
+void Names::keep(Entry &entry, std::string_view ref, std::string_view name, std::string_view context)
+{
+    const std::size_t size = ref.size() + name.size() + context.size();
+    char *const texts = static_cast<char *>(m_texts.allocate(std::max<std::size_t>(size, 1), 1));
+    char *at = texts;
+    for (const std::string_view text : {ref, name, context})
+        at = std::copy(text.begin(), text.end(), at);
+    entry = {texts, static_cast<quint32>(ref.size()), static_cast<quint32>(name.size()),
+             static_cast<quint32>(context.size()), entry.kind};
 }
 
 /// For so many entries and a few that may follow: doubling would waste megabytes.
@@ -59,9 +81,9 @@ void Names::makeRoom(std::size_t size)
 
 void Names::forget()
 {
+    m_ids.clear();
     m_entries.assign(1, {});
-    for (auto &ids : m_ids)
-        ids.clear();
+    m_texts.release();
     m_stamp = -1;
 }
 
@@ -92,21 +114,22 @@ Result<> Names::setName(Database &database, Kind kind, const QString &ref, const
     const Result<qint32> id = idOf(database, kind, ref);
     if (!id)
         return Failure(id.error());
-    const Entry &known = entry(*id);
-    const QString newName = name.isEmpty() ? known.name : name;
-    const QString newContext = context.isEmpty() ? known.context : context;
-    if (*id == 0 || (newName == known.name && newContext == known.context))
+    Entry &known = m_entries[static_cast<std::size_t>(*id)];
+    const QByteArray named = name.toUtf8(), from = context.toUtf8();
+    const std::string_view newName = named.isEmpty() ? known.name() : utf8Of(named);
+    const std::string_view newContext = from.isEmpty() ? known.context() : utf8Of(from);
+    if (*id == 0 || (newName == known.name() && newContext == known.context()))
         return {};
     auto statement = database.lend("UPDATE names SET name = ?, context = ? WHERE id = ?");
     if (!statement)
         return Failure(statement.error());
-    statement->bind(1, newName);
-    statement->bind(2, newContext);
+    const QString nameText = StringPool::single(newName), contextText = StringPool::single(newContext);
+    statement->bind(1, nameText);
+    statement->bind(2, contextText);
     statement->bind(3, static_cast<qint64>(*id));
     if (Result<> done = statement->run(); !done)
         return done;
-    m_entries[static_cast<std::size_t>(*id)].name = newName;
-    m_entries[static_cast<std::size_t>(*id)].context = newContext;
+    keep(known, known.ref(), newName, newContext);
     ++m_stamp; // as the file's own
     return {};
 }
@@ -115,14 +138,35 @@ std::optional<qint32> Names::find(Kind kind, const QString &ref) const
 {
     if (ref.isEmpty())
         return 0;
-    const auto &ids = m_ids[static_cast<std::size_t>(kind)];
-    const auto found = ids.constFind(ref);
-    return found == ids.cend() ? std::nullopt : std::optional(*found);
+    const QByteArray text = ref.toUtf8();
+    const auto found = m_ids.find(Ref{kind, utf8Of(text)});
+    return found == m_ids.end() ? std::nullopt : std::optional(*found);
+}
+
+QString Names::ref(qint32 id) const
+{
+    return StringPool::single(entry(id).ref());
+}
+
+QString Names::name(qint32 id) const
+{
+    return StringPool::single(entry(id).name());
+}
+
+QString Names::context(qint32 id) const
+{
+    return StringPool::single(entry(id).context());
 }
 
 const Names::Entry &Names::entry(qint32 id) const
 {
     return m_entries[id >= 0 && id < bound() ? static_cast<std::size_t>(id) : 0];
+}
+
+Names::Ref Names::refOf(qint32 id) const
+{
+    const Entry &known = entry(id);
+    return {known.kind, known.ref()};
 }
 
 } // namespace steward

@@ -99,7 +99,7 @@ Result<std::vector<Restatement>> restatements(Database &database, const Names &n
                 "SELECT day, currency, before, after, noticed_at FROM restatements WHERE day >= ? AND day < ?"
                 " ORDER BY day, noticed_at, currency",
                 {codes::dayOf(range.from), codes::dayOf(range.to)}, [&](const Statement &row) {
-                    all.push_back({row.integer(0) * kSecondsPerDay, names.entry(qint32(row.integer(1))).ref,
+                    all.push_back({row.integer(0) * kSecondsPerDay, names.ref(qint32(row.integer(1))),
                                    Money{row.integer(2)}, Money{row.integer(3)}, row.integer(4)});
                 });
     if (!read)
@@ -133,7 +133,7 @@ Result<Reconciliation> reconcile(Database &database, const Names &names, const P
                 const std::size_t other = isHeld[2] ? 2 : 1;
                 return sums[isHeld[i] ? i : other];
             };
-            outcome.differences.push_back({day * kSecondsPerDay, names.entry(currency).ref, told(0), told(1), told(2)});
+            outcome.differences.push_back({day * kSecondsPerDay, names.ref(currency), told(0), told(1), told(2)});
         }
     }
     return outcome;
@@ -170,16 +170,18 @@ std::vector<SpendName> known(const Names &names)
 {
     std::vector<SpendName> all;
     for (qint32 id = 1; id < names.bound(); ++id) {
-        const Names::Entry &entry = names.entry(id);
-        switch (entry.kind) {
+        const auto add = [&](SpendName::Kind kind) {
+            all.push_back({kind, names.ref(id), names.name(id), names.context(id)});
+        };
+        switch (names.kind(id)) {
         case Names::Kind::Project:
-            all.push_back({SpendName::Kind::Project, entry.ref, entry.name, entry.context});
+            add(SpendName::Kind::Project);
             break;
         case Names::Kind::Key:
-            all.push_back({SpendName::Kind::Key, entry.ref, entry.name, entry.context});
+            add(SpendName::Kind::Key);
             break;
         case Names::Kind::Person:
-            all.push_back({SpendName::Kind::Person, entry.ref, entry.name, entry.context});
+            add(SpendName::Kind::Person);
             break;
         case Names::Kind::LineItem:
         case Names::Kind::Model:

@@ -62,9 +62,9 @@ Result<UsageFigures> figures(Database &database, const Names &names, const Usage
     if (!summed)
         return Failure(summed.error());
     for (auto group = groups.cbegin(); group != groups.cend(); ++group) {
-        const Names::Entry &entry = names.entry(group.key());
-        figures.groups.push_back({scope.isGrouped() ? entry.ref : QString(), scope.isGrouped() ? entry.name : QString(),
-                                  group->amounts, group->batch});
+        figures.groups.push_back({scope.isGrouped() ? names.ref(group.key()) : QString(),
+                                  scope.isGrouped() ? names.name(group.key()) : QString(), group->amounts,
+                                  group->batch});
         usagefacts::add(figures.total, group->amounts);
         usagefacts::add(figures.batch, group->batch);
     }
@@ -102,6 +102,7 @@ Result<UsageFigures> figures(Database &database, const Names &names, const Usage
 Result<std::vector<UsageCell>> cells(Database &database, const Names &names, const Period &range, BucketWidth width,
                                      const QStringList &projects)
 {
+    RefTexts refs(names);
     std::vector<bool> wanted(static_cast<std::size_t>(names.bound()), projects.isEmpty());
     for (const QString &project : projects) {
         if (const auto id = names.find(Names::Kind::Project, project))
@@ -123,12 +124,10 @@ Result<std::vector<UsageCell>> cells(Database &database, const Names &names, con
                             return;
                         auto variant = variants.constFind(fact.variant);
                         if (variant == variants.cend())
-                            variant =
-                                variants.insert(fact.variant, UsageVariant::fromText(names.entry(fact.variant).ref));
-                        all.push_back({bucket, endpoint, names.entry(fact.project).ref, names.entry(fact.person).ref,
-                                       names.entry(fact.key).ref, names.entry(fact.model).ref, variant->serviceTier,
-                                       variant->size, variant->batch.value_or(false),
-                                       usagefacts::amountsOf(fact.measures, endpoint)});
+                            variant = variants.insert(fact.variant, UsageVariant::fromText(names.ref(fact.variant)));
+                        all.push_back({bucket, endpoint, refs[fact.project], refs[fact.person], refs[fact.key],
+                                       refs[fact.model], variant->serviceTier, variant->size,
+                                       variant->batch.value_or(false), usagefacts::amountsOf(fact.measures, endpoint)});
                     });
                     if (!isWhole)
                         damaged = bucket;
@@ -168,9 +167,9 @@ Result<std::vector<UsagePeak>> peaks(Database &database, const Names &names, con
     for (const auto &[which, peak] : found) {
         if (which.first == 0) // what has no project would look like the organization
             continue;
-        const QString project = which.first < 0 ? QString() : names.entry(qint32(which.first)).ref;
-        peaks.push_back({names.entry(qint32(which.second)).ref, project, peak.requests, peak.tokens, peak.requestsAt,
-                         peak.tokensAt});
+        const QString project = which.first < 0 ? QString() : names.ref(qint32(which.first));
+        peaks.push_back(
+            {names.ref(qint32(which.second)), project, peak.requests, peak.tokens, peak.requestsAt, peak.tokensAt});
     }
     return peaks;
 }

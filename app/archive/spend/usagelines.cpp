@@ -28,7 +28,7 @@ class Lines final
 {
 public:
     Lines(const Names &names, const UsageBreakdown &by)
-        : m_names(names)
+        : m_refs(names)
         , m_by(by)
     {
     }
@@ -54,10 +54,10 @@ public:
             index = m_indexes.insert(key, m_lines.size());
             m_lines.push_back({key.day, endpoint, {}});
             UsageRow &row = m_lines.back().row;
-            row.projectId = m_names.entry(key.project).ref;
-            row.userId = m_names.entry(key.person).ref;
-            row.apiKeyId = m_names.entry(key.key).ref;
-            row.model = m_names.entry(key.model).ref;
+            row.projectId = m_refs[key.project];
+            row.userId = m_refs[key.person];
+            row.apiKeyId = m_refs[key.key];
+            row.model = m_refs[key.model];
             row.serviceTier = key.serviceTier;
             row.batch = key.batch;
         }
@@ -70,11 +70,11 @@ private:
     {
         auto variant = m_variants.find(id);
         if (variant == m_variants.end())
-            variant = m_variants.insert(id, UsageVariant::fromText(m_names.entry(id).ref));
+            variant = m_variants.insert(id, UsageVariant::fromText(m_refs[id]));
         return *variant;
     }
 
-    const Names &m_names;
+    RefTexts m_refs;
     const UsageBreakdown &m_by;
     QHash<qint32, UsageVariant> m_variants;
     QHash<LineKey, size_t> m_indexes;

@@ -16,17 +16,17 @@ struct Place final
     friend auto operator<=>(const Place &, const Place &) = default;
 };
 
-UsageCell cellOf(const Names &names, const UsageQuestion &question, UnixSeconds bucket, const Place &place,
+UsageCell cellOf(RefTexts &refs, const UsageQuestion &question, UnixSeconds bucket, const Place &place,
                  const UsageVariant &variant)
 {
     UsageCell cell;
     cell.bucket = bucket;
     cell.endpoint = question.endpoint;
-    cell.model = names.entry(place.model).ref;
+    cell.model = refs[place.model];
     cell.serviceTier = variant.serviceTier;
     cell.size = variant.size;
     cell.batch = variant.batch.value_or(false);
-    const QString &member = names.entry(place.group).ref;
+    const QString &member = refs[place.group];
     switch (question.groupBy) {
     case UsageGrouping::Project:
         cell.projectId = member;
@@ -49,6 +49,7 @@ UsageCell cellOf(const Names &names, const UsageQuestion &question, UnixSeconds 
 Result<std::vector<UsageCell>> sums(Database &database, const Names &names, const UsageQuestion &question)
 {
     const UsageScope scope(question, names);
+    RefTexts refs(names);
     std::map<Place, UsageAmounts> places; // of one bucket
     std::vector<UsageCell> all;
     UnixSeconds at = 0;
@@ -58,8 +59,8 @@ Result<std::vector<UsageCell>> sums(Database &database, const Names &names, cons
         for (const auto &[place, amounts] : places) {
             auto variant = variants.constFind(place.variant);
             if (variant == variants.cend())
-                variant = variants.insert(place.variant, UsageVariant::fromText(names.entry(place.variant).ref));
-            all.push_back(cellOf(names, question, at, place, *variant));
+                variant = variants.insert(place.variant, UsageVariant::fromText(refs[place.variant]));
+            all.push_back(cellOf(refs, question, at, place, *variant));
             all.back().amounts = amounts;
         }
         places.clear();

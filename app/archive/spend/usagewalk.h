@@ -27,9 +27,8 @@ public:
         , m_question(question)
     {
         for (qint32 id = 0; id < names.bound(); ++id) {
-            const Names::Entry &entry = names.entry(id);
-            m_isBatch.push_back(entry.kind == Names::Kind::Variant &&
-                                UsageVariant::fromText(entry.ref).batch.value_or(false));
+            m_isBatch.push_back(names.kind(id) == Names::Kind::Variant &&
+                                UsageVariant::fromText(names.ref(id)).batch.value_or(false));
         }
     }
 

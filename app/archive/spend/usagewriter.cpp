@@ -56,7 +56,7 @@ Result<std::vector<UsageFact>> UsageWriter::factsOf(const Buckets &buckets)
             }
             facts.push_back({*ids[0], *ids[1], *ids[2], *ids[3], *ids[4], usagefacts::measuresOf(row)});
             m_isBatch.insert(*ids[4], variant.batch.value_or(false));
-            if (*ids[2] != 0 && *ids[0] != 0 && m_names.entry(*ids[2]).context.isEmpty()) {
+            if (*ids[2] != 0 && *ids[0] != 0 && !m_names.hasContext(*ids[2])) {
                 if (const Result<> set = m_names.setName(m_database, Kind::Key, row.apiKeyId, {}, row.projectId); !set)
                     return Failure(set.error());
             }
