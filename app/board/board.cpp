@@ -26,6 +26,7 @@ BoardRows boardRows(const Snapshot &snapshot, const Policy &policy, UnixSeconds 
     rows.keys = keyRows(snapshot, policy, now);
     rows.spend = spendSummary(snapshot, policy, now);
     rows.counts = overviewCounts(snapshot, rows.projects, rows.members, rows.keys);
+    rows.changes = latestChanges(snapshot);
     rows.findings = runCheckup({rows.projects, rows.members, rows.keys, snapshot.costs, now});
     return rows;
 }

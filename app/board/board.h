@@ -7,6 +7,7 @@
 
 #include "app/checkup/finding.h"
 #include "app/models/preparedrows.h"
+#include "app/organization/latestchanges.h"
 #include "app/organization/organization.h"
 #include "app/organization/overviewcounts.h"
 
@@ -28,6 +29,7 @@ struct BoardRows final
     std::vector<KeyRow> keys;
     SpendSummary spend;
     OverviewCounts counts;
+    LatestChanges changes;
     std::vector<Finding> findings; ///< most urgent first
     /// Of a copy (BoardCopy): members and keys are still to come, though the counts know of them.
     bool tablesFollow = false;

@@ -9,14 +9,11 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QSaveFile>
-#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace steward::boardcopy {
 namespace {
-
-constexpr std::size_t kChangesKept = 40; // more than the Overview shows, sign-ins included
 
 struct Head final
 {
@@ -71,56 +68,22 @@ auto members(KindState &s)
     return std::tie(s.kind, s.fetchedAt, s.stale, s.notOffered);
 }
 
-/// The parts of a Snapshot that a glimpse has, as plain vectors.
-struct GlimpseParts final
+std::vector<KindState> statesOf(const Snapshot &glimpse)
 {
     std::vector<KindState> states;
-    std::vector<ChangeEntry> changes;
-    std::vector<Project> projects;
-    std::vector<User> users;
-    std::vector<Invite> invites;
-    std::vector<AdminKey> adminKeys;
-    std::vector<InProject<ServiceAccount>> serviceAccounts;
-    std::vector<InProject<ProjectKey>> projectKeys;
-};
-
-auto members(GlimpseParts &p)
-{
-    return std::tie(p.states, p.changes, p.projects, p.users, p.invites, p.adminKeys, p.serviceAccounts, p.projectKeys);
-}
-
-GlimpseParts partsOf(const Snapshot &glimpse)
-{
-    GlimpseParts parts;
     for (auto it = glimpse.states.cbegin(); it != glimpse.states.cend(); ++it)
-        parts.states.push_back({static_cast<int>(it.key().kind), it->fetchedAt, it->stale, it->notOffered});
-    parts.changes = glimpse.changes.toVector();
-    parts.projects = glimpse.projects.toVector();
-    parts.users = glimpse.users.toVector();
-    parts.invites = glimpse.invites.toVector();
-    parts.adminKeys = glimpse.adminKeys.toVector();
-    parts.serviceAccounts.assign(glimpse.serviceAccounts.begin(), glimpse.serviceAccounts.end());
-    parts.projectKeys.assign(glimpse.projectKeys.begin(), glimpse.projectKeys.end());
-    return parts;
+        states.push_back({static_cast<int>(it.key().kind), it->fetchedAt, it->stale, it->notOffered});
+    return states;
 }
 
-Snapshot fromParts(GlimpseParts parts)
+Snapshot fromStates(const std::vector<KindState> &states)
 {
     Snapshot glimpse;
-    for (const KindState &state : parts.states) {
+    for (const KindState &state : states) {
         if (state.kind >= 0 && state.kind < kListKindCount)
             glimpse.states.insert({static_cast<ListKind>(state.kind), {}},
                                   {state.fetchedAt, state.stale, state.notOffered, {}});
     }
-    glimpse.changes = std::move(parts.changes);
-    glimpse.projects = std::move(parts.projects);
-    glimpse.users = std::move(parts.users);
-    glimpse.invites = std::move(parts.invites);
-    glimpse.adminKeys = std::move(parts.adminKeys);
-    for (auto &row : parts.serviceAccounts)
-        glimpse.serviceAccounts.push_back(std::move(row));
-    for (auto &row : parts.projectKeys)
-        glimpse.projectKeys.push_back(std::move(row));
     return glimpse;
 }
 
@@ -146,33 +109,6 @@ Snapshot glimpseOf(const Snapshot &snapshot)
         known->stale = known->stale || it->stale;
         known->notOffered = known->notOffered && it->notOffered;
     }
-    QSet<QString> named;
-    std::vector<ChangeEntry> changes;
-    std::copy_n(snapshot.changes.begin(), std::min(kChangesKept, snapshot.changes.size()), std::back_inserter(changes));
-    for (const ChangeEntry &change : changes)
-        named << change.actor << change.projectId << change.subjectId;
-    glimpse.changes = std::move(changes);
-    const auto take = [&named](const auto &from, auto &to) {
-        for (const auto &row : from) {
-            if (named.contains(row.id))
-                to.push_back(row);
-        }
-    };
-    const auto takeInProjects = [&named](const auto &from, auto &to) {
-        for (const auto &row : from) {
-            if (named.contains(row.value.id))
-                to.push_back(row);
-        }
-    };
-    take(snapshot.projects, glimpse.projects);
-    take(snapshot.invites, glimpse.invites);
-    take(snapshot.adminKeys, glimpse.adminKeys);
-    for (const User &user : snapshot.users) {
-        if (named.contains(user.id) || named.contains(user.email))
-            glimpse.users.push_back(user);
-    }
-    takeInProjects(snapshot.serviceAccounts, glimpse.serviceAccounts);
-    takeInProjects(snapshot.projectKeys, glimpse.projectKeys);
     return glimpse;
 }
 
@@ -182,7 +118,7 @@ QByteArray encode(const BoardRows &rows, const Snapshot &snapshot, const BoardCo
     binary::Writer first;
     first.put(stamp.policy);
     first.put(rows);
-    first.put(partsOf(glimpseOf(snapshot)));
+    first.put(statesOf(glimpseOf(snapshot)));
     QByteArray bytes = first.bytes(sizeof head);
     head.firstSize = bytes.size() - qsizetype(sizeof head);
     head.firstChecksum = checksum(QByteArrayView(bytes).sliced(sizeof head));
@@ -224,9 +160,9 @@ std::optional<BoardCopy> decode(QByteArrayView bytes, const BoardCopyStamp &now,
     if (reader.failed() || policy != now.policy)
         return {};
     auto rows = std::make_shared<BoardRows>();
-    GlimpseParts parts;
+    std::vector<KindState> states;
     reader.get(*rows);
-    reader.get(parts);
+    reader.get(states);
     if (!reader.isDone() || startOfDay(rows->at) != startOfDay(now.at) || rows->at > now.at)
         return {};
     rows->tablesFollow = extent == Extent::WithoutTables;
@@ -238,7 +174,7 @@ std::optional<BoardCopy> decode(QByteArrayView bytes, const BoardCopyStamp &now,
         if (!tables.isDone())
             return {};
     }
-    return BoardCopy{std::move(rows), fromParts(std::move(parts))};
+    return BoardCopy{std::move(rows), fromStates(states)};
 }
 
 Result<> write(const QString &path, const QByteArray &bytes)

@@ -17,7 +17,7 @@ namespace steward {
 struct BoardCopy final
 {
     std::shared_ptr<const BoardRows> rows;
-    /// What pages show besides the rows: how fresh each kind of list is, and the latest changes with what they name.
+    /// What pages show besides the rows: how fresh each kind of list is. It has no rows.
     Snapshot glimpse;
 };
 
@@ -49,7 +49,7 @@ enum class Extent {
 [[nodiscard]] std::optional<BoardCopy> read(const QString &path, const BoardCopyStamp &now,
                                             Extent extent = Extent::Whole);
 
-/// The states by kind, and what the newest changes speak of.
+/// The states by kind.
 [[nodiscard]] Snapshot glimpseOf(const Snapshot &snapshot);
 
 } // namespace boardcopy

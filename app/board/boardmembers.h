@@ -8,13 +8,7 @@
 
 namespace steward {
 
-inline constexpr quint32 kBoardCopyVersion = 2;
-
-template <typename T>
-concept Mapped = requires
-{
-    json::Mapping<T>::fields;
-};
+inline constexpr quint32 kBoardCopyVersion = 3;
 
 inline auto members(KeyRow &r)
 {
@@ -73,6 +67,16 @@ inline auto members(OverviewCounts &c)
                     c.productionKeys, c.neverUsed, c.oldestNeverUsedDays, c.complete);
 }
 
+inline auto members(LatestChange &c)
+{
+    return std::tie(c.type, c.at, c.actor, c.subject, c.project);
+}
+
+inline auto members(LatestChanges &c)
+{
+    return std::tie(c.entries, c.log);
+}
+
 inline auto members(Finding &f)
 {
     return std::tie(f.rule, f.severity, f.subjects, f.names, f.since, f.page, f.filter, f.row, f.amount, f.against,
@@ -87,26 +91,7 @@ inline auto members(Policy &p)
 /// What an overview needs; members and keys stand in the file's second part.
 inline auto members(BoardRows &r)
 {
-    return std::tie(r.at, r.projects, r.spend, r.counts, r.findings);
-}
-
-inline auto members(ChangeEntry &c)
-{
-    return std::tie(c.id, c.type, c.at, c.actor, c.projectId, c.subjectId);
-}
-
-/// The resources: what their Mapping names.
-template <Mapped T>
-auto members(T &value)
-{
-    return std::apply([&value](const auto &...field) { return std::tie(value.*field.member...); },
-                      json::Mapping<T>::fields);
-}
-
-template <typename T>
-auto members(InProject<T> &row)
-{
-    return std::tie(row.projectId, row.value);
+    return std::tie(r.at, r.projects, r.spend, r.counts, r.changes, r.findings);
 }
 
 } // namespace steward

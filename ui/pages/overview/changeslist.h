@@ -3,7 +3,7 @@
 // the log is off or not yet read it says so. GUI thread.
 #pragma once
 
-#include "app/organization/snapshot.h"
+#include "app/organization/latestchanges.h"
 
 #include <QWidget>
 #include <vector>
@@ -22,7 +22,7 @@ public:
     explicit ChangesList(QWidget *parent = nullptr);
     Q_DISABLE_COPY_MOVE(ChangesList)
 
-    void setChanges(const Snapshot &snapshot, UnixSeconds now);
+    void setChanges(const LatestChanges &changes, UnixSeconds now);
     [[nodiscard]] QSize sizeHint() const override;        ///< with every line, those hidden too
     [[nodiscard]] QSize minimumSizeHint() const override; ///< with one
 
@@ -30,6 +30,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] static QString emptyText(LatestChanges::Log log);
     void fit();
     QVBoxLayout *m_rows;
     TextLabel *m_empty;

@@ -179,7 +179,7 @@ void OverviewPage::refresh()
     m_attention->setFindings(findings, now, emptyText());
     m_spendCard->setFact(rows->spend.isKnown() ? SpendCard::periodText(rows->spend.current) : QString());
     m_spend->setSummary(rows->spend, rows->projects);
-    m_changes->setChanges(m_session.organization().snapshot(), now);
+    m_changes->setChanges(rows->changes, now);
     showCounts();
     showAges();
 }
