@@ -125,11 +125,10 @@ QFuture<Result<>> Archive::replace(QString projectId, std::optional<SpendLimit> 
     });
 }
 
-QFuture<Result<>> Archive::replaceCosts(SharedRows<DayCost> rows, UnixSeconds from, UnixSeconds to,
-                                        UnixSeconds fetchedAt)
+QFuture<Result<>> Archive::replaceCosts(DayCosts costs, UnixSeconds from, UnixSeconds to, UnixSeconds fetchedAt)
 {
-    return d->writes.add([rows = std::move(rows), from, to, fetchedAt](Store &store) {
-        return store.replaceCosts(rows, from, to, fetchedAt);
+    return d->writes.add([costs = std::move(costs), from, to, fetchedAt](Store &store) {
+        return store.replaceCosts(costs, from, to, fetchedAt);
     });
 }
 

@@ -67,7 +67,7 @@ public:
     [[nodiscard]] QFuture<Result<>> replace(QString projectId, std::vector<ProjectKey> rows, UnixSeconds fetchedAt);
     [[nodiscard]] QFuture<Result<>> replace(QString projectId, std::optional<SpendLimit> limit, UnixSeconds fetchedAt);
     /// Replaces the days from..to (midnights UTC, to exclusive) and leaves all others.
-    [[nodiscard]] QFuture<Result<>> replaceCosts(SharedRows<DayCost> rows, UnixSeconds from, UnixSeconds to,
+    [[nodiscard]] QFuture<Result<>> replaceCosts(DayCosts costs, UnixSeconds from, UnixSeconds to,
                                                  UnixSeconds fetchedAt);
     [[nodiscard]] QFuture<Result<>> addChanges(std::vector<ChangeEntry> rows, UnixSeconds fetchedAt);
     [[nodiscard]] QFuture<Result<>> setState(ListId id, ListState state);

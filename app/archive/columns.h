@@ -102,17 +102,20 @@ void bindRow(Statement &statement, int parameter, const T &value)
     forEach<T>([&](const auto &field) { bindValue(statement, parameter++, value.*field.member); });
 }
 
+/// Whether each row has an id of its own; those of a list within a row (a person's projects) stand in many.
+enum class Ids { Own, Shared };
+
 /// Texts of which each row has its own; sharing them would only cost.
-[[nodiscard]] constexpr bool isUnique(std::string_view path)
+[[nodiscard]] constexpr bool isUnique(std::string_view path, Ids ids = Ids::Own)
 {
-    return path == "id" || path == "redacted_value";
+    return (path == "id" && ids == Ids::Own) || path == "redacted_value";
 }
 
 template <typename V>
-void readValue(const Statement &statement, int column, std::string_view path, StringPool &pool, V &value)
+void readValue(const Statement &statement, int column, std::string_view path, StringPool &pool, V &value, Ids ids)
 {
     if constexpr (std::same_as<V, QString>)
-        value = isUnique(path) ? StringPool::single(statement.text(column)) : pool.shared(statement.text(column));
+        value = isUnique(path, ids) ? StringPool::single(statement.text(column)) : pool.shared(statement.text(column));
     else if constexpr (std::same_as<V, Money>)
         value.nanos = statement.integer(column);
     else if constexpr (std::same_as<V, bool>)
@@ -124,17 +127,18 @@ void readValue(const Statement &statement, int column, std::string_view path, St
 }
 
 template <typename V>
-void readValue(const Statement &statement, int column, std::string_view path, StringPool &pool, std::optional<V> &value)
+void readValue(const Statement &statement, int column, std::string_view path, StringPool &pool, std::optional<V> &value,
+               Ids ids)
 {
     if (!statement.isNull(column))
-        readValue(statement, column, path, pool, value.emplace());
+        readValue(statement, column, path, pool, value.emplace(), ids);
 }
 
 /// Reads all columns of \a value from \a column on.
 template <typename T>
-void readRow(const Statement &statement, int column, StringPool &pool, T &value)
+void readRow(const Statement &statement, int column, StringPool &pool, T &value, Ids ids = Ids::Own)
 {
-    forEach<T>([&](const auto &field) { readValue(statement, column++, field.path, pool, value.*field.member); });
+    forEach<T>([&](const auto &field) { readValue(statement, column++, field.path, pool, value.*field.member, ids); });
 }
 
 } // namespace columns

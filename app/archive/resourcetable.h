@@ -66,7 +66,7 @@ Result<> loadList(Database &database, const QByteArray &table, const json::Field
         while (at < rowIds.size() && rowIds[at] < parent)
             ++at;
         if (at < rowIds.size() && rowIds[at] == parent)
-            columns::readRow(*statement, 1, pool, (rows[at].*field.member).emplace_back());
+            columns::readRow(*statement, 1, pool, (rows[at].*field.member).emplace_back(), columns::Ids::Shared);
     }
 }
 
@@ -110,25 +110,35 @@ template <typename T>
     return outcome;
 }
 
-/// Stores rows of a table that has its own key, over those with the same key.
-template <typename T>
-[[nodiscard]] Result<> upsert(Database &database, const QByteArray &table, std::span<const T> rows)
+/// Stores rows of a table that has its own key, over those with the same key. \a next() gives one after the other, and
+/// at the end none.
+template <typename T, typename Next>
+[[nodiscard]] Result<> upsertEach(Database &database, const QByteArray &table, Next next)
 {
     auto statement = database.lend("INSERT OR REPLACE INTO " + table + " (" + columns::names<T>() + ") VALUES (" +
                                    marks(columns::count<T>()) + ')');
     if (!statement)
         return Failure(statement.error());
-    for (const T &row : rows) {
-        columns::bindRow(*statement, 1, row);
+    while (const std::optional<T> row = next()) {
+        columns::bindRow(*statement, 1, *row);
         if (Result<> stored = statement->run(); !stored)
             return stored;
     }
     return {};
 }
 
-/// Reads the columns of T \a from a table, with whatever WHERE and ORDER BY stand behind its name.
 template <typename T>
-[[nodiscard]] Result<> select(Database &database, const QByteArray &from, StringPool &pool, std::vector<T> &rows)
+[[nodiscard]] Result<> upsert(Database &database, const QByteArray &table, std::span<const T> rows)
+{
+    auto row = rows.begin();
+    return upsertEach<T>(database, table,
+                         [&row, end = rows.end()] { return row != end ? std::optional(*row++) : std::nullopt; });
+}
+
+/// Reads the columns of T \a from a table, with whatever WHERE and ORDER BY stand behind its name: \a add(row) for
+/// each.
+template <typename T, typename Add>
+[[nodiscard]] Result<> selectEach(Database &database, const QByteArray &from, StringPool &pool, Add add)
 {
     auto statement = database.prepare("SELECT " + columns::names<T>() + " FROM " + from);
     if (!statement)
@@ -139,8 +149,16 @@ template <typename T>
             return Failure(more.error());
         if (!*more)
             return {};
-        columns::readRow(*statement, 0, pool, rows.emplace_back());
+        T row{};
+        columns::readRow(*statement, 0, pool, row);
+        add(std::move(row));
     }
+}
+
+template <typename T>
+[[nodiscard]] Result<> select(Database &database, const QByteArray &from, StringPool &pool, std::vector<T> &rows)
+{
+    return selectEach<T>(database, from, pool, [&rows](T row) { rows.push_back(std::move(row)); });
 }
 
 template <typename T>

@@ -149,6 +149,7 @@ Result<Snapshot> Store::loadTables()
 {
     Snapshot all;
     StringPool pool;
+    DayCosts::Builder costs;
     for (const Result<> &done : {
              table::load(m_database, kTable<Project>.name, pool, all.projects),
              table::load(m_database, kTable<User>.name, pool, all.users),
@@ -158,13 +159,15 @@ Result<Snapshot> Store::loadTables()
              table::load(m_database, kTable<ServiceAccount>.name, pool, all.serviceAccounts),
              table::load(m_database, kTable<ProjectKey>.name, pool, all.projectKeys),
              table::load(m_database, kTable<SpendLimit>.name, pool, all.spendLimits),
-             table::select(m_database, kCostsShown, pool, all.costs),
+             table::selectEach<DayCost>(m_database, kCostsShown, pool,
+                                        [&costs](const DayCost &cost) { costs.add(cost); }),
              table::select(m_database, kChangesShown, pool, all.changes),
              loadStates(m_database, pool, all.states),
          }) {
         if (!done)
             return Failure(done.error());
     }
+    all.costs = costs.take();
     Result<LocalData> local = localtables::load(m_database);
     if (!local)
         return Failure(local.error());

@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Result<> replace(const SharedRows<T> &rows, UnixSeconds fetchedAt);
     template <typename T>
     [[nodiscard]] Result<> replace(const QString &projectId, const std::vector<T> &rows, UnixSeconds fetchedAt);
-    [[nodiscard]] Result<> replaceCosts(const SharedRows<DayCost> &rows, UnixSeconds from, UnixSeconds to,
+    [[nodiscard]] Result<> replaceCosts(const DayCosts &costs, UnixSeconds from, UnixSeconds to,
                                         UnixSeconds fetchedAt);
     [[nodiscard]] Result<> addChanges(const std::vector<ChangeEntry> &rows, UnixSeconds fetchedAt);
     [[nodiscard]] Result<> setState(const ListId &id, const ListState &state);

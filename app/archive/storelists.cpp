@@ -139,7 +139,7 @@ template Result<> Store::replace(const QString &, const std::vector<ServiceAccou
 template Result<> Store::replace(const QString &, const std::vector<ProjectKey> &, UnixSeconds);
 template Result<> Store::replace(const QString &, const std::vector<SpendLimit> &, UnixSeconds);
 
-Result<> Store::replaceCosts(const SharedRows<DayCost> &rows, UnixSeconds from, UnixSeconds to, UnixSeconds fetchedAt)
+Result<> Store::replaceCosts(const DayCosts &costs, UnixSeconds from, UnixSeconds to, UnixSeconds fetchedAt)
 {
     return write([&]() -> Result<> {
         auto emptying = m_database.lend("DELETE FROM costs WHERE day >= ? AND day < ?");
@@ -149,10 +149,10 @@ Result<> Store::replaceCosts(const SharedRows<DayCost> &rows, UnixSeconds from, 
         emptying->bind(2, to);
         if (Result<> emptied = emptying->run(); !emptied)
             return emptied;
-        for (const std::span<const DayCost> span : rows.spans()) {
-            if (Result<> stored = table::upsert<DayCost>(m_database, "costs", span); !stored)
-                return stored;
-        }
+        std::size_t row = 0;
+        const auto next = [&costs, &row] { return row < costs.size() ? std::optional(costs.at(row++)) : std::nullopt; };
+        if (Result<> stored = table::upsertEach<DayCost>(m_database, "costs", next); !stored)
+            return stored;
         return writeState({ListKind::Costs, {}}, {fetchedAt, false, false, {}});
     });
 }

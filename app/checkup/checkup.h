@@ -18,7 +18,7 @@ struct CheckupInput final
     const std::vector<ProjectRow> &projects;
     const std::vector<MemberRow> &members;
     const std::vector<KeyRow> &keys;
-    const SharedRows<DayCost> &costs;
+    const DayCosts &costs;
     UnixSeconds now = 0;
 };
 

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
+#include <span>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,7 +17,17 @@ constexpr double kTimes = 4;
 constexpr Money kLeast{20 * Money::kNanosPerUnit}; ///< above what is usual; less is not worth an alarm
 constexpr int kWeeks = 8, kFewestWeeks = 2;
 
-using Days = QHash<UnixSeconds, Money>;
+/// The days that are looked at, as numbers since 1970-01-01: from the first that is known, but no earlier than needed.
+struct Known final
+{
+    qint32 first = 0, last = -1;
+    [[nodiscard]] std::size_t size() const { return static_cast<std::size_t>(last - first + 1); }
+    [[nodiscard]] std::size_t indexOf(qint32 day) const { return static_cast<std::size_t>(day - first); }
+    [[nodiscard]] bool contains(qint32 day) const { return day >= first && day <= last; }
+};
+
+/// What one project cost in one currency, a day each.
+using Days = std::span<const Money>;
 
 Money median(std::vector<Money> amounts)
 {
@@ -24,12 +36,17 @@ Money median(std::vector<Money> amounts)
     return *middle;
 }
 
+Money amountOf(Days days, qint32 day, const Known &known)
+{
+    return known.contains(day) ? days[known.indexOf(day)] : Money();
+}
+
 /// What \a day usually costs; not known without some weeks of costs before it.
-std::optional<Money> usual(const Days &days, UnixSeconds day, UnixSeconds firstKnown)
+std::optional<Money> usual(Days days, qint32 day, const Known &known)
 {
     std::vector<Money> before;
-    for (int week = 1; week <= kWeeks && day - week * 7 * kSecondsPerDay >= firstKnown; ++week)
-        before.push_back(days.value(day - week * 7 * kSecondsPerDay));
+    for (int week = 1; week <= kWeeks && day - week * 7 >= known.first; ++week)
+        before.push_back(amountOf(days, day - week * 7, known));
     if (before.size() < static_cast<size_t>(kFewestWeeks))
         return std::nullopt;
     return median(std::move(before));
@@ -39,24 +56,35 @@ std::optional<Money> usual(const Days &days, UnixSeconds day, UnixSeconds firstK
 
 std::vector<Finding> rules::runaway(const CheckupInput &input)
 {
-    std::map<std::pair<QString, QString>, Days> spent; // by project and currency
-    UnixSeconds firstKnown = input.now;
-    for (const DayCost &cost : input.costs) {
-        const UnixSeconds day = startOfDay(cost.day);
-        firstKnown = std::min(firstKnown, day);
-        if (!cost.projectId.isEmpty())
-            spent[{cost.projectId, cost.currency.toUpper()}][day] += cost.amount;
+    const auto today = static_cast<qint32>(startOfDay(input.now) / kSecondsPerDay);
+    Known known{today, today};
+    for (const DayCosts::Row &row : input.costs.rows())
+        known.first = std::min(known.first, row.day);
+    known.first = std::max(known.first, today - 1 - kWeeks * 7);
+    std::map<std::pair<QString, QString>, std::size_t> seriesOf; // by project and currency: from where in spent
+    std::vector<std::optional<std::size_t>> seriesOfPlace;
+    for (const DayCosts::Place &place : input.costs.places()) {
+        const auto next = seriesOf.size() * known.size();
+        seriesOfPlace.push_back(
+            place.projectId.isEmpty()
+                ? std::nullopt
+                : std::optional(seriesOf.try_emplace({place.projectId, place.currency.toUpper()}, next).first->second));
+    }
+    std::vector<Money> spent(seriesOf.size() * known.size());
+    for (const DayCosts::Row &row : input.costs.rows()) {
+        if (const auto series = seriesOfPlace[row.place]; series && known.contains(row.day))
+            spent[*series + known.indexOf(row.day)] += row.amount;
     }
     QHash<QString, QString> names;
     for (const ProjectRow &project : input.projects)
         names.insert(project.id, project.name);
 
     std::vector<Finding> findings;
-    const UnixSeconds today = startOfDay(input.now);
-    for (const auto &[key, days] : spent) {
-        for (const UnixSeconds day : {today, today - kSecondsPerDay}) {
-            const Money amount = days.value(day);
-            const auto normal = usual(days, day, firstKnown);
+    for (const auto &[key, series] : seriesOf) {
+        const Days days = std::span(spent).subspan(series, known.size());
+        for (const qint32 day : {today, today - 1}) {
+            const Money amount = amountOf(days, day, known);
+            const auto normal = usual(days, day, known);
             if (!normal || amount - *normal < kLeast ||
                 static_cast<double>(amount.nanos) < kTimes * static_cast<double>(normal->nanos))
                 continue;
@@ -65,7 +93,7 @@ std::vector<Finding> rules::runaway(const CheckupInput &input)
             finding.severity = Severity::Urgent;
             finding.subjects = {key.first};
             finding.names = {names.value(key.first, key.first)};
-            finding.since = day;
+            finding.since = day * kSecondsPerDay;
             finding.amount = CurrencyAmount{key.second, amount};
             finding.against = CurrencyAmount{key.second, *normal};
             if (normal->nanos > 0)

@@ -38,7 +38,7 @@ std::optional<Error> problemOf(const ListState &state)
 {
     // An error of the archive's: what was read is here all the same, only not kept.
     if (state.lastError && state.lastError->kind != Error::Kind::Archive && !state.notOffered)
-        return state.lastError;
+        return state.lastError.toOptional();
     return std::nullopt;
 }
 

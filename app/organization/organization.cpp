@@ -125,7 +125,7 @@ void Organization::replace(const QString &projectId, std::optional<SpendLimit> l
     noteRows(ListKind::SpendLimits);
 }
 
-void Organization::replace(SharedRows<DayCost> costs)
+void Organization::replace(DayCosts costs)
 {
     m_snapshot.costs = std::move(costs);
     noteRows(ListKind::Costs);

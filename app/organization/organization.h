@@ -39,7 +39,7 @@ public:
     void replace(const QString &projectId, std::vector<ServiceAccount> accounts);
     void replace(const QString &projectId, std::vector<ProjectKey> keys);
     void replace(const QString &projectId, std::optional<SpendLimit> limit);
-    void replace(SharedRows<DayCost> costs);
+    void replace(DayCosts costs);
     void replace(SharedRows<ChangeEntry> changes);
     /// One row from a write's own answer, which is the truth until lists know of it: \a at is when it came. The row
     /// takes the place of the one with the same id.

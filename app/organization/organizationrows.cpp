@@ -158,18 +158,23 @@ void Organization::reconcile(std::vector<AdminKey> &rows, UnixSeconds readAt)
 
 void Organization::reconcile(const QString &projectId, std::vector<ProjectUser> &rows, UnixSeconds readAt)
 {
-    m_recent.reconcile({ListKind::ProjectUsers, projectId}, rows, rowsOf(m_snapshot.projectUsers, projectId), readAt);
+    const ListId list{ListKind::ProjectUsers, projectId};
+    if (m_recent.concern(list))
+        m_recent.reconcile(list, rows, rowsOf(m_snapshot.projectUsers, projectId), readAt);
 }
 
 void Organization::reconcile(const QString &projectId, std::vector<ServiceAccount> &rows, UnixSeconds readAt)
 {
-    m_recent.reconcile({ListKind::ServiceAccounts, projectId}, rows, rowsOf(m_snapshot.serviceAccounts, projectId),
-                       readAt);
+    const ListId list{ListKind::ServiceAccounts, projectId};
+    if (m_recent.concern(list))
+        m_recent.reconcile(list, rows, rowsOf(m_snapshot.serviceAccounts, projectId), readAt);
 }
 
 void Organization::reconcile(const QString &projectId, std::vector<ProjectKey> &rows, UnixSeconds readAt)
 {
-    m_recent.reconcile({ListKind::ProjectKeys, projectId}, rows, rowsOf(m_snapshot.projectKeys, projectId), readAt);
+    const ListId list{ListKind::ProjectKeys, projectId};
+    if (m_recent.concern(list))
+        m_recent.reconcile(list, rows, rowsOf(m_snapshot.projectKeys, projectId), readAt);
 }
 
 } // namespace steward

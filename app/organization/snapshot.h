@@ -5,8 +5,9 @@
 #pragma once
 
 #include "app/base/error.h"
-#include "app/base/money.h"
+#include "app/base/rare.h"
 #include "app/local/local.h"
+#include "app/organization/daycosts.h"
 #include "app/organization/perproject.h"
 #include "app/organization/sharedrows.h"
 #include "app/resources/adminkeys/adminkey.h"
@@ -50,21 +51,11 @@ struct ListId final
 /// How fresh a list is. 'Never fetched' and 'empty' are different things.
 struct ListState final
 {
-    UnixSeconds fetchedAt = 0;        ///< 0: never arrived whole
-    bool stale = false;               ///< the last attempt failed, or the audit log says that it changed since
-    bool notOffered = false;          ///< the organization does not have this (404 or 400): asked no more by itself
-    std::optional<Error> lastError{}; ///< of this run; the archive does not keep it
+    UnixSeconds fetchedAt = 0; ///< 0: never arrived whole
+    bool stale = false;        ///< the last attempt failed, or the audit log says that it changed since
+    bool notOffered = false;   ///< the organization does not have this (404 or 400): asked no more by itself
+    Rare<Error> lastError{};   ///< of this run; the archive does not keep it
     friend bool operator==(const ListState &, const ListState &) = default;
-};
-
-/// Costs of one UTC day and project.
-struct DayCost final
-{
-    UnixSeconds day = 0; ///< midnight UTC
-    QString projectId;   ///< empty: unattributed
-    QString currency;
-    Money amount;
-    friend bool operator==(const DayCost &, const DayCost &) = default;
 };
 
 /// One entry of the audit log, as far as 'latest changes' needs it.
@@ -89,8 +80,8 @@ struct Snapshot final
     PerProject<ServiceAccount> serviceAccounts;
     PerProject<ProjectKey> projectKeys;
     PerProject<SpendLimit> spendLimits; ///< projectId empty: the organization's
-    SharedRows<DayCost> costs;         ///< the current and the previous budget period
-    SharedRows<ChangeEntry> changes;   ///< newest first
+    DayCosts costs;          ///< the current and the previous budget period
+    SharedRows<ChangeEntry> changes;    ///< newest first
     QHash<ListId, ListState> states;
     LocalData local;
 };

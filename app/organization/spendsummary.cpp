@@ -6,15 +6,16 @@
 namespace steward {
 namespace {
 
-CurrencySpend &spendIn(std::vector<CurrencySpend> &currencies, const QString &code)
+std::size_t indexOfCurrency(std::vector<CurrencySpend> &currencies, const QString &code)
 {
     const auto found = std::find_if(currencies.begin(), currencies.end(),
                                     [&](const CurrencySpend &spend) { return spend.currency == code; });
-    if (found != currencies.end())
-        return *found;
-    currencies.push_back({});
-    currencies.back().currency = code;
-    return currencies.back();
+    const auto index = static_cast<std::size_t>(found - currencies.begin());
+    if (found == currencies.end()) {
+        currencies.push_back({});
+        currencies.back().currency = code;
+    }
+    return index;
 }
 
 } // namespace
@@ -35,12 +36,17 @@ SpendSummary spendSummary(const Snapshot &snapshot, const Policy &policy, UnixSe
 
     const UnixSeconds today = startOfDay(now);
     const UnixSeconds sameDay = summary.previous.from + (today - summary.current.from);
-    for (const DayCost &cost : snapshot.costs) {
-        const UnixSeconds day = startOfDay(cost.day);
+    const auto places = snapshot.costs.places();
+    std::vector<std::optional<std::size_t>> currencyOf(places.size()); // only of what the two periods have
+    for (const DayCosts::Row &cost : snapshot.costs.rows()) {
+        const UnixSeconds day = cost.midnight();
         const bool current = summary.current.contains(day);
         if (!current && !summary.previous.contains(day))
             continue;
-        CurrencySpend &spend = spendIn(summary.currencies, cost.currency.toUpper());
+        auto &currency = currencyOf[cost.place];
+        if (!currency)
+            currency = indexOfCurrency(summary.currencies, places[cost.place].currency.toUpper());
+        CurrencySpend &spend = summary.currencies[*currency];
         if (!current) {
             spend.previous += cost.amount;
             if (day <= sameDay)
@@ -48,7 +54,7 @@ SpendSummary spendSummary(const Snapshot &snapshot, const Policy &policy, UnixSe
             continue;
         }
         spend.current += cost.amount;
-        if (cost.projectId.isEmpty())
+        if (places[cost.place].projectId.isEmpty())
             spend.unattributed += cost.amount;
         const auto at = static_cast<size_t>((day - summary.current.from) / kSecondsPerDay);
         if (spend.days.size() <= at)
@@ -70,20 +76,25 @@ SpendSummary spendSummary(const Snapshot &snapshot, const Policy &policy, UnixSe
     return summary;
 }
 
-QHash<QString, std::vector<CurrencyAmount>> spendByProject(const SharedRows<DayCost> &costs, const Period &period)
+QHash<QString, std::vector<CurrencyAmount>> spendByProject(const DayCosts &costs, const Period &period)
 {
+    std::vector<std::optional<Money>> ofPlaces(costs.places().size());
+    for (const DayCosts::Row &cost : costs.rows()) {
+        if (period.contains(cost.midnight()))
+            ofPlaces[cost.place] = ofPlaces[cost.place].value_or(Money()) + cost.amount;
+    }
     QHash<QString, std::vector<CurrencyAmount>> spent;
-    for (const DayCost &cost : costs) {
-        if (!period.contains(cost.day))
+    for (std::size_t place = 0; place < ofPlaces.size(); ++place) {
+        if (!ofPlaces[place])
             continue;
-        std::vector<CurrencyAmount> &amounts = spent[cost.projectId];
-        const QString code = cost.currency.toUpper();
+        std::vector<CurrencyAmount> &amounts = spent[costs.places()[place].projectId];
+        const QString code = costs.places()[place].currency.toUpper();
         const auto found = std::find_if(amounts.begin(), amounts.end(),
                                         [&](const CurrencyAmount &amount) { return amount.currency == code; });
         if (found == amounts.end())
-            amounts.push_back({code, cost.amount});
+            amounts.push_back({code, *ofPlaces[place]});
         else
-            found->amount += cost.amount;
+            found->amount += *ofPlaces[place];
     }
     for (std::vector<CurrencyAmount> &amounts : spent)
         std::sort(amounts.begin(), amounts.end(), [](const CurrencyAmount &a, const CurrencyAmount &b) {

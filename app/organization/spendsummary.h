@@ -50,7 +50,7 @@ struct SpendSummary final
 [[nodiscard]] SpendSummary spendSummary(const Snapshot &snapshot, const Policy &policy, UnixSeconds now);
 
 /// Amounts by project in \a period, largest first; key "" holds what belongs to no project.
-[[nodiscard]] QHash<QString, std::vector<CurrencyAmount>> spendByProject(const SharedRows<DayCost> &costs,
+[[nodiscard]] QHash<QString, std::vector<CurrencyAmount>> spendByProject(const DayCosts &costs,
                                                                          const Period &period);
 
 } // namespace steward

@@ -99,32 +99,30 @@ QCoro::Task<Result<Windows>> readWindows(ReadingRoom room, std::vector<CostQuery
 
 struct Joined final
 {
-    SharedRows<DayCost> fetched, all;
+    DayCosts fetched, all;
 };
 
 /// What was fetched as one list, and behind what is held from \a window to \a from. Any thread.
-Joined join(Windows windows, const SharedRows<DayCost> &held, UnixSeconds window, UnixSeconds from)
+Joined join(const Windows &windows, const DayCosts &held, UnixSeconds window, UnixSeconds from)
 {
-    QSet<QString> texts; // one copy of what stands in the rows of sixty days
-    std::vector<DayCost> fetched, all;
-    for (const DayCost &cost : held) {
-        if (cost.day >= window && cost.day < from)
-            all.push_back(cost);
-    }
-    for (std::vector<DayCost> &rows : windows) {
-        for (DayCost &cost : rows) {
-            cost.projectId = *texts.insert(cost.projectId);
-            cost.currency = *texts.insert(cost.currency);
-            fetched.push_back(std::move(cost));
+    DayCosts::Builder fetched, all;
+    bool isAll = true;
+    for (std::size_t row = 0; row < held.size(); ++row) {
+        const UnixSeconds day = held.rows()[row].midnight();
+        if (day >= window && day < from) {
+            all.add(held.at(row));
+            isAll = false;
         }
-        rows = {};
     }
-    fetched.shrink_to_fit();
-    const SharedRows<DayCost> shared(std::move(fetched));
-    if (all.empty())
-        return {shared, shared};
-    all.insert(all.end(), shared.begin(), shared.end());
-    return {shared, SharedRows<DayCost>(std::move(all))};
+    for (const std::vector<DayCost> &rows : windows) {
+        for (const DayCost &cost : rows) {
+            fetched.add(cost);
+            if (!isAll)
+                all.add(cost);
+        }
+    }
+    const DayCosts shared = fetched.take();
+    return {shared, isAll ? shared : all.take()};
 }
 
 } // namespace
@@ -141,7 +139,7 @@ QCoro::Task<Result<>> readCosts(ReadingRoom room, OpContext ctx)
     const UnixSeconds end = startOfDay(begun) + kSecondsPerDay;
     const Snapshot &held = room.organization->snapshot();
     const ListState state = held.states.value({ListKind::Costs, {}});
-    const bool wholeToday = !state.stale && !held.costs.empty() && held.costs.front().day <= window &&
+    const bool wholeToday = !state.stale && !held.costs.empty() && held.costs.rows().front().midnight() <= window &&
                             startOfDay(state.fetchedAt) == startOfDay(begun);
     const UnixSeconds from = wholeToday ? std::max(window, end - kDaysThatGrow * kSecondsPerDay) : window;
     const UnixSeconds step = daysInOneCall(held.projects.size()) * kSecondsPerDay;

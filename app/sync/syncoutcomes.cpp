@@ -75,7 +75,7 @@ void Sync::Private::arrivedWhole(const ListId &id)
     failedAt.remove(id);
     wanted.remove(id);
     setConnectionError({});
-    const auto archiveError = room.organization->state(id).lastError;
+    const Rare<Error> archiveError = room.organization->state(id).lastError;
     if (archiveError && !std::exchange(archiveTold, true))
         Q_EMIT q->archiveFailed(*archiveError);
 }

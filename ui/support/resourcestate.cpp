@@ -68,7 +68,7 @@ std::optional<Error> ResourcePage::readError(bool mainOnly) const
         const auto &states = organization().snapshot().states;
         for (auto it = states.cbegin(); it != states.cend(); ++it) {
             if (it.key().kind == kind && it->lastError && !it->notOffered && !it->lastError->isCancelled())
-                return it->lastError;
+                return it->lastError.toOptional();
         }
     }
     return std::nullopt;
@@ -233,7 +233,7 @@ void ResourcePage::updateMessages()
             if (it.key().kind != kind || !it->lastError || it->notOffered || it->lastError->isCancelled())
                 continue;
             ++failed;
-            error = it->lastError;
+            error = it->lastError.toOptional();
             kept = kept == 0 ? it->fetchedAt : std::min(kept, it->fetchedAt);
         }
         if (failed == 0 || any)
