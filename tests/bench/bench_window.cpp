@@ -59,6 +59,7 @@ void reportRest(bench::Program &program)
     whenSpendIsRead(program, [](double most) {
         bench::report("  at the most, until 90 days of spend were read", most, "MB", 0, "", "");
         bench::report("  at rest after that", bench::residentMb(), "MB", 0, "", "<= 150 MB");
+        bench::report("  of which in the heap, in use", bench::heapMb(), "MB", 0, "", "");
         std::_Exit(0);
     });
 }

@@ -9,6 +9,9 @@
 #include <QFile>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace steward::bench {
 
@@ -69,6 +72,25 @@ inline double residentMb()
             return line.mid(6).trimmed().split(' ').first().toDouble() / 1024;
     }
     return 0;
+}
+
+/// What this process has allocated and not given back, its threads' heaps together; 0 where that cannot be asked.
+inline double heapMb()
+{
+#ifdef __GLIBC__
+    const struct mallinfo2 info = mallinfo2();
+    return static_cast<double>(info.uordblks + info.hblkhd) / 1024 / 1024;
+#else
+    return 0;
+#endif
+}
+
+/// Processor time of this process, all its threads.
+inline double processMs()
+{
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
 }
 
 /// Processor time of the calling thread: what a busy machine does not add to.
