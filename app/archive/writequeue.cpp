@@ -3,9 +3,20 @@
 
 #include "app/base/platform.h"
 
+#include <chrono>
+#include <condition_variable>
 #include <mutex>
 
+using namespace std::chrono_literals;
+
 namespace steward {
+namespace {
+
+// A transaction costs as much as a small list does, and a thread that wakes up for each list as much again.
+constexpr auto kGathering = 15ms;
+constexpr std::size_t kEnough = 64;
+
+} // namespace
 
 /// Open until the archive thread begins with it.
 class WriteQueue::Batch final
@@ -20,13 +31,26 @@ public:
         m_jobs.push_back(std::move(job));
         QPromise<Result<>> &promise = m_promises.emplace_back();
         promise.start();
+        if (m_jobs.size() == kEnough)
+            m_gathers.notify_one();
         return promise.future();
+    }
+
+    /// Nobody will add anything.
+    void close()
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_closed = true;
+        }
+        m_gathers.notify_one();
     }
 
     void run(Store &store)
     {
         {
-            const std::lock_guard lock(m_mutex);
+            std::unique_lock lock(m_mutex);
+            m_gathers.wait_for(lock, kGathering, [this] { return m_closed || m_jobs.size() >= kEnough; });
             m_begun = true;
         }
         becomeBackgroundThread(); // only now: opening the archive was what a person waited for
@@ -39,7 +63,8 @@ public:
 
 private:
     std::mutex m_mutex;
-    bool m_begun = false;
+    std::condition_variable m_gathers;
+    bool m_begun = false, m_closed = false;
     std::vector<Store::Job> m_jobs;
     std::vector<QPromise<Result<>>> m_promises;
 };
@@ -51,6 +76,12 @@ WriteQueue::WriteQueue(Executor &executor, Store &store)
 }
 
 WriteQueue::~WriteQueue() = default;
+
+void WriteQueue::close()
+{
+    if (const auto open = std::exchange(m_open, {}))
+        open->close();
+}
 
 QFuture<Result<>> WriteQueue::add(Store::Job job)
 {
