@@ -4,6 +4,7 @@
 #include "app/archive/archive.h"
 #include "app/async/settled.h"
 #include "app/base/clock.h"
+#include "app/net/reply.h"
 #include "app/organization/organization.h"
 #include "app/resources/adminkeys/adminkeysapi.h"
 #include "app/resources/invites/invitesapi.h"
@@ -18,6 +19,8 @@
 
 namespace steward {
 namespace {
+
+constexpr std::size_t kMany = 1000; // rows, for the window's thread
 
 /// All pages of a list, tidied page by page: for 10,000 people at once it would hold up the window.
 template <typename T>
@@ -37,8 +40,16 @@ QCoro::Task<Result<std::vector<T>>> gather(ReadingRoom room, Pager<T> pager, OpC
             rows.push_back(std::move(row));
         }
     }
-    tidying::dropRepeats(rows);
-    co_return rows;
+    if (rows.size() < kMany) {
+        tidying::dropRepeats(rows);
+        co_return rows;
+    }
+    const auto all = std::make_shared<std::vector<T>>(std::move(rows));
+    QFuture<void> done = inWorker([all] { tidying::dropRepeats(*all); });
+    co_await done;
+    if (ctx.stop.stop_requested())
+        co_return fail(Error::Kind::Cancelled);
+    co_return std::move(*all);
 }
 
 /// A list of the organization.

@@ -8,6 +8,7 @@
 #include "app/organization/period.h"
 #include "app/resources/costs/cost.h"
 #include "app/sync/auditimpact.h"
+#include "app/sync/textpool.h"
 
 #include <functional>
 #include <QCoroTask>
@@ -28,7 +29,7 @@ struct ReadingRoom final
     Archive *archive;
     Organization *organization;
     const Clock *clock;
-    QSet<QString> *texts;                     ///< one copy of what stands in many rows
+    TextPool *texts;                          ///< one copy of what stands in many rows
     const QHash<ListId, UnixSeconds> *readAt; ///< where the audit log has raised ListState::fetchedAt
     std::stop_token gone;
     /// Told as soon as a list has arrived whole and only the archive is awaited: what it occupied on the wire is free.

@@ -150,6 +150,7 @@ void Sync::Private::finish()
     dropProjectKeys();
     if (forbidden && !round.hasAnyCome())
         setConnectionError(forbidden); // not one list may be read: it is the key
+    texts.clear();
     running = false;
     stopping = false;
     force = false;

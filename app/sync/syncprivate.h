@@ -68,7 +68,7 @@ struct Sync::Private final
 
     QHash<ListId, UnixSeconds> readAt;   ///< of lists whose state the audit log has raised
     QHash<ListId, UnixSeconds> failedAt; ///< the last attempt, where it failed
-    QSet<QString> texts;
+    TextPool texts; ///< of the round
     std::optional<Error> connectionError;
     QTimer tell;
     std::stop_source gone;

@@ -5,6 +5,7 @@
 
 #include "app/archive/columns.h"
 #include "app/organization/snapshot.h"
+#include "app/sync/textpool.h"
 
 #include <QSet>
 
@@ -25,17 +26,17 @@ void dropRepeats(std::vector<T> &rows)
 }
 
 template <typename T>
-void shareTexts(T &row, QSet<QString> &texts)
+void shareTexts(T &row, TextPool &texts, columns::Ids ids = columns::Ids::Own)
 {
     columns::forEach<T>([&](const auto &field) {
         if constexpr (std::same_as<std::remove_cvref_t<decltype(row.*field.member)>, QString>) {
-            if (!columns::isUnique(field.path))
-                row.*field.member = *texts.insert(row.*field.member);
+            if (!columns::isUnique(field.path, ids))
+                row.*field.member = texts.shared(row.*field.member);
         }
     });
     columns::forEachList<T>([&](const auto &field) {
         for (auto &member : row.*field.member)
-            shareTexts(member, texts);
+            shareTexts(member, texts, columns::Ids::Shared);
     });
 }
 
