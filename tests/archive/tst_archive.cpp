@@ -258,8 +258,8 @@ private Q_SLOTS:
             return DayCost{1'756'684'800 + day * 86'400, u"proj_1"_s, u"usd"_s, Money{nanos}};
         };
         const auto day = [&](int number) { return cost(number, 0).day; };
-        QVERIFY(wait(m_archive->replaceCosts({cost(0, 1), cost(1, 2), cost(2, 3)}, day(0), day(3), 1)));
-        QVERIFY(wait(m_archive->replaceCosts({cost(1, 20)}, day(1), day(3), 2)));
+        QVERIFY(wait(m_archive->replaceCosts(std::vector{cost(0, 1), cost(1, 2), cost(2, 3)}, day(0), day(3), 1)));
+        QVERIFY(wait(m_archive->replaceCosts(std::vector{cost(1, 20)}, day(1), day(3), 2)));
         const auto opened = reopen();
         QVERIFY(opened);
         QCOMPARE(opened->snapshot.costs, (std::vector{cost(0, 1), cost(1, 20)}));

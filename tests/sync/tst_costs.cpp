@@ -45,7 +45,7 @@ class CostsTest final : public QObject
         }
 
         Snapshot before;
-        QSet<QString> texts;
+        TextPool texts;
         QHash<ListId, UnixSeconds> readAt;
         std::stop_source gone, stop;
         std::optional<Result<>> outcome;

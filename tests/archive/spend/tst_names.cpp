@@ -68,7 +68,7 @@ private Q_SLOTS:
         Model model;
         int given = 0, renamed = 0, rolledBack = 0;
         QVERIFY(names.refresh(m_writer));
-        const auto text = [&random] { return kTexts[random.bounded(kTexts.size())]; };
+        const auto text = [&random] { return kTexts[random.bounded(quint32(kTexts.size()))]; };
         for (int round = 0; round < 120; ++round) {
             const Model before = model;
             {
