@@ -79,7 +79,7 @@ private Q_SLOTS:
         useEnvironment("sk-admin-demo-0000000000000000000000-x7Qe");
         m_cli->setEnvironment(u"OPENAI_BASE_URL"_s, u"https://api.example.invalid/v1"_s);
         m_cli->setEnvironment(u"https_proxy"_s, u"http://127.0.0.1:%1"_s.arg(proxy.port()));
-        const auto ended = run(u"sync"_s);
+        const auto ended = run(u"sync --no-spend"_s);
         QVERIFY(ended.code != 0);
         QVERIFY(!proxy.received().empty());
         for (const test::Received &request : proxy.received()) {
@@ -93,7 +93,7 @@ private Q_SLOTS:
         useEnvironment(m_server->adminKey());
         m_cli->setEnvironment(u"http_proxy"_s, u"http://127.0.0.1:%1"_s.arg(proxy.port()));
         const std::size_t before = proxy.received().size();
-        const auto local = run(u"sync"_s);
+        const auto local = run(u"sync --no-spend"_s);
         QVERIFY2(local.code == 0, local.err.constData());
         QCOMPARE(proxy.received().size(), before);
     }

@@ -32,7 +32,8 @@ private Q_SLOTS:
 
         // The only connection is the one that is meant; so is the one that is named.
         for (const auto &arguments :
-             {QStringList{u"sync"_s}, QStringList{u"sync"_s, u"--connection"_s, u"Example Works"_s, u"--force"_s}}) {
+             {QStringList{u"sync"_s, u"--no-spend"_s},
+              QStringList{u"sync"_s, u"--no-spend"_s, u"--connection"_s, u"Example Works"_s, u"--force"_s}}) {
             const auto synced = cli.run(arguments);
             QVERIFY2(synced.code == 0, synced.err.constData());
         }

@@ -134,7 +134,7 @@ private Q_SLOTS:
 
     void showsWithoutTheService()
     {
-        QCOMPARE(run({u"sync"_s}).code, 0);
+        QCOMPARE(run({u"sync"_s, u"--no-spend"_s}).code, 0);
         const demo::Project &project = aProject();
         const QString path = saved(plan({createProject(u"Kestrel \x1b[31m"_s),
                                          {{}, u"projects.archive"_s, {{u"project_id"_s, project.id}}, {}, {}}}));
@@ -514,7 +514,7 @@ private Q_SLOTS:
         const Plan made = plan({createProject(u"Kestrel"_s), createProject(u"Merlin"_s)});
         const QString path = saved(made);
         const QStringList waiting{u"plan"_s, u"apply"_s, path, u"--yes"_s, u"--wait"_s};
-        QCOMPARE(run({u"sync"_s}).code, 0);
+        QCOMPARE(run({u"sync"_s, u"--no-spend"_s}).code, 0);
         FaultRule slow;
         slow.kind = FaultRule::Kind::Delay;
         slow.times = 1;
@@ -587,7 +587,7 @@ private Q_SLOTS:
     /// dead.
     void anOpenSessionNoticesTheCommand()
     {
-        QCOMPARE(run({u"sync"_s}).code, 0);
+        QCOMPARE(run({u"sync"_s, u"--no-spend"_s}).code, 0);
         QProcessEnvironment environment;
         environment.insert(u"OPENAI_ADMIN_KEY"_s, QString::fromLatin1(m_server->adminKey()));
         environment.insert(u"OPENAI_BASE_URL"_s, m_server->baseUrl().toString());

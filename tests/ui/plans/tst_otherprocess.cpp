@@ -98,7 +98,7 @@ private Q_SLOTS:
         m_cli->setEnvironment(u"OPENAI_ADMIN_KEY"_s, QString::fromLatin1(m_server->adminKey()));
         m_cli->setEnvironment(u"OPENAI_BASE_URL"_s, m_server->baseUrl().toString());
         m_settings = std::make_unique<Settings>(m_cli->home() + u"/steward.ini"_s);
-        QCOMPARE(m_cli->run({u"sync"_s}).code, 0);
+        QCOMPARE(m_cli->run({u"sync"_s, u"--no-spend"_s}).code, 0);
     }
     void cleanup()
     {
