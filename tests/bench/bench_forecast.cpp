@@ -4,6 +4,7 @@
 // percentage error of each and how often the period really ended in the 80 % band. Seeds 1 to 40 were used while the
 // forecast was made; the figures are of seeds 1001 to 1120.
 #include "app/spend/reasoning/forecast.h"
+#include "tests/bench/benchreport.h"
 
 #include <array>
 #include <cmath>
@@ -147,6 +148,10 @@ int main(int argc, char **argv)
     }
     std::printf("%-14s %9.1f%% %9.1f%% %9.1f%% %9.1f%%\n", "all", 100 * all.own / all.count,
                 100 * all.runRate / all.count, 100 * all.lastMonth / all.count, 100.0 * all.inBand / all.count);
+    const double own = 100 * all.own / all.count;
+    bench::report("forecast: error over all histories", own, "%", 100 * all.runRate / all.count, "run rate", "< 1");
+    bench::report("forecast: the same", own, "%", 100 * all.lastMonth / all.count, "last month", "< 1");
+    bench::report("forecast: periods that ended in the 80 % band", 100.0 * all.inBand / all.count, "%", 0, "", "80 %");
     const bool better = all.own < all.runRate && all.own < all.lastMonth;
     std::printf("%s both naive forecasts over all histories\n", better ? "beats" : "DOES NOT beat");
     return better ? 0 : 1;

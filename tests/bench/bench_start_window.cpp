@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Spawned by bench_start: Steward's window on a page (the first argument), up to the first paint that shows all of the
 // organization's rows ("rows", the second argument), or those joined from the archive by this process ("joined").
+#include "app/base/platform.h"
 #include "app/board/board.h"
 #include "app/models/tablemodelbase.h"
 #include "tests/bench/benchprogram.h"
@@ -78,6 +79,7 @@ private:
 
 int main(int argc, char **argv)
 {
+    shareHeaps(); // as ui/main.cpp does
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Steward"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/steward.svg"_s));

@@ -4,6 +4,7 @@
 // requests under way and throws the answers away. Also: the longest time the event loop was away, and the resident
 // memory afterwards.
 #include "app/base/clock.h"
+#include "app/base/platform.h"
 #include "app/board/board.h"
 #include "app/net/transport.h"
 #include "app/organization/period.h"
@@ -137,6 +138,7 @@ double plainLoop(const bench::Server &server, const QList<QUrl> &urls, int concu
 
 int main(int argc, char **argv)
 {
+    shareHeaps(); // as the program does
     QCoreApplication application(argc, argv);
     const bench::Server server({u"--scale"_s, u"full"_s});
     const Clock clock;
