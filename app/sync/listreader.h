@@ -13,7 +13,6 @@
 #include <functional>
 #include <QCoroTask>
 #include <QFuture>
-#include <QSet>
 
 namespace steward {
 
