@@ -2,6 +2,7 @@
 // What goes into the archive comes out again, list by list; the files are their owner's only.
 #include "app/archive/store.h"
 #include "archivesamples.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -56,12 +57,12 @@ private Q_SLOTS:
         QVERIFY(opened);
         const Snapshot &all = opened->snapshot;
         QCOMPARE(all.users.size(), 9U);
-        const auto stored = std::find_if(all.users.begin(), all.users.end(),
-                                         [&](const User &each) { return each.id == changed.id; });
+        const auto stored =
+            std::find_if(all.users.begin(), all.users.end(), [&](const User &each) { return each.id == changed.id; });
         QVERIFY(stored != all.users.end());
         QCOMPARE(*stored, changed);
         QCOMPARE(all.projectKeys.of(u"proj_1"_s).size(), 2U);
-        QCOMPARE(all.projectKeys.of(u"proj_2"_s).size(), 3U); // the same key id in another list stays
+        QCOMPARE(all.projectKeys.of(u"proj_2"_s).size(), 3U);             // the same key id in another list stays
         QCOMPARE(all.states.value({ListKind::Users, {}}).fetchedAt, 101); // no list was read
     }
 
@@ -370,5 +371,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ArchiveTest)
+STEWARD_TEST(ArchiveTest);
 #include "tst_archive.moc"

@@ -5,6 +5,7 @@
 #include "app/archive/localcopy.h"
 #include "app/archive/migrations.h"
 #include "app/archive/store.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -311,7 +312,7 @@ private Q_SLOTS:
         QCOMPARE(chmod(directory.constData(), mode_t(directoryMode)), 0);
 
         QProcess process;
-        process.start(QCoreApplication::applicationFilePath(), {u"--open"_s, path(), expected});
+        process.start(QCoreApplication::applicationFilePath(), {u"tst_damage"_s, u"--open"_s, path(), expected});
         QVERIFY(process.waitForFinished(60'000));
         chmod(directory.constData(), 0700);
         QVERIFY2(process.exitCode() == 0,
@@ -319,7 +320,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
+static int damage(int &argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -328,5 +329,6 @@ int main(int argc, char **argv)
     DamageTest test;
     return QTest::qExec(&test, argc, argv);
 }
+STEWARD_TEST_PROGRAM(damage);
 
 #include "tst_damage.moc"

@@ -2,6 +2,7 @@
 // A process that is killed in the middle of replacing lists leaves a file in which every list is whole: the old one or
 // the new one. The test starts itself as that process.
 #include "archivesamples.h"
+#include "tests/support/testprogram.h"
 
 #include <cstdio>
 #include <QCoreApplication>
@@ -76,7 +77,7 @@ private Q_SLOTS:
         int lastStored = 0;
         for (int kill = 0; kill < 6; ++kill) {
             QProcess process;
-            process.start(QCoreApplication::applicationFilePath(), {u"--replace"_s, path});
+            process.start(QCoreApplication::applicationFilePath(), {u"tst_killed"_s, u"--replace"_s, path});
             QVERIFY(process.waitForReadyRead(60'000)); // one round at least
             const auto pause = QRandomGenerator::global()->bounded(60);
             process.waitForFinished(int(pause)); // lets it run a little into the next rounds
@@ -108,7 +109,7 @@ private Q_SLOTS:
         const QString path = directory.filePath(u"a.sqlite"_s);
         for (int kill = 0; kill < 4; ++kill) {
             QProcess process;
-            process.start(QCoreApplication::applicationFilePath(), {u"--replace-many"_s, path});
+            process.start(QCoreApplication::applicationFilePath(), {u"tst_killed"_s, u"--replace-many"_s, path});
             QVERIFY(process.waitForReadyRead(60'000));
             process.waitForFinished(int(QRandomGenerator::global()->bounded(60)));
             process.kill();
@@ -130,7 +131,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
+static int killed(int &argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -141,5 +142,6 @@ int main(int argc, char **argv)
     KilledTest test;
     return QTest::qExec(&test, argc, argv);
 }
+STEWARD_TEST_PROGRAM(killed);
 
 #include "tst_killed.moc"

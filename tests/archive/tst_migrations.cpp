@@ -2,6 +2,7 @@
 // The migrations give the tables that the mapped types expect, step by step, all or nothing.
 #include "app/archive/migrations.h"
 #include "app/archive/tables.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -133,5 +134,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(MigrationsTest)
+STEWARD_TEST(MigrationsTest);
 #include "tst_migrations.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/money.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -47,8 +48,8 @@ private Q_SLOTS:
     void refuses_data()
     {
         QTest::addColumn<QByteArray>("text");
-        for (const char *text : {"", "-", ".", "abc", "1,5", "1.2.3", "1e", "1e5x", "0x10", "NaN", "Infinity", " 1", "1 ",
-                                 "9223372036.854775808", "1e10", "1e99999999999"})
+        for (const char *text : {"", "-", ".", "abc", "1,5", "1.2.3", "1e", "1e5x", "0x10", "NaN", "Infinity", " 1",
+                                 "1 ", "9223372036.854775808", "1e10", "1e99999999999"})
             QTest::newRow(*text ? text : "empty") << QByteArray(text);
     }
     void refuses()
@@ -107,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMoney)
+STEWARD_TEST(TestMoney);
 #include "tst_money.moc"

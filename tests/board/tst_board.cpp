@@ -3,6 +3,7 @@
 
 #include "app/base/clock.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -11,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr UnixSeconds kNow = 1'795'392'000; // 2026-11-23T00:00:00Z
+constexpr UnixSeconds kMidnight = 1'795'392'000; // 2026-11-23T00:00:00Z
 constexpr UnixSeconds kDay = 86'400;
 
 Project project(const QString &id, const QString &name)
@@ -19,7 +20,7 @@ Project project(const QString &id, const QString &name)
     Project made;
     made.id = id;
     made.name = name;
-    made.createdAt = kNow - 400 * kDay;
+    made.createdAt = kMidnight - 400 * kDay;
     made.status = u"active"_s;
     return made;
 }
@@ -30,7 +31,7 @@ ProjectKey key(const QString &id, std::optional<UnixSeconds> used)
     made.id = id;
     made.name = id;
     made.redactedValue = u"sk-proj-****"_s + id.right(4);
-    made.createdAt = kNow - 40 * kDay;
+    made.createdAt = kMidnight - 40 * kDay;
     made.lastUsedAt = used;
     made.ownerProjectAccess = u"active"_s;
     made.ownerType = u"service_account"_s;
@@ -41,7 +42,7 @@ ProjectKey key(const QString &id, std::optional<UnixSeconds> used)
 void arrive(Organization &organization, ListKind kind, const QString &projectId = {})
 {
     ListState state;
-    state.fetchedAt = kNow;
+    state.fetchedAt = kMidnight;
     organization.setState({kind, projectId}, state);
 }
 
@@ -54,7 +55,7 @@ private Q_SLOTS:
     void nothingIsKnownAtFirst()
     {
         Organization organization;
-        const FixedClock clock(kNow);
+        const FixedClock clock(kMidnight);
         Board board(organization, clock);
         QVERIFY(!board.isReady());
         QVERIFY(!board.rows()->counts.projects);
@@ -64,17 +65,17 @@ private Q_SLOTS:
     void rowsCountsAndFindingsAreOfOneMoment()
     {
         Organization organization;
-        const FixedClock clock(kNow);
+        const FixedClock clock(kMidnight);
         Board board(organization, clock);
         QSignalSpy changed(&board, &Board::changed);
         organization.replace({project(u"p1"_s, u"Care Production"_s), project(u"p2"_s, u"Care Staging"_s)});
         arrive(organization, ListKind::Projects);
-        organization.replace(u"p1"_s, std::vector{key(u"k1-aaaa"_s, kNow - 60), key(u"k2-bbbb"_s, std::nullopt)});
+        organization.replace(u"p1"_s, std::vector{key(u"k1-aaaa"_s, kMidnight - 60), key(u"k2-bbbb"_s, std::nullopt)});
         arrive(organization, ListKind::ProjectKeys, u"p1"_s);
         QTRY_VERIFY(board.isReady() && !board.isBusy());
 
         const auto rows = board.rows();
-        QCOMPARE(rows->at, kNow);
+        QCOMPARE(rows->at, kMidnight);
         QCOMPARE(rows->projects.size(), 2U);
         QCOMPARE(rows->keys.size(), 2U);
         QCOMPARE(rows->counts.projects, std::optional(2));
@@ -94,7 +95,7 @@ private Q_SLOTS:
     void aBurstIsJoinedFarLessOftenThanItChanges()
     {
         Organization organization;
-        const FixedClock clock(kNow);
+        const FixedClock clock(kMidnight);
         Board board(organization, clock);
         QSignalSpy changed(&board, &Board::changed);
         std::vector<Project> projects;
@@ -102,7 +103,7 @@ private Q_SLOTS:
             projects.push_back(project(u"p%1"_s.arg(i), u"Project %1"_s.arg(i)));
         organization.replace(std::move(projects));
         for (int i = 0; i < 200; ++i) {
-            organization.replace(u"p%1"_s.arg(i), std::vector{key(u"k%1-aaaa"_s.arg(i), kNow)});
+            organization.replace(u"p%1"_s.arg(i), std::vector{key(u"k%1-aaaa"_s.arg(i), kMidnight)});
             arrive(organization, ListKind::ProjectKeys, u"p%1"_s.arg(i));
         }
         QTRY_VERIFY(board.isReady() && !board.isBusy() && board.rows()->keys.size() == 200);
@@ -112,7 +113,7 @@ private Q_SLOTS:
     void whoKeepsOldRowsKeepsThemWhole()
     {
         Organization organization;
-        const FixedClock clock(kNow);
+        const FixedClock clock(kMidnight);
         Board board(organization, clock);
         organization.replace({project(u"p1"_s, u"One"_s)});
         QTRY_VERIFY(board.isReady() && !board.isBusy());
@@ -125,10 +126,10 @@ private Q_SLOTS:
     void agesMoveOnRefresh()
     {
         Organization organization;
-        FixedClock clock(kNow);
+        FixedClock clock(kMidnight);
         Board board(organization, clock);
         organization.replace({project(u"p1"_s, u"One"_s)});
-        organization.replace(u"p1"_s, std::vector{key(u"k1-aaaa"_s, kNow)});
+        organization.replace(u"p1"_s, std::vector{key(u"k1-aaaa"_s, kMidnight)});
         QTRY_VERIFY(board.isReady() && !board.isBusy());
         QCOMPARE(board.rows()->keys.front().ageDays, 40);
         clock.advance(kDay * 1000);
@@ -139,7 +140,7 @@ private Q_SLOTS:
     void canBeDestroyedWhileItJoins()
     {
         Organization organization;
-        const FixedClock clock(kNow);
+        const FixedClock clock(kMidnight);
         auto board = std::make_unique<Board>(organization, clock);
         organization.replace({project(u"p1"_s, u"One"_s)});
         board->refresh();
@@ -150,5 +151,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBoard)
+STEWARD_TEST(TestBoard);
 #include "tst_board.moc"

@@ -3,6 +3,7 @@
 #include "app/board/boardcopy.h"
 
 #include "tests/organization/organizationsamples.h"
+#include "tests/support/testprogram.h"
 
 #include <QCollator>
 #include <QFile>
@@ -204,5 +205,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBoardCopy)
+STEWARD_TEST(TestBoardCopy);
 #include "tst_boardcopy.moc"

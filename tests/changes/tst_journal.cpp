@@ -6,6 +6,7 @@
 #include "app/changes/journal.h"
 #include "app/changes/journalbody.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -295,5 +296,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJournal)
+STEWARD_TEST(TestJournal);
 #include "tst_journal.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the service says at the moment of applying decides whether a step is sent.
 #include "app/changes/judge.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -148,5 +149,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestJudge)
+STEWARD_TEST(TestJudge);
 #include "tst_judge.moc"

@@ -9,6 +9,7 @@
 #include "app/session/session.h"
 #include "operationcases.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -359,5 +360,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_OperationsOutcomes)
+STEWARD_TEST(tst_OperationsOutcomes);
 #include "tst_operationsoutcomes.moc"

@@ -3,6 +3,7 @@
 #include "app/changes/operation.h"
 #include "app/changes/planfile.h"
 #include "app/changes/plantext.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -195,5 +196,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlan)
+STEWARD_TEST(TestPlan);
 #include "tst_plan.moc"

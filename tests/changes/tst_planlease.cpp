@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may apply a plan: the file of a process that was killed while it made it keeps nobody out.
 #include "app/changes/planlease.h"
+#include "tests/support/testprogram.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -42,5 +43,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_PlanLease)
+STEWARD_TEST(tst_PlanLease);
 #include "tst_planlease.moc"

@@ -2,6 +2,7 @@
 // How long a plan takes yet: by what its steps have taken, and by what the service allows.
 #include "app/changes/operation.h"
 #include "app/changes/planpace.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -134,5 +135,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlanPace)
+STEWARD_TEST(TestPlanPace);
 #include "tst_planpace.moc"

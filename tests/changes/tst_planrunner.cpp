@@ -6,6 +6,7 @@
 #include "app/demo/state.h"
 #include "app/session/session.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -639,5 +640,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlanRunner)
+STEWARD_TEST(TestPlanRunner);
 #include "tst_planrunner.moc"

@@ -10,6 +10,7 @@
 #include "tests/cli/cliprocess.h"
 #include "tests/support/await.h"
 #include "tests/support/disguises.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -275,7 +276,7 @@ private Q_SLOTS:
     {
         m_server = std::make_unique<demo::DemoServer>();
         QVERIFY(m_server->listen());
-        m_cli = std::make_unique<CliProcess>();
+        m_cli = std::make_unique<CliProcess>(QStringLiteral(KILLHOST));
         m_cli->setEnvironment(u"OPENAI_ADMIN_KEY"_s, QString::fromLatin1(m_server->adminKey()));
         m_cli->setEnvironment(u"OPENAI_BASE_URL"_s, m_server->baseUrl().toString());
         const auto synced = m_cli->run({u"0"_s, u"sync"_s, u"--no-spend"_s});
@@ -321,7 +322,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
+static int plansKilled(int &argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QStringList arguments = QCoreApplication::arguments();
@@ -335,5 +336,6 @@ int main(int argc, char **argv)
     tst_PlansKilled test;
     return QTest::qExec(&test, arguments);
 }
+STEWARD_TEST_PROGRAM(plansKilled);
 
 #include "tst_planskilled.moc"

@@ -2,6 +2,7 @@
 // What is to be known of a step before it is applied, from the organization alone.
 #include "app/changes/plantext.h"
 #include "app/changes/review.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -222,5 +223,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestReview)
+STEWARD_TEST(TestReview);
 #include "tst_review.moc"

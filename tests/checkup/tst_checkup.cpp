@@ -4,6 +4,7 @@
 #include "app/organization/membersmodel.h"
 #include "app/organization/projectsmodel.h"
 #include "tests/organization/organizationsamples.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -309,5 +310,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCheckup)
+STEWARD_TEST(TestCheckup);
 #include "tst_checkup.moc"

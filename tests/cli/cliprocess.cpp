@@ -5,7 +5,13 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-CliProcess::CliProcess()
+QString CliProcess::commandLine()
+{
+    return QStringLiteral(CLIHOST);
+}
+
+CliProcess::CliProcess(const QString &program)
+    : m_program(program)
 {
     const auto outer = QProcessEnvironment::systemEnvironment();
     for (const auto &name :
@@ -26,7 +32,7 @@ CliProcess::CliProcess()
 void CliProcess::start(const QStringList &arguments)
 {
     m_process.setProcessEnvironment(m_environment);
-    m_process.start(QStringLiteral(CLIHOST), arguments);
+    m_process.start(m_program, arguments);
 }
 
 CliProcess::Ended CliProcess::waitForEnd()

@@ -10,12 +10,15 @@
 class CliProcess final
 {
 public:
-    CliProcess();
+    /// The command line alone, unless another \a program has more than that.
+    explicit CliProcess(const QString &program = commandLine());
     /// A second one in \a first's directories.
     explicit CliProcess(const CliProcess *first)
-        : m_environment(first->m_environment)
+        : m_program(first->m_program)
+        , m_environment(first->m_environment)
     {
     }
+    [[nodiscard]] static QString commandLine();
 
     void setEnvironment(const QString &name, const QString &value) { m_environment.insert(name, value); }
     [[nodiscard]] QString configDir() const { return m_dir.filePath(QStringLiteral("config/steward")); }
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] Ended waitForEnd();
 
 private:
+    QString m_program;
     QTemporaryDir m_dir;
     QProcessEnvironment m_environment;
     QProcess m_process;

@@ -5,6 +5,7 @@
 #include "cliprocess.h"
 #include "tests/support/patience.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -423,5 +424,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Cli)
+STEWARD_TEST(tst_Cli);
 #include "tst_cli.moc"

@@ -5,6 +5,7 @@
 #include "app/demo/state.h"
 #include "app/planning/blueprint.h"
 #include "cliprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QTest>
@@ -147,5 +148,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CliBlueprint)
+STEWARD_TEST(tst_CliBlueprint);
 #include "tst_cliblueprint.moc"

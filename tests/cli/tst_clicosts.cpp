@@ -6,6 +6,7 @@
 #include "clirefusal.h"
 #include "tests/demo/democlient.h"
 #include "tests/support/nanosof.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -150,5 +151,5 @@ private Q_SLOTS:
     void saysWhatIsWrong() { test::refusesTheRow(*m_cli); }
 };
 
-QTEST_GUILESS_MAIN(tst_CliCosts)
+STEWARD_TEST(tst_CliCosts);
 #include "tst_clicosts.moc"

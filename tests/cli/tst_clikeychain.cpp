@@ -5,6 +5,7 @@
 #include "app/session/connectflow.h"
 #include "app/session/connectionstore.h"
 #include "cliprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -80,5 +81,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CliKeychain)
+STEWARD_TEST(tst_CliKeychain);
 #include "tst_clikeychain.moc"

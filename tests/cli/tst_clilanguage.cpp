@@ -2,6 +2,7 @@
 // The command line of the whole program in German: what is said to people is translated, what scripts read is not.
 #include "app/demo/demoserver.h"
 #include "cliprocess.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -26,7 +27,7 @@ private Q_SLOTS:
     {
         m_server = std::make_unique<demo::DemoServer>();
         QVERIFY(m_server->listen());
-        m_cli = std::make_unique<CliProcess>();
+        m_cli = std::make_unique<CliProcess>(QStringLiteral(STEWARD));
     }
 
     void messagesAndHelpAreTranslated()
@@ -68,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CliLanguage)
+STEWARD_TEST(tst_CliLanguage);
 #include "tst_clilanguage.moc"

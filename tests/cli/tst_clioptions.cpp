@@ -2,6 +2,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/exitcode.h"
 #include "app/cli/options.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -110,7 +111,8 @@ private Q_SLOTS:
         QCOMPARE(shown->file, u"p.json"_s);
         QCOMPARE(shown->format, cli::Format::Markdown);
         QVERIFY(shown->offline);
-        const auto applied = parsed(u"plan apply --yes p.json --type Ada --type Bo --anyway --wait --secrets-dir s -c X"_s);
+        const auto applied =
+            parsed(u"plan apply --yes p.json --type Ada --type Bo --anyway --wait --secrets-dir s -c X"_s);
         QVERIFY(applied);
         QCOMPARE(applied->command, cli::Command::PlanApply);
         QCOMPARE(applied->file, u"p.json"_s);
@@ -215,5 +217,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CliOptions)
+STEWARD_TEST(tst_CliOptions);
 #include "tst_clioptions.moc"

@@ -10,6 +10,7 @@
 #include "app/session/session.h"
 #include "cliprocess.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -683,5 +684,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CliPlan)
+STEWARD_TEST(tst_CliPlan);
 #include "tst_cliplan.moc"

@@ -7,6 +7,7 @@
 #include "tests/demo/democlient.h"
 #include "tests/support/nanosof.h"
 #include "tests/support/pdftext.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -92,7 +93,7 @@ private Q_SLOTS:
         }
         QVERIFY(m_limits.size() >= 2);
 
-        m_cli = std::make_unique<CliProcess>();
+        m_cli = std::make_unique<CliProcess>(QStringLiteral(STEWARD));
         m_cli->setEnvironment(u"OPENAI_ADMIN_KEY"_s, QString::fromLatin1(m_server->adminKey()));
         m_cli->setEnvironment(u"OPENAI_BASE_URL"_s, m_server->baseUrl().toString());
         m_cli->setEnvironment(u"TZ"_s, u"Pacific/Kiritimati"_s); // no local day may get in
@@ -207,5 +208,5 @@ private Q_SLOTS:
     void saysWhatIsWrong() { test::refusesTheRow(*m_cli); }
 };
 
-QTEST_GUILESS_MAIN(tst_CliReport)
+STEWARD_TEST(tst_CliReport);
 #include "tst_clireport.moc"

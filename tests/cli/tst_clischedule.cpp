@@ -3,6 +3,7 @@
 #include "app/cli/schedule.h"
 #include "cliprocess.h"
 #include "clirefusal.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -47,7 +48,7 @@ private Q_SLOTS:
         const QStringList service = linesOf(read(u"steward-report-month.service"_s));
         QVERIFY(service.contains(u"Type=oneshot"_s));
         const QString start = u"ExecStart=\"%1\" \"report\" \"--period\" \"last\" \"--out\" \"/srv/r-{period}.pdf\""_s;
-        QVERIFY2(service.contains(start.arg(QStringLiteral(CLIHOST))), qPrintable(service.join(u'\n')));
+        QVERIFY2(service.contains(start.arg(CliProcess::commandLine())), qPrintable(service.join(u'\n')));
         QVERIFY(service.contains(u"Environment=\"XDG_CONFIG_HOME=%1/config\""_s.arg(m_cli->home())));
         const QStringList timer = linesOf(read(u"steward-report-month.timer"_s));
         QVERIFY(timer.contains(u"OnCalendar=*-*-04 06:00:00 UTC"_s)); // two days may still change, and one to spare
@@ -116,7 +117,7 @@ private Q_SLOTS:
         QVERIFY2(ended.code == 0, ended.err.constData());
         const QString line = QString::fromUtf8(ended.out);
         QVERIFY2(line.startsWith(u"0 6 4 * * env "_s), qPrintable(line));
-        QVERIFY2(line.endsWith(QStringLiteral(CLIHOST) + u" report --out '/srv/it'\\''s 100\\%/r.pdf'\n"_s),
+        QVERIFY2(line.endsWith(CliProcess::commandLine() + u" report --out '/srv/it'\\''s 100\\%/r.pdf'\n"_s),
                  qPrintable(line));
         QVERIFY(!units().exists());
     }
@@ -179,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CliSchedule)
+STEWARD_TEST(tst_CliSchedule);
 #include "tst_clischedule.moc"

@@ -10,6 +10,7 @@
 #include "clirefusal.h"
 #include "tests/demo/democlient.h"
 #include "tests/support/nanosof.h"
+#include "tests/support/testprogram.h"
 
 #include <map>
 #include <QDir>
@@ -262,5 +263,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CliSeveral)
+STEWARD_TEST(tst_CliSeveral);
 #include "tst_cliseveral.moc"

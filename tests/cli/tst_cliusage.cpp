@@ -5,6 +5,7 @@
 #include "cliprocess.h"
 #include "clirefusal.h"
 #include "tests/demo/democlient.h"
+#include "tests/support/testprogram.h"
 
 #include <map>
 #include <QFile>
@@ -257,5 +258,5 @@ private Q_SLOTS:
     void saysWhatIsWrong() { test::refusesTheRow(*m_cli); }
 };
 
-QTEST_GUILESS_MAIN(tst_CliUsage)
+STEWARD_TEST(tst_CliUsage);
 #include "tst_cliusage.moc"

@@ -12,6 +12,7 @@
 #include "cliprocess.h"
 #include "tests/support/await.h"
 #include "tests/support/disguises.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -276,5 +277,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_NoSecrets)
+STEWARD_TEST(tst_NoSecrets);
 #include "tst_nosecrets.moc"

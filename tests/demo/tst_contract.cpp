@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The judge itself: it must find what is wrong, or it is worth nothing.
 #include "tests/support/contract.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -173,5 +174,5 @@ private:
     std::optional<Contract> m_contract;
 };
 
-QTEST_GUILESS_MAIN(TestContract)
+STEWARD_TEST(TestContract);
 #include "tst_contract.moc"

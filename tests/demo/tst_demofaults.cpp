@@ -4,6 +4,7 @@
 #include "app/demo/demoserver.h"
 #include "tests/demo/democlient.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -382,5 +383,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoFaults)
+STEWARD_TEST(TestDemoFaults);
 #include "tst_demofaults.moc"

@@ -4,6 +4,7 @@
 #include "app/demo/routing.h"
 #include "app/demo/state.h"
 #include "tests/demo/democlient.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -330,5 +331,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoLists)
+STEWARD_TEST(TestDemoLists);
 #include "tst_demolists.moc"

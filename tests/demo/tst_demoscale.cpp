@@ -3,6 +3,7 @@
 #include "app/demo/state.h"
 #include "app/demo/traffic.h"
 #include "tests/demo/democlient.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -82,5 +83,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoScale)
+STEWARD_TEST(TestDemoScale);
 #include "tst_demoscale.moc"

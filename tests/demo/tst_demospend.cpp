@@ -5,6 +5,7 @@
 #include "app/demo/state.h"
 #include "app/demo/traffic.h"
 #include "tests/demo/democlient.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -380,5 +381,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoSpend)
+STEWARD_TEST(TestDemoSpend);
 #include "tst_demospend.moc"

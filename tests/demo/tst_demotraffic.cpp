@@ -5,6 +5,7 @@
 #include "app/demo/state.h"
 #include "app/demo/traffic.h"
 #include "tests/demo/democlient.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -66,7 +67,8 @@ private Q_SLOTS:
         QCOMPARE(ofKey(traffic, 0, kStart, kStart + 60), half);
     }
 
-    /// However many keys are made in however short a time, and whichever goes again: every minute adds up to what it was.
+    /// However many keys are made in however short a time, and whichever goes again: every minute adds up to what it
+    /// was.
     void movedTrafficStaysWhole()
     {
         QRandomGenerator random(11);
@@ -154,9 +156,10 @@ private Q_SLOTS:
             }
         }
         QVERIFY(!personal.isEmpty() && !name.isEmpty());
-        const QString helper =
-            client.post(project + "/service_accounts", {{u"name"_s, u"helper"_s}, {u"create_service_account_only"_s, true}})
-                .text("id"_L1);
+        const QString helper = client
+                                   .post(project + "/service_accounts",
+                                         {{u"name"_s, u"helper"_s}, {u"create_service_account_only"_s, true}})
+                                   .text("id"_L1);
         const QByteArray helperPath = project + "/service_accounts/" + helper.toLatin1();
         QCOMPARE(client.post(helperPath + "/api_keys", {{u"name"_s, name + u" successor"_s}}).status, 200);
         QCOMPARE(client.remove(helperPath).status, 200); // at once, before anything has moved
@@ -165,5 +168,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoTraffic)
+STEWARD_TEST(TestDemoTraffic);
 #include "tst_demotraffic.moc"

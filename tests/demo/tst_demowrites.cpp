@@ -3,6 +3,7 @@
 #include "app/demo/routing.h"
 #include "app/demo/state.h"
 #include "tests/demo/democlient.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -339,5 +340,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestDemoWrites)
+STEWARD_TEST(TestDemoWrites);
 #include "tst_demowrites.moc"

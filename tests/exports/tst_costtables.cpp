@@ -3,6 +3,7 @@
 #include "app/exports/costs/costfilter.h"
 #include "app/exports/costs/costtables.h"
 #include "app/exports/csvwriter.h"
+#include "tests/support/testprogram.h"
 
 #include <functional>
 #include <QTest>
@@ -118,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_CostTables)
+STEWARD_TEST(tst_CostTables);
 #include "tst_costtables.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/exports/csvreader.h"
 #include "app/exports/csvwriter.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 #include <random>
@@ -179,5 +180,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCsv)
+STEWARD_TEST(TestCsv);
 #include "tst_csv.moc"

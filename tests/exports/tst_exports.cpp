@@ -7,6 +7,7 @@
 #include "app/exports/xlsx.h"
 #include "app/organization/projectsmodel.h"
 #include "tests/organization/organizationsamples.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -101,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(sheet.contains(u"_x005F_x0041_ 🙂"_s));
         QVERIFY(sheet.contains("<v>-12.5</v>"_L1));
         QVERIFY(sheet.contains("<v>42</v>"_L1));
-        QVERIFY(sheet.contains("9007199254740993</t>"_L1)); // not rounded
+        QVERIFY(sheet.contains("9007199254740993</t>"_L1));                              // not rounded
         QVERIFY2(sheet.contains("<v>46349.416666666"_L1), qPrintable(sheet.left(1500))); // 23 November 2026, 10:00
         QVERIFY(sheet.contains("t=\"b\"><v>1</v>"_L1));
         QVERIFY(sheet.contains("ySplit=\"1\""_L1));
@@ -185,5 +186,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestExports)
+STEWARD_TEST(TestExports);
 #include "tst_exports.moc"

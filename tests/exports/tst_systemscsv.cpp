@@ -2,6 +2,7 @@
 #include "app/exports/systemscsv.h"
 
 #include "app/exports/csvwriter.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -198,5 +199,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSystemsCsv)
+STEWARD_TEST(TestSystemsCsv);
 #include "tst_systemscsv.moc"

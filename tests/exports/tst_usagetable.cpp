@@ -2,6 +2,7 @@
 // The table of usage: names beside ids, endpoints apart, formulas of others neutralized, totals at the end.
 #include "app/exports/csvwriter.h"
 #include "app/exports/usage/usagetable.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -61,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_UsageTable)
+STEWARD_TEST(tst_UsageTable);
 #include "tst_usagetable.moc"

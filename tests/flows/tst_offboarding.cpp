@@ -4,6 +4,7 @@
 #include "app/flows/offboarding/departure.h"
 #include "app/flows/offboarding/offboardingrecord.h"
 #include "tests/organization/organizationsamples.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -301,5 +302,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOffboarding)
+STEWARD_TEST(TestOffboarding);
 #include "tst_offboarding.moc"

@@ -3,6 +3,7 @@
 #include "app/handover/handoverrun.h"
 #include "tests/support/await.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -216,5 +217,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestHandover)
+STEWARD_TEST(TestHandover);
 #include "tst_handover.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/json/json.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -451,5 +452,5 @@ void TestJson::deep()
 
 } // namespace steward
 
-QTEST_GUILESS_MAIN(steward::TestJson)
+STEWARD_TEST(steward::TestJson);
 #include "tst_json.moc"

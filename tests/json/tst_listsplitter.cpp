@@ -2,6 +2,7 @@
 // Cutting an answer into elements must not depend on where its bytes are divided, and must not take half an answer for
 // a whole one.
 #include "app/json/listsplitter.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestListSplitter)
+STEWARD_TEST(TestListSplitter);
 #include "tst_listsplitter.moc"

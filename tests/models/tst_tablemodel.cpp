@@ -4,6 +4,7 @@
 #include "app/models/quickfilter.h"
 #include "app/models/tablemodel.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -460,5 +461,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTableModel)
+STEWARD_TEST(TestTableModel);
 #include "tst_tablemodel.moc"

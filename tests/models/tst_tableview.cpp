@@ -2,6 +2,7 @@
 // A real view on a TableModel, directly and through an identity proxy as the pages use one: what a person has selected
 // and where they are stays through refresh, filter and sort.
 #include "app/models/tablemodel.h"
+#include "tests/support/testprogram.h"
 
 #include <QApplication>
 #include <QHeaderView>
@@ -23,7 +24,7 @@ struct Item final
     friend bool operator==(const Item &, const Item &) = default;
 };
 
-constexpr Column<Item> kColumns[] = {
+constexpr Column<Item> kItemColumns[] = {
     {"name", "Name", ColumnKind::Text, [](const Item &item) { return item.name; }, nullptr, true},
     {"value", "Value", ColumnKind::Count, nullptr, [](const Item &item) { return std::optional<qint64>(item.value); }},
 };
@@ -59,7 +60,7 @@ private Q_SLOTS:
     void keepsThePersonsPlace()
     {
         QFETCH(bool, proxy);
-        TableModel<Item> model(kColumns);
+        TableModel<Item> model(kItemColumns);
         QIdentityProxyModel identity;
         identity.setSourceModel(&model);
         QAbstractItemModel &shown = proxy ? static_cast<QAbstractItemModel &>(identity) : model;
@@ -131,7 +132,7 @@ private Q_SLOTS:
     // The header may hold sizes of its own: they follow their rows and must not outlive them.
     void headerWithSizesOfItsOwn()
     {
-        TableModel<Item> model(kColumns);
+        TableModel<Item> model(kItemColumns);
         model.setRows(items(100));
         QTableView view;
         view.setModel(&model);
@@ -146,5 +147,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTableView)
+STEWARD_WIDGET_TEST(TestTableView);
 #include "tst_tableview.moc"

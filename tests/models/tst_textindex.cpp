@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/textindex.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTextIndex)
+STEWARD_TEST(TestTextIndex);
 #include "tst_textindex.moc"

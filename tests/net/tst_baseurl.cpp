@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/net/baseurl.h"
 #include "app/net/networkrequest.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -89,5 +90,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBaseUrl)
+STEWARD_TEST(TestBaseUrl);
 #include "tst_baseurl.moc"

@@ -4,6 +4,7 @@
 #include "tests/support/await.h"
 #include "tests/support/patience.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testprogram.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -302,5 +303,5 @@ void TestPaging::largePages()
 
 } // namespace steward
 
-QTEST_GUILESS_MAIN(steward::TestPaging)
+STEWARD_TEST(steward::TestPaging);
 #include "tst_paging.moc"

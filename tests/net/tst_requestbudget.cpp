@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The request budget against services with every kind of limit, in virtual time.
 #include "tests/net/simulation.h"
+#include "tests/support/testprogram.h"
 
 #include <cmath>
 #include <QTest>
@@ -445,5 +446,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRequestBudget)
+STEWARD_TEST(TestRequestBudget);
 #include "tst_requestbudget.moc"

@@ -2,6 +2,7 @@
 // Where the key and private arguments must not go: other origins, errors, the log.
 #include "tests/net/requests.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 #include <QRegularExpression>
@@ -138,5 +139,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSecrecy)
+STEWARD_TEST(TestSecrecy);
 #include "tst_secrecy.moc"

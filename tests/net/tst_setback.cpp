@@ -4,19 +4,20 @@
 #include "app/net/redaction.h"
 #include "app/net/retrypolicy.h"
 #include "app/net/setback.h"
+#include "tests/net/requests.h"
+#include "tests/support/testprogram.h"
 
 #include <QDateTime>
 #include <QTest>
 
 using namespace steward;
+using steward::test::kKey;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = Error::Kind;
 using Delivery = Setback::Delivery;
 
 namespace {
-
-constexpr char kKey[] = "sk-admin-demo-0123456789";
 
 Request request(Method method)
 {
@@ -397,5 +398,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSetback)
+STEWARD_TEST(TestSetback);
 #include "tst_setback.moc"

@@ -3,6 +3,7 @@
 #include "app/async/taskscope.h"
 #include "tests/net/requests.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QRegularExpression>
 
@@ -171,5 +172,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStops)
+STEWARD_TEST(TestStops);
 #include "tst_stops.moc"

@@ -7,6 +7,7 @@
 #include "tests/net/endlessserver.h"
 #include "tests/support/await.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QCoroTimer>
 #include <QFile>
@@ -372,5 +373,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestStream)
+STEWARD_TEST(TestStream);
 #include "tst_stream.moc"

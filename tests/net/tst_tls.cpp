@@ -4,6 +4,7 @@
 #include "tests/support/await.h"
 #include "tests/support/patience.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QFile>
 #include <QSslCertificate>
@@ -43,7 +44,7 @@ std::unique_ptr<QTcpServer> tlsServer()
     return server;
 }
 
-TransportConfig configFor(const ScriptedServer &server)
+TransportConfig secureConfig(const ScriptedServer &server)
 {
     TransportConfig config;
     config.baseUrl = server.url();
@@ -71,7 +72,7 @@ private Q_SLOTS:
     void refusesACertificateNobodySigned()
     {
         ScriptedServer server(tlsServer());
-        Transport transport(configFor(server), Secret("sk-admin-demo-0123456789"));
+        Transport transport(secureConfig(server), Secret("sk-admin-demo-0123456789"));
         for (const Method method : {Method::Get, Method::Post}) {
             Pending pending(transport.send({u"projects.list"_s, method, u"/organization/projects"_s, {}, {}, {}}, {}));
             QTRY_VERIFY(pending.done());
@@ -86,7 +87,7 @@ private Q_SLOTS:
     {
         trustTheTestCertificate();
         ScriptedServer server(tlsServer(), QHostAddress(u"127.0.0.2"_s));
-        TransportConfig config = configFor(server);
+        TransportConfig config = secureConfig(server);
         config.baseUrl.setHost(u"127.0.0.2"_s); // the certificate names 127.0.0.1 and localhost
         Transport transport(config, Secret("sk-admin-demo-0123456789"));
         Pending pending(transport.send({u"projects.list"_s, Method::Get, u"/organization/projects"_s, {}, {}, {}}, {}));
@@ -100,7 +101,7 @@ private Q_SLOTS:
         // Without this the refusals above could have any other reason.
         trustTheTestCertificate();
         ScriptedServer server(tlsServer());
-        Transport transport(configFor(server), Secret("sk-admin-demo-0123456789"));
+        Transport transport(secureConfig(server), Secret("sk-admin-demo-0123456789"));
         Pending pending(transport.send({u"projects.list"_s, Method::Get, u"/organization/projects"_s, {}, {}, {}}, {}));
         QTRY_VERIFY(pending.done());
         QVERIFY2(pending.result().has_value(),
@@ -118,5 +119,5 @@ private:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTls)
+STEWARD_TEST(TestTls);
 #include "tst_tls.moc"

@@ -2,6 +2,7 @@
 // The Transport against a server that does what it is told, good and bad.
 #include "tests/net/requests.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QRegularExpression>
@@ -352,5 +353,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTransport)
+STEWARD_TEST(TestTransport);
 #include "tst_transport.moc"

@@ -2,9 +2,11 @@
 // What really goes over a socket: the request line, the headers, the number of times.
 #include "app/net/networkrequest.h"
 #include "app/net/transport.h"
+#include "tests/net/requests.h"
 #include "tests/support/await.h"
 #include "tests/support/patience.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testprogram.h"
 
 using namespace steward;
 using namespace steward::test;
@@ -12,23 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr char kKey[] = "sk-admin-demo-0123456789";
-
-TransportConfig configFor(const ScriptedServer &server)
-{
-    TransportConfig config;
-    config.baseUrl = server.url();
-    config.firstDelay = 1ms;
-    config.maxDelay = 5ms;
-    config.timeout = 5s;
-    return config;
-}
-
-Request listProjects()
-{
-    return {u"projects.list"_s, Method::Get, u"/organization/projects"_s, {}, {}, {}};
-}
 
 Request createProject()
 {
@@ -80,7 +65,7 @@ private Q_SLOTS:
 
         ScriptedServer server;
         Transport transport(configFor(server), Secret(kKey));
-        Request request = listProjects();
+        Request request = get();
         request.query = query;
         Pending pending(transport.send(request, {}));
         QTRY_VERIFY(pending.done());
@@ -142,7 +127,7 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         Transport transport(configFor(server), Secret(kKey));
-        Pending get(transport.send(listProjects(), {}));
+        Pending get(transport.send(test::get(), {}));
         QTRY_VERIFY(get.done());
         Pending post(transport.send(createProject(), {}));
         QTRY_VERIFY(post.done());
@@ -165,7 +150,7 @@ private Q_SLOTS:
         server.enqueue(Script::reply(200, "{}", {{"Set-Cookie", "a=b; Path=/"}, {"Cache-Control", "max-age=3600"}}));
         Transport transport(configFor(server), Secret(kKey));
         for (int i = 0; i < 2; ++i) {
-            Pending pending(transport.send(listProjects(), {}));
+            Pending pending(transport.send(get(), {}));
             QTRY_VERIFY(pending.done());
         }
         QCOMPARE(server.received().size(), 2U);
@@ -212,7 +197,7 @@ private Q_SLOTS:
     {
         ScriptedServer server;
         Transport transport(configFor(server), Secret(kKey));
-        Pending warm(transport.send(listProjects(), {}));
+        Pending warm(transport.send(get(), {}));
         QTRY_VERIFY(warm.done());
         server.setHandler([](const Received &) { return Script::dropped(); });
         Pending pending(transport.send(createProject(), {}));
@@ -222,5 +207,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestWire)
+STEWARD_TEST(TestWire);
 #include "tst_wire.moc"

@@ -5,6 +5,7 @@
 #include "app/organization/membersmodel.h"
 #include "app/organization/projectsmodel.h"
 #include "tests/organization/organizationsamples.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -102,5 +103,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFullScale)
+STEWARD_TEST(TestFullScale);
 #include "tst_fullscale.moc"

@@ -2,6 +2,7 @@
 #include "app/organization/keyrow.h"
 #include "app/organization/keysmodel.h"
 #include "tests/organization/organizationsamples.h"
+#include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -230,5 +231,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeyRow)
+STEWARD_TEST(TestKeyRow);
 #include "tst_keyrow.moc"

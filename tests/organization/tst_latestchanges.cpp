@@ -3,6 +3,7 @@
 #include "app/organization/latestchanges.h"
 
 #include "tests/organization/organizationsamples.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -71,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLatestChanges)
+STEWARD_TEST(TestLatestChanges);
 #include "tst_latestchanges.moc"

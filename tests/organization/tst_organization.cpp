@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/organization/organization.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -9,14 +10,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Project project(const QString &id)
+Project bareProject(const QString &id)
 {
     Project result;
     result.id = id;
     return result;
 }
 
-ProjectKey key(const QString &id)
+ProjectKey bareKey(const QString &id)
 {
     ProjectKey result;
     result.id = id;
@@ -40,11 +41,11 @@ private Q_SLOTS:
     void replacesOneProjectOnly()
     {
         Organization organization;
-        organization.replace(u"b"_s, std::vector{key(u"3"_s)});
-        organization.replace(u"a"_s, std::vector{key(u"1"_s), key(u"2"_s)});
+        organization.replace(u"b"_s, std::vector{bareKey(u"3"_s)});
+        organization.replace(u"a"_s, std::vector{bareKey(u"1"_s), bareKey(u"2"_s)});
         QCOMPARE(keyIds(organization), (QStringList{u"a/1"_s, u"a/2"_s, u"b/3"_s}));
         QCOMPARE(organization.snapshot().projectKeys.size(), 3U);
-        organization.replace(u"a"_s, std::vector{key(u"4"_s)});
+        organization.replace(u"a"_s, std::vector{bareKey(u"4"_s)});
         QCOMPARE(keyIds(organization), (QStringList{u"a/4"_s, u"b/3"_s}));
         organization.replace(u"a"_s, std::vector<ProjectKey>{});
         QCOMPARE(keyIds(organization), QStringList{u"b/3"_s});
@@ -57,8 +58,8 @@ private Q_SLOTS:
         Organization organization;
         QSignalSpy spy(&organization, &Organization::changed);
         for (int i = 0; i < 50; ++i)
-            organization.replace(QString::number(i), std::vector{key(u"k"_s)});
-        organization.replace(std::vector{project(u"7"_s)});
+            organization.replace(QString::number(i), std::vector{bareKey(u"k"_s)});
+        organization.replace(std::vector{bareProject(u"7"_s)});
         QCOMPARE(spy.size(), 0);
         QTRY_COMPARE(spy.size(), 2);
         QCOMPARE(spy.at(0).at(0).value<ListKind>(), ListKind::Projects);
@@ -69,13 +70,13 @@ private Q_SLOTS:
     void aRemovedProjectTakesItsListsWithIt()
     {
         Organization organization;
-        organization.replace(std::vector{project(u"a"_s), project(u"b"_s)});
-        organization.replace(u"a"_s, std::vector{key(u"1"_s)});
-        organization.replace(u"b"_s, std::vector{key(u"2"_s)});
+        organization.replace(std::vector{bareProject(u"a"_s), bareProject(u"b"_s)});
+        organization.replace(u"a"_s, std::vector{bareKey(u"1"_s)});
+        organization.replace(u"b"_s, std::vector{bareKey(u"2"_s)});
         organization.replace(QString(), std::optional<SpendLimit>(SpendLimit{500, {}, {}, {}}));
         organization.setState({ListKind::ProjectKeys, u"a"_s}, {.fetchedAt = 1});
         organization.setState({ListKind::ProjectKeys, u"b"_s}, {.fetchedAt = 2});
-        organization.replace(std::vector{project(u"b"_s)});
+        organization.replace(std::vector{bareProject(u"b"_s)});
         QCOMPARE(keyIds(organization), QStringList{u"b/2"_s});
         QCOMPARE(organization.snapshot().spendLimits.size(), 1U);
         QCOMPARE(organization.snapshot().states.size(), 1);
@@ -111,5 +112,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(OrganizationTest)
+STEWARD_TEST(OrganizationTest);
 #include "tst_organization.moc"

@@ -2,6 +2,7 @@
 // What was just written is not undone by a list that was read too early to know it (BEHAVIOURS 3).
 #include "app/organization/organization.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 
@@ -12,7 +13,7 @@ namespace {
 
 constexpr UnixSeconds kWritten = 10'000;
 
-Project project(const QString &id, const QString &name, bool archived = false)
+Project namedProject(const QString &id, const QString &name, bool archived = false)
 {
     Project made;
     made.id = id;
@@ -21,7 +22,7 @@ Project project(const QString &id, const QString &name, bool archived = false)
     return made;
 }
 
-ProjectKey key(const QString &id)
+ProjectKey readKey(const QString &id)
 {
     ProjectKey made;
     made.id = id;
@@ -47,9 +48,9 @@ private Q_SLOTS:
     void putReplacesAndAdds()
     {
         Organization organization;
-        organization.replace(std::vector{project(u"a"_s, u"A"_s), project(u"b"_s, u"B"_s)});
-        organization.put(project(u"b"_s, u"Bee"_s), kWritten);
-        organization.put(project(u"c"_s, u"C"_s), kWritten);
+        organization.replace(std::vector{namedProject(u"a"_s, u"A"_s), namedProject(u"b"_s, u"B"_s)});
+        organization.put(namedProject(u"b"_s, u"Bee"_s), kWritten);
+        organization.put(namedProject(u"c"_s, u"C"_s), kWritten);
         const auto &rows = organization.snapshot().projects;
         QCOMPARE(ids(rows.toVector()), QStringList({u"a"_s, u"b"_s, u"c"_s}));
         QCOMPARE(rows[1].name, u"Bee"_s);
@@ -72,10 +73,10 @@ private Q_SLOTS:
         QFETCH(UnixSeconds, readAt);
         QFETCH(QStringList, expected);
         Organization organization;
-        organization.replace(std::vector{project(u"a"_s, u"A"_s), project(u"gone"_s, u"G"_s)});
-        organization.put(project(u"new"_s, u"N"_s), kWritten);
+        organization.replace(std::vector{namedProject(u"a"_s, u"A"_s), namedProject(u"gone"_s, u"G"_s)});
+        organization.put(namedProject(u"new"_s, u"N"_s), kWritten);
         organization.erase({ListKind::Projects, {}}, u"gone"_s, kWritten);
-        std::vector<Project> rows{project(u"a"_s, u"A"_s), project(u"gone"_s, u"G"_s)};
+        std::vector<Project> rows{namedProject(u"a"_s, u"A"_s), namedProject(u"gone"_s, u"G"_s)};
         organization.reconcile(rows, readAt);
         QCOMPARE(ids(rows), expected);
     }
@@ -83,9 +84,9 @@ private Q_SLOTS:
     void eachListForItself()
     {
         Organization organization;
-        organization.put(u"p"_s, key(u"k1"_s), kWritten);
+        organization.put(u"p"_s, readKey(u"k1"_s), kWritten);
         organization.erase({ListKind::ProjectKeys, u"q"_s}, u"k2"_s, kWritten);
-        std::vector<ProjectKey> ofP, ofQ{key(u"k1"_s), key(u"k2"_s)};
+        std::vector<ProjectKey> ofP, ofQ{readKey(u"k1"_s), readKey(u"k2"_s)};
         organization.reconcile(u"p"_s, ofP, kWritten);
         organization.reconcile(u"q"_s, ofQ, kWritten);
         QCOMPARE(ids(ofP), QStringList{u"k1"_s});
@@ -95,13 +96,13 @@ private Q_SLOTS:
     void anArchivedProjectTakesItsListsAlong()
     {
         Organization organization;
-        organization.replace(std::vector{project(u"p"_s, u"P"_s)});
-        organization.replace(u"p"_s, std::vector{key(u"k1"_s)});
-        organization.put(project(u"p"_s, u"P"_s, true), kWritten);
+        organization.replace(std::vector{namedProject(u"p"_s, u"P"_s)});
+        organization.replace(u"p"_s, std::vector{readKey(u"k1"_s)});
+        organization.put(namedProject(u"p"_s, u"P"_s, true), kWritten);
         QVERIFY(organization.snapshot().projectKeys.empty());
         QVERIFY(organization.snapshot().projects.front().isArchived());
     }
 };
 
-QTEST_GUILESS_MAIN(TestRecentWrites)
+STEWARD_TEST(TestRecentWrites);
 #include "tst_recentwrites.moc"

@@ -2,6 +2,7 @@
 // Rows in shared pieces against a plain vector: whatever is done to them they are the same sequence, a copy stays as it
 // was, and a write leaves all but its own piece shared.
 #include "app/organization/sharedrows.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -147,5 +148,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SharedRowsTest)
+STEWARD_TEST(SharedRowsTest);
 #include "tst_sharedrows.moc"

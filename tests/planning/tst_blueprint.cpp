@@ -5,6 +5,7 @@
 #include "app/changes/plantext.h"
 #include "app/planning/blueprintplan.h"
 #include "tests/organization/organizationsamples.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,7 +25,7 @@ const QByteArray kWhole = R"({"steward_blueprint": 1, "projects": [{
   "spend_limit": "1200.00",
   "spend_alerts": [{"amount": 960, "recipients": ["ops@example.com"], "subject_prefix": "Atlas"}]}]})";
 
-Snapshot organization()
+Snapshot organizationToBuildOn()
 {
     Snapshot snapshot;
     snapshot.projects = std::vector{samples::project(u"proj_a"_s, u"Atlas"_s),
@@ -59,7 +60,7 @@ ProjectSettings atlas()
 class TestBlueprint final : public QObject
 {
     Q_OBJECT
-    Snapshot m_snapshot = organization();
+    Snapshot m_snapshot = organizationToBuildOn();
     PlanOrigin m_origin{m_snapshot, u"c1"_s, u"Example"_s, samples::kNow * 1000};
 
     [[nodiscard]] QStringList sentences(const Plan &plan) const
@@ -325,5 +326,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBlueprint)
+STEWARD_TEST(TestBlueprint);
 #include "tst_blueprint.moc"

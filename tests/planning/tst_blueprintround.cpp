@@ -6,6 +6,7 @@
 #include "app/planning/blueprintplan.h"
 #include "app/session/session.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QSignalSpy>
@@ -255,5 +256,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestBlueprintRound)
+STEWARD_TEST(TestBlueprintRound);
 #include "tst_blueprintround.moc"

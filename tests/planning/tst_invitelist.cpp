@@ -3,6 +3,7 @@
 #include "app/planning/addresslist.h"
 #include "app/planning/invitelist.h"
 #include "tests/organization/organizationsamples.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -204,5 +205,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInviteList)
+STEWARD_TEST(TestInviteList);
 #include "tst_invitelist.moc"

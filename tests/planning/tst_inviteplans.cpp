@@ -5,6 +5,7 @@
 #include "app/changes/plantext.h"
 #include "app/planning/inviteplans.h"
 #include "tests/organization/organizationsamples.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -14,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Snapshot organization()
+Snapshot organizationWithInvites()
 {
     Snapshot snapshot = samples::organization();
     Invite first = samples::invite(u"invite-1"_s, u"a@example.com"_s, u"owner"_s, u"pending"_s);
@@ -29,7 +30,7 @@ Snapshot organization()
 class TestInvitePlans final : public QObject
 {
     Q_OBJECT
-    const Snapshot m_snapshot = organization();
+    const Snapshot m_snapshot = organizationWithInvites();
     const PlanOrigin m_origin{m_snapshot};
 
 private Q_SLOTS:
@@ -100,5 +101,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestInvitePlans)
+STEWARD_TEST(TestInvitePlans);
 #include "tst_inviteplans.moc"

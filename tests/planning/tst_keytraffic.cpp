@@ -5,6 +5,7 @@
 #include "app/planning/keytraffic.h"
 #include "app/session/session.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -103,5 +104,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestKeyTraffic)
+STEWARD_TEST(TestKeyTraffic);
 #include "tst_keytraffic.moc"

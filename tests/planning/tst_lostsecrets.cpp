@@ -7,6 +7,7 @@
 #include "app/planning/lostsecrets.h"
 #include "app/session/session.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -166,5 +167,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLostSecrets)
+STEWARD_TEST(TestLostSecrets);
 #include "tst_lostsecrets.moc"

@@ -3,6 +3,7 @@
 #include "app/changes/planfile.h"
 #include "app/planning/memberplans.h"
 #include "tests/organization/organizationsamples.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -12,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Ada owns, Bob and Cy read; Bob is a member of P, Cy its owner; nobody is in D.
-Snapshot organization()
+Snapshot organizationOfThree()
 {
     Snapshot snapshot = samples::organization();
     User ada = samples::user(u"ada"_s, u"Ada"_s, u"owner"_s);
@@ -42,7 +43,7 @@ QStringList written(const Plan &plan)
 class TestMemberPlans final : public QObject
 {
     Q_OBJECT
-    const Snapshot m_snapshot = organization();
+    const Snapshot m_snapshot = organizationOfThree();
     const PlanOrigin m_origin{m_snapshot, u"conn"_s, u"Quillfeather"_s, 42};
 
     void check(const Plan &plan, const QString &title, const QStringList &steps)
@@ -104,5 +105,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMemberPlans)
+STEWARD_TEST(TestMemberPlans);
 #include "tst_memberplans.moc"

@@ -8,6 +8,7 @@
 #include "app/planning/keytraffic.h"
 #include "app/planning/projectplans.h"
 #include "tests/organization/organizationsamples.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -17,7 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-Snapshot organization()
+Snapshot organizationWithKeys()
 {
     Snapshot snapshot;
     Project archived = samples::project(u"proj_old"_s, u"Old"_s);
@@ -61,7 +62,7 @@ QStringList operationsOf(const Plan &plan)
 class TestPlanning final : public QObject
 {
     Q_OBJECT
-    Snapshot m_snapshot = organization();
+    Snapshot m_snapshot = organizationWithKeys();
     PlanOrigin m_origin{m_snapshot, u"c1"_s, u"Example"_s, samples::kNow * 1000};
 
     /// Every plan is one that could be saved, read and applied, and carries what every plan carries.
@@ -336,5 +337,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestPlanning)
+STEWARD_TEST(TestPlanning);
 #include "tst_planning.moc"

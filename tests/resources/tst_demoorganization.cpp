@@ -17,6 +17,7 @@
 #include "app/resources/usage/usageapi.h"
 #include "app/resources/users/usersapi.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 #include <QTest>
@@ -381,5 +382,5 @@ void TestDemoOrganization::keysThatMayNot()
 
 } // namespace steward
 
-QTEST_GUILESS_MAIN(steward::TestDemoOrganization)
+STEWARD_TEST(steward::TestDemoOrganization);
 #include "tst_demoorganization.moc"

@@ -9,6 +9,7 @@
 #include "tests/support/await.h"
 #include "tests/support/patience.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QJsonDocument>
 
@@ -260,5 +261,5 @@ void TestOperations::auditActor()
 
 } // namespace steward
 
-QTEST_GUILESS_MAIN(steward::TestOperations)
+STEWARD_TEST(steward::TestOperations);
 #include "tst_operations.moc"

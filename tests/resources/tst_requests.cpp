@@ -5,6 +5,7 @@
 #include "tests/support/contract.h"
 #include "tests/support/patience.h"
 #include "tests/support/scriptedserver.h"
+#include "tests/support/testprogram.h"
 
 #include <QSet>
 
@@ -112,5 +113,5 @@ void TestRequests::coverage()
 
 } // namespace steward
 
-QTEST_GUILESS_MAIN(steward::TestRequests)
+STEWARD_TEST(steward::TestRequests);
 #include "tst_requests.moc"

@@ -3,6 +3,7 @@
 #include "app/secrets/keychainprobe.h"
 #include "app/secrets/secretstorechoice.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -122,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Keychain)
+STEWARD_TEST(tst_Keychain);
 #include "tst_keychain.moc"

@@ -2,6 +2,7 @@
 // Run twice by withkeyring.sh: without a Secret Service on the bus, and without a bus.
 #include "app/secrets/keychainprobe.h"
 #include "app/secrets/secretstorechoice.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -33,5 +34,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_KeychainAbsent)
+STEWARD_TEST(tst_KeychainAbsent);
 #include "tst_keychainabsent.moc"

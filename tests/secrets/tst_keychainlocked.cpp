@@ -3,6 +3,7 @@
 // put an entry there.
 #include "app/secrets/keychainprobe.h"
 #include "app/secrets/secretstorechoice.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -45,5 +46,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_KeychainLocked)
+STEWARD_TEST(tst_KeychainLocked);
 #include "tst_keychainlocked.moc"

@@ -2,6 +2,7 @@
 // A Secret Service that takes every call and answers none, as one does that waits for a person.
 #include "app/secrets/keychainprobe.h"
 #include "app/secrets/secretstorechoice.h"
+#include "tests/support/testprogram.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -61,5 +62,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_KeychainSilent)
+STEWARD_TEST(tst_KeychainSilent);
 #include "tst_keychainsilent.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secrets/memorystore.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -42,5 +43,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_MemoryStore)
+STEWARD_TEST(tst_MemoryStore);
 #include "tst_memorystore.moc"

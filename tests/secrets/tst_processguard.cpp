@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/secrets/processguard.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -29,5 +30,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ProcessGuard)
+STEWARD_TEST(tst_ProcessGuard);
 #include "tst_processguard.moc"

@@ -6,6 +6,7 @@
 #include "app/session/connectflow.h"
 #include "app/session/connectionstore.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QDir>
 #include <QFile>
@@ -346,5 +347,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_ConnectFlow)
+STEWARD_TEST(tst_ConnectFlow);
 #include "tst_connectflow.moc"

@@ -13,6 +13,7 @@
 #include "app/sync/spend/spendsync.h"
 #include "tests/support/await.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <algorithm>
 #include <QDir>
@@ -401,5 +402,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_Session)
+STEWARD_TEST(tst_Session);
 #include "tst_session.moc"

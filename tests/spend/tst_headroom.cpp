@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Peaks beside rate limits: of a project its own, of the organization the largest of its projects'.
 #include "app/spend/headroom.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -63,5 +64,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HeadroomTest)
+STEWARD_TEST(HeadroomTest);
 #include "tst_headroom.moc"

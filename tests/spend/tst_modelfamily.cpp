@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Line items and models as they have been seen, and the families they are of.
 #include "app/spend/reasoning/modelfamily.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -55,5 +56,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ModelFamilyTest)
+STEWARD_TEST(ModelFamilyTest);
 #include "tst_modelfamily.moc"

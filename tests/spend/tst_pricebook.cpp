@@ -7,17 +7,18 @@
 #include "app/spend/prices/pricefile.h"
 #include "app/spend/spendbook.h"
 #include "app/spend/watch/spendwatch.h"
+#include "tests/spend/march.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace steward;
+using steward::test::kFirstOfMarch;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr UnixSeconds kToday = 1'772'323'200; // 1 March 2026, midnight UTC
 
 template <typename T>
 T result(QFuture<T> future)
@@ -64,8 +65,8 @@ private Q_SLOTS:
             QVERIFY(own);
             book.setOwn(*own);
             QCOMPARE(changed.size(), 1);
-            QCOMPARE(book.inForce()->find(u"house-model"_s, kToday)->input->nanos, 70);
-            QVERIFY(!before->find(u"house-model"_s, kToday)); // who holds the old table keeps it
+            QCOMPARE(book.inForce()->find(u"house-model"_s, kFirstOfMarch)->input->nanos, 70);
+            QVERIFY(!before->find(u"house-model"_s, kFirstOfMarch)); // who holds the old table keeps it
             book.setOwn(*own);
             QCOMPARE(changed.size(), 1); // nothing new
             book.setOwn(withoutModel(*own, u"second"_s));
@@ -81,8 +82,8 @@ private Q_SLOTS:
         book.read();
         QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, 20'000);
         QCOMPARE(book.own().prices(), std::vector<Price>{inputPrice(u"house-model"_s, 70)});
-        QVERIFY(book.inForce()->find(u"gpt-5"_s, kToday));
-        QVERIFY(!book.inForce()->find(u"second"_s, kToday));
+        QVERIFY(book.inForce()->find(u"gpt-5"_s, kFirstOfMarch));
+        QVERIFY(!book.inForce()->find(u"second"_s, kFirstOfMarch));
     }
 
     void whatCannotBeReadStaysWhereItIs()
@@ -111,20 +112,24 @@ private Q_SLOTS:
         PriceBook book(archive);
         QSignalSpy failed(&book, &PriceBook::failed);
         book.setOwn(PriceTable({inputPrice(u"mine"_s, 3)}));
-        QVERIFY(book.inForce()->find(u"mine"_s, kToday)); // for this run
+        QVERIFY(book.inForce()->find(u"mine"_s, kFirstOfMarch)); // for this run
         QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
     }
 
     void theWatchFollows()
     {
         QTemporaryDir directory;
-        const FixedClock clock{kToday + 5'000};
+        const FixedClock clock{kFirstOfMarch + 5'000};
         SpendArchive archive(directory.filePath(u"a.spend"_s));
         Organization organization;
         SpendBook book(archive, organization, clock);
         QVERIFY(result(archive.open()));
-        UsageImport usage{
-            UsageEndpoint::Completions, BucketWidth::Minute, {kToday + 1'200, kToday + 4'800}, {}, kToday, 0};
+        UsageImport usage{UsageEndpoint::Completions,
+                          BucketWidth::Minute,
+                          {kFirstOfMarch + 1'200, kFirstOfMarch + 4'800},
+                          {},
+                          kFirstOfMarch,
+                          0};
         std::vector<UsageBucket> minutes;
         for (UnixSeconds minute = usage.time.from; minute < usage.time.to; minute += 60) {
             UsageRow row;
@@ -149,5 +154,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(PriceBookTest)
+STEWARD_TEST(PriceBookTest);
 #include "tst_pricebook.moc"

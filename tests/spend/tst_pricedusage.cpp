@@ -4,20 +4,21 @@
 #include "app/spend/prices/pricedusage.h"
 #include "app/spend/prices/pricefile.h"
 #include "app/spend/prices/whatif.h"
+#include "tests/spend/march.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace steward;
+using steward::test::kFirstOfMarch;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr UnixSeconds kDay = 1'772'323'200; // 1 March 2026, midnight UTC
-
 UsageCell use(const QString &model, qint64 input, qint64 cached, qint64 output, bool batch = false)
 {
     UsageCell made;
-    made.bucket = kDay;
+    made.bucket = kFirstOfMarch;
     made.model = model;
     made.batch = batch;
     made.amounts = {10, input, cached, output, 0};
@@ -70,22 +71,22 @@ private Q_SLOTS:
         UsageCell later = use(u"new"_s, 1, 0, 1);
         later.bucket += 3 * kSecondsPerDay + 3600;
         UsageCell stored;
-        stored.bucket = kDay;
+        stored.bucket = kFirstOfMarch;
         stored.endpoint = UsageEndpoint::VectorStores;
         stored.amounts[4] = 9;
         UsageCell idle = use(u"idle"_s, 0, 0, 0);
         idle.amounts = {};
         UsageCell searches;
-        searches.bucket = kDay;
+        searches.bucket = kFirstOfMarch;
         searches.endpoint = UsageEndpoint::FileSearchCalls;
         searches.amounts[0] = 4;
         const auto models = unpricedModels({use(u"big"_s, 5, 1, 5, true), use(u"new"_s, 1, 0, 1), later, stored, idle,
                                             searches, use(u"plain"_s, 5, 0, 5), use(u"plain"_s, 5, 0, 5, true)},
                                            m_prices);
         const std::vector<UnpricedModel> expected{
-            {u"file_search_calls"_s, UsageEndpoint::FileSearchCalls, kDay, kDay, 4, 0, false},
-            {u"new"_s, UsageEndpoint::Completions, kDay, kDay + 3 * kSecondsPerDay, 20, 0, false},
-            {u"plain"_s, UsageEndpoint::Completions, kDay, kDay, 10, 0, true}};
+            {u"file_search_calls"_s, UsageEndpoint::FileSearchCalls, kFirstOfMarch, kFirstOfMarch, 4, 0, false},
+            {u"new"_s, UsageEndpoint::Completions, kFirstOfMarch, kFirstOfMarch + 3 * kSecondsPerDay, 20, 0, false},
+            {u"plain"_s, UsageEndpoint::Completions, kFirstOfMarch, kFirstOfMarch, 10, 0, true}};
         QCOMPARE(models, expected);
         QVERIFY(unpricedModels({use(u"gpt-5-2025-08-07"_s, 5, 1, 5, true)}, suppliedPrices()).empty());
     }
@@ -127,5 +128,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PricedUsageTest)
+STEWARD_TEST(PricedUsageTest);
 #include "tst_pricedusage.moc"

@@ -3,6 +3,7 @@
 // amounts as they are typed.
 #include "app/spend/prices/priceedit.h"
 #include "app/spend/prices/pricefile.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -190,5 +191,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PriceEditTest)
+STEWARD_TEST(PriceEditTest);
 #include "tst_priceedit.moc"

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The price table: what comes with the program, finding a price, exact products, and files that are not right.
 #include "app/spend/prices/pricefile.h"
+#include "tests/spend/march.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace steward;
+using steward::test::kFirstOfMarch;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr UnixSeconds kDay = 1'772'323'200; // 1 March 2026
-
 UsageCell cell(const QString &model, qint64 input, qint64 cached, qint64 output)
 {
     UsageCell made;
-    made.bucket = kDay;
+    made.bucket = kFirstOfMarch;
     made.model = model;
     made.amounts = {1, input, cached, output, 0};
     return made;
@@ -30,13 +31,13 @@ private Q_SLOTS:
     {
         const PriceTable &table = suppliedPrices();
         QVERIFY(table.prices().size() > 10);
-        const Price *price = table.find(u"gpt-5-mini-2025-08-07"_s, kDay);
+        const Price *price = table.find(u"gpt-5-mini-2025-08-07"_s, kFirstOfMarch);
         QVERIFY(price);
         QCOMPARE(price->model, u"gpt-5-mini"_s);
         QCOMPARE(price->input->nanos, 250);
-        QVERIFY(!table.find(u"gpt-9"_s, kDay));
+        QVERIFY(!table.find(u"gpt-9"_s, kFirstOfMarch));
         QVERIFY(!table.find(u"gpt-5"_s, 1'700'000'000)); // before there was any
-        QVERIFY(!table.find(u"ft:gpt-4o-mini-2024-07-18:acme::1"_s, kDay));
+        QVERIFY(!table.find(u"ft:gpt-4o-mini-2024-07-18:acme::1"_s, kFirstOfMarch));
     }
 
     void exactProducts()
@@ -51,13 +52,13 @@ private Q_SLOTS:
         QCOMPARE(priceOf(batch, suppliedPrices())->total().nanos, 625'000'000);
         QVERIFY(!priceOf(cell(u"gpt-9"_s, 1, 0, 0), suppliedPrices()));
         UsageCell search;
-        search.bucket = kDay;
+        search.bucket = kFirstOfMarch;
         search.endpoint = UsageEndpoint::WebSearchCalls;
         search.model = u"gpt-5"_s;
         search.amounts[0] = 7;
         QCOMPARE(priceOf(search, suppliedPrices())->total(), Money::fromCents(7));
         UsageCell picture;
-        picture.bucket = kDay;
+        picture.bucket = kFirstOfMarch;
         picture.endpoint = UsageEndpoint::Images;
         picture.model = u"gpt-image-1"_s;
         picture.amounts = {3, 0, 0, 0, 5};
@@ -66,17 +67,17 @@ private Q_SLOTS:
 
     void datesAndTiers()
     {
-        Price old{u"m"_s, {}, 0, kDay, Money{5}, {}, {}, {}, {}, 0};
-        Price now{u"m"_s, {}, kDay, 0, Money{3}, {}, {}, {}, {}, 0};
-        Price flex{u"m"_s, u"flex"_s, kDay, 0, Money{1}, {}, {}, {}, {}, 0};
+        Price old{u"m"_s, {}, 0, kFirstOfMarch, Money{5}, {}, {}, {}, {}, 0};
+        Price now{u"m"_s, {}, kFirstOfMarch, 0, Money{3}, {}, {}, {}, {}, 0};
+        Price flex{u"m"_s, u"flex"_s, kFirstOfMarch, 0, Money{1}, {}, {}, {}, {}, 0};
         const PriceTable table({old, now, flex});
-        QCOMPARE(table.find(u"m"_s, kDay - 1)->input->nanos, 5);
-        QCOMPARE(table.find(u"m"_s, kDay)->input->nanos, 3);
-        QCOMPARE(table.find(u"m"_s, kDay, u"flex"_s)->input->nanos, 1);
-        QCOMPARE(table.find(u"m"_s, kDay, u"default"_s)->input->nanos, 3);
+        QCOMPARE(table.find(u"m"_s, kFirstOfMarch - 1)->input->nanos, 5);
+        QCOMPARE(table.find(u"m"_s, kFirstOfMarch)->input->nanos, 3);
+        QCOMPARE(table.find(u"m"_s, kFirstOfMarch, u"flex"_s)->input->nanos, 1);
+        QCOMPARE(table.find(u"m"_s, kFirstOfMarch, u"default"_s)->input->nanos, 3);
         Price edited = now;
         edited.input = Money{9};
-        QCOMPARE(table.with(PriceTable({edited})).find(u"m"_s, kDay)->input->nanos, 9);
+        QCOMPARE(table.with(PriceTable({edited})).find(u"m"_s, kFirstOfMarch)->input->nanos, 9);
         QVERIFY(!priceOf(cell(u"m"_s, 10, 0, 1), table)); // output has no price: not guessed
     }
 
@@ -122,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(PricesTest)
+STEWARD_TEST(PricesTest);
 #include "tst_prices.moc"

@@ -8,6 +8,7 @@
 #include "app/spend/several/severalfigures.h"
 #include "app/spend/several/spendbooks.h"
 #include "app/spend/spendmoves.h"
+#include "tests/support/testprogram.h"
 
 #include <map>
 #include <QDir>
@@ -582,5 +583,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SeveralBooksTest)
+STEWARD_TEST(SeveralBooksTest);
 #include "tst_severalbooks.moc"

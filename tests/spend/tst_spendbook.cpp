@@ -4,17 +4,18 @@
 #include "app/organization/organization.h"
 #include "app/spend/namefeed.h"
 #include "app/spend/spendbook.h"
+#include "tests/spend/march.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace steward;
+using steward::test::kFirstOfMarch;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr UnixSeconds kDay = 1'772'323'200; // 1 March 2026, midnight UTC
 
 template <typename T>
 T wait(QFuture<T> future)
@@ -47,7 +48,7 @@ CostRow row(qint64 cents, const QString &project, const QString &item, const QSt
 SpendQuestion question(SpendGrouping groupBy)
 {
     SpendQuestion asked;
-    asked.range = {kDay, kDay + 10 * kSecondsPerDay};
+    asked.range = {kFirstOfMarch, kFirstOfMarch + 10 * kSecondsPerDay};
     asked.groupBy = groupBy;
     return asked;
 }
@@ -68,7 +69,7 @@ class SpendBookTest final : public QObject
 private:
     QTemporaryDir m_directory;
     int m_file = 0;
-    FixedClock m_clock{kDay + 4 * kSecondsPerDay + 5000};
+    FixedClock m_clock{kFirstOfMarch + 4 * kSecondsPerDay + 5000};
     std::unique_ptr<SpendArchive> m_archive;
     std::unique_ptr<Organization> m_organization;
     std::unique_ptr<SpendBook> m_book;
@@ -77,15 +78,15 @@ private:
     {
         const QString key = grouping == CostGrouping::ProjectItemKey ? u"key_1"_s : QString();
         std::vector<CostBucket> buckets{
-            {kDay,
-             kDay + kSecondsPerDay,
+            {kFirstOfMarch,
+             kFirstOfMarch + kSecondsPerDay,
              {row(100, u"proj_live"_s, u"gpt-5-mini-2025-08-07, input"_s, key),
               row(20, u"proj_test"_s, u"gpt-5-mini-2025-08-07, output"_s), row(3, {}, u"web search tool calls"_s)}}};
         QVERIFY(wait(m_archive->import(CostImport{grouping,
-                                                  {kDay, kDay + 2 * kSecondsPerDay},
+                                                  {kFirstOfMarch, kFirstOfMarch + 2 * kSecondsPerDay},
                                                   std::make_shared<const std::vector<CostBucket>>(std::move(buckets)),
-                                                  kDay,
-                                                  kDay})));
+                                                  kFirstOfMarch,
+                                                  kFirstOfMarch})));
     }
 
     /// Three quarters of proj_live's tokens are user_1's with key_1, a quarter is user_2's with key_2.
@@ -100,13 +101,13 @@ private:
         little.apiKeyId = u"key_2"_s;
         little.userId = u"user_2"_s;
         little.inputTokens = 100;
-        const std::vector<UsageBucket> used{{kDay, kDay + kSecondsPerDay, {much, little}}};
+        const std::vector<UsageBucket> used{{kFirstOfMarch, kFirstOfMarch + kSecondsPerDay, {much, little}}};
         QVERIFY(wait(m_archive->import(UsageImport{UsageEndpoint::Completions,
                                                    BucketWidth::Day,
-                                                   {kDay, kDay + 2 * kSecondsPerDay},
+                                                   {kFirstOfMarch, kFirstOfMarch + 2 * kSecondsPerDay},
                                                    std::make_shared<const std::vector<UsageBucket>>(used),
-                                                   kDay,
-                                                   kDay})));
+                                                   kFirstOfMarch,
+                                                   kFirstOfMarch})));
     }
 
 private Q_SLOTS:
@@ -237,13 +238,14 @@ private Q_SLOTS:
         CostRow live = row(40, u"proj_live"_s, u"gpt-5-mini-2025-08-07, input"_s);
         CostRow test = row(7, u"proj_test"_s, u"gpt-5-mini-2025-08-07, input"_s);
         live.currency = test.currency = u"eur"_s;
-        std::vector<CostBucket> buckets{
-            {kDay, kDay + kSecondsPerDay, {row(100, u"proj_live"_s, u"gpt-5-mini-2025-08-07, input"_s), live, test}}};
+        std::vector<CostBucket> buckets{{kFirstOfMarch,
+                                         kFirstOfMarch + kSecondsPerDay,
+                                         {row(100, u"proj_live"_s, u"gpt-5-mini-2025-08-07, input"_s), live, test}}};
         QVERIFY(wait(m_archive->import(CostImport{CostGrouping::ProjectItem,
-                                                  {kDay, kDay + 2 * kSecondsPerDay},
+                                                  {kFirstOfMarch, kFirstOfMarch + 2 * kSecondsPerDay},
                                                   std::make_shared<const std::vector<CostBucket>>(std::move(buckets)),
-                                                  kDay,
-                                                  kDay})));
+                                                  kFirstOfMarch,
+                                                  kFirstOfMarch})));
         importUse();
         const auto euros = [this](const std::vector<SpendFilter> &filters) {
             SpendQuestion asked = question(SpendGrouping::Person);
@@ -269,5 +271,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SpendBookTest)
+STEWARD_TEST(SpendBookTest);
 #include "tst_spendbook.moc"

@@ -5,6 +5,8 @@
 #include "app/spend/spendbook.h"
 #include "app/spend/watch/incidentfindings.h"
 #include "app/spend/watch/spendwatch.h"
+#include "tests/spend/march.h"
+#include "tests/support/testprogram.h"
 
 #include <functional>
 #include <QSignalSpy>
@@ -12,10 +14,10 @@
 #include <QTest>
 
 using namespace steward;
+using steward::test::kFirstOfMarch;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr UnixSeconds kToday = 1'772'323'200; // 1 March 2026, midnight UTC
 
 bool isKept(const SpendArchive &archive, QStringView collection, const QString &id)
 {
@@ -40,15 +42,15 @@ class SpendWatchTest final : public QObject
         made.lineItem = item;
         return made;
     }
-    /// Nine weeks up to today, yesterday of which proj_1 rises by a line item, and another line item by a little in each
-    /// of many projects; with \a more of a day besides (true: yesterday).
+    /// Nine weeks up to today, yesterday of which proj_1 rises by a line item, and another line item by a little in
+    /// each of many projects; with \a more of a day besides (true: yesterday).
     static Period importBill(SpendArchive &archive, const std::function<Rows(bool)> &more = {})
     {
         CostImport costs;
-        costs.days = {kToday - 62 * kSecondsPerDay, kToday + kSecondsPerDay};
+        costs.days = {kFirstOfMarch - 62 * kSecondsPerDay, kFirstOfMarch + kSecondsPerDay};
         std::vector<CostBucket> bill;
         for (UnixSeconds day = costs.days.from; day < costs.days.to; day += kSecondsPerDay) {
-            const bool isRise = day == kToday - kSecondsPerDay;
+            const bool isRise = day == kFirstOfMarch - kSecondsPerDay;
             Rows rows = more ? more(isRise) : Rows();
             rows.push_back(row(u"proj_1"_s, u"gpt-5, output"_s, isRise ? 90'000 : 1'000));
             for (int project = 10; project < 20; ++project)
@@ -56,7 +58,7 @@ class SpendWatchTest final : public QObject
             bill.push_back({day, day + kSecondsPerDay, std::move(rows)});
         }
         costs.buckets = std::make_shared<std::vector<CostBucket>>(bill);
-        costs.fetchedAt = costs.settledBefore = kToday;
+        costs.fetchedAt = costs.settledBefore = kFirstOfMarch;
         archive.import(costs).waitForFinished();
         return costs.days;
     }
@@ -65,7 +67,7 @@ private Q_SLOTS:
     void onceAndAcknowledged()
     {
         QTemporaryDir directory;
-        const FixedClock clock{kToday + 5'000};
+        const FixedClock clock{kFirstOfMarch + 5'000};
         SpendArchive archive(directory.filePath(u"a.spend"_s));
         Organization organization;
         SpendBook book(archive, organization, clock);
@@ -76,7 +78,7 @@ private Q_SLOTS:
         SpendWatch watch(book, clock);
         connect(&book, &SpendBook::changed, &watch, &SpendWatch::lookSoon);
         QSignalSpy found(&watch, &SpendWatch::found), failed(&watch, &SpendWatch::failed);
-        book.noteChange(days);                        // of itself, a little later
+        book.noteChange(days);                              // of itself, a little later
         QTRY_COMPARE_WITH_TIMEOUT(found.size(), 2, 20'000); // the project and the line item of many
         QCOMPARE(watch.incidents().size(), size_t(2));
         const Incident first = watch.incidents()[0], second = watch.incidents()[1];
@@ -132,7 +134,7 @@ private Q_SLOTS:
     void oneIncidentForOneCause()
     {
         QTemporaryDir directory;
-        const FixedClock clock{kToday + 5'000};
+        const FixedClock clock{kFirstOfMarch + 5'000};
         SpendArchive archive(directory.filePath(u"a.spend"_s));
         Organization organization;
         SpendBook book(archive, organization, clock);
@@ -158,7 +160,8 @@ private Q_SLOTS:
     void staysOpenUntilSomebodyHasSeenToIt()
     {
         QTemporaryDir directory;
-        const FixedClock before{kToday + 5'000}, after{kToday + 10 * kSecondsPerDay}, old{kToday + 40 * kSecondsPerDay};
+        const FixedClock before{kFirstOfMarch + 5'000}, after{kFirstOfMarch + 10 * kSecondsPerDay},
+            old{kFirstOfMarch + 40 * kSecondsPerDay};
         SpendArchive archive(directory.filePath(u"a.spend"_s));
         Organization organization;
         SpendBook book(archive, organization, before);
@@ -169,8 +172,8 @@ private Q_SLOTS:
         incident.grouping = SpendGrouping::Key;
         incident.member = incident.apiKeyId = u"key_1"_s;
         incident.name = u"nightly “batch”"_s;
-        incident.at = kToday;
-        incident.foundAt = kToday + 240;
+        incident.at = kFirstOfMarch;
+        incident.foundAt = kFirstOfMarch + 240;
         incident.amount = Money{9'007'199'254'740'993}; // no double is that number
         incident.times = 12.5;
         QCOMPARE(incidentFrom(toJson(incident)), std::optional(incident));
@@ -190,7 +193,7 @@ private Q_SLOTS:
     void keysThatRunAway()
     {
         QTemporaryDir directory;
-        const FixedClock clock{kToday + 5'000};
+        const FixedClock clock{kFirstOfMarch + 5'000};
         SpendArchive archive(directory.filePath(u"a.spend"_s));
         Organization organization;
         SpendBook book(archive, organization, clock);
@@ -199,7 +202,7 @@ private Q_SLOTS:
         UsageImport usage;
         usage.endpoint = UsageEndpoint::Completions;
         usage.width = BucketWidth::Minute;
-        usage.time = {kToday + 1'200, kToday + 4'800};
+        usage.time = {kFirstOfMarch + 1'200, kFirstOfMarch + 4'800};
         std::vector<UsageBucket> minutes;
         for (UnixSeconds minute = usage.time.from; minute < usage.time.to; minute += 60) {
             UsageRow calm, loop;
@@ -216,7 +219,7 @@ private Q_SLOTS:
             minutes.push_back({minute, minute + 60, {calm, loop}});
         }
         usage.buckets = std::make_shared<const std::vector<UsageBucket>>(minutes);
-        usage.fetchedAt = kToday + 4'800;
+        usage.fetchedAt = kFirstOfMarch + 4'800;
         auto importing = archive.import(usage);
         QTRY_VERIFY_WITH_TIMEOUT(importing.isFinished(), 20'000);
         QVERIFY(importing.result());
@@ -241,5 +244,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SpendWatchTest)
+STEWARD_TEST(SpendWatchTest);
 #include "tst_spendwatch.moc"

@@ -5,15 +5,16 @@
 #include "app/spend/watch/runaway.h"
 #include "app/spend/watch/spikes.h"
 #include "app/spend/watch/variance.h"
+#include "tests/spend/march.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace steward;
+using steward::test::kFirstOfMarch;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr UnixSeconds kDay = 1'772'323'200; // 1 March 2026
 
 WatchedSeries series(int days, qint64 (*cents)(int day), SpendGrouping grouping = SpendGrouping::Project)
 {
@@ -27,13 +28,13 @@ WatchedSeries series(int days, qint64 (*cents)(int day), SpendGrouping grouping 
 
 std::vector<Incident> spikes(const WatchedSeries &of)
 {
-    return findSpikes({of}, kDay, {kDay, kDay + 1000 * kSecondsPerDay});
+    return findSpikes({of}, kFirstOfMarch, {kFirstOfMarch, kFirstOfMarch + 1000 * kSecondsPerDay});
 }
 
 UsageCell minute(int at, const QString &key, qint64 requests, qint64 output, const QString &model = u"gpt-5"_s)
 {
     UsageCell cell;
-    cell.bucket = kDay + at * 60;
+    cell.bucket = kFirstOfMarch + at * 60;
     cell.apiKeyId = key;
     cell.projectId = u"p"_s;
     cell.model = model;
@@ -52,7 +53,7 @@ private Q_SLOTS:
         const auto found = spikes(series(70, [](int day) -> qint64 { return day == 60 ? 22'800 : 1'600 + day % 5; }));
         QCOMPARE(found.size(), size_t(1));
         QCOMPARE(found[0].kind, Incident::Kind::Spike);
-        QCOMPARE(found[0].at, kDay + 60 * kSecondsPerDay);
+        QCOMPARE(found[0].at, kFirstOfMarch + 60 * kSecondsPerDay);
         QVERIFY(*found[0].times > 14 && *found[0].times < 14.3);
         QVERIFY(found[0].amount - found[0].usual > Money::fromCents(21'000));
     }
@@ -70,7 +71,7 @@ private Q_SLOTS:
     {
         const auto found = spikes(series(80, [](int day) -> qint64 { return day < 60 ? 2'000 : 20'000; }));
         QCOMPARE(found.size(), size_t(2));
-        QCOMPARE(found[1].at, kDay + 60 * kSecondsPerDay);
+        QCOMPARE(found[1].at, kFirstOfMarch + 60 * kSecondsPerDay);
     }
 
     void firstSeen()
@@ -79,7 +80,7 @@ private Q_SLOTS:
         const auto found = spikes(series(60, amounts, SpendGrouping::LineItem));
         QCOMPARE(found.size(), size_t(1)); // on the second day it is more than five dollars
         QCOMPARE(found[0].kind, Incident::Kind::FirstSeen);
-        QCOMPARE(found[0].at, kDay + 41 * kSecondsPerDay);
+        QCOMPARE(found[0].at, kFirstOfMarch + 41 * kSecondsPerDay);
         QVERIFY(spikes(series(60, amounts, SpendGrouping::Project)).empty());
     }
 
@@ -88,7 +89,7 @@ private Q_SLOTS:
         Incident a;
         a.grouping = SpendGrouping::Project;
         a.member = u"p"_s;
-        a.at = kDay + 5;
+        a.at = kFirstOfMarch + 5;
         Incident b = a;
         b.at += 100;
         b.amount = Money{5};
@@ -109,14 +110,14 @@ private Q_SLOTS:
         int foundAt = 0;
         std::vector<Incident> found;
         for (int until = 100; until <= 130 && found.empty(); ++until) {
-            found = findRunaways(minutes, kDay, kDay + until * 60, suppliedPrices());
+            found = findRunaways(minutes, kFirstOfMarch, kFirstOfMarch + until * 60, suppliedPrices());
             foundAt = until;
         }
         QCOMPARE(found.size(), size_t(1));
         QVERIFY(foundAt > 120 && foundAt <= 125);
         QCOMPARE(found[0].member, u"k"_s);
         QCOMPARE(found[0].projectId, u"p"_s);
-        QCOMPARE(found[0].at, kDay + 120 * 60);
+        QCOMPARE(found[0].at, kFirstOfMarch + 120 * 60);
         QVERIFY(found[0].amount < Money::fromCents(5'000));
     }
 
@@ -126,7 +127,7 @@ private Q_SLOTS:
         for (int at = 0; at < 240; ++at) // five minutes of every hour are busy, as before
             minutes.push_back(minute(at, u"k"_s, 10, at % 60 < 5 ? 500'000 : 1'000));
         for (int until = 130; until <= 240; ++until)
-            QVERIFY(findRunaways(minutes, kDay, kDay + until * 60, suppliedPrices()).empty());
+            QVERIFY(findRunaways(minutes, kFirstOfMarch, kFirstOfMarch + until * 60, suppliedPrices()).empty());
     }
 
     void withoutAPriceRequestsCount()
@@ -134,9 +135,9 @@ private Q_SLOTS:
         std::vector<UsageCell> minutes;
         for (int at = 0; at < 66; ++at)
             minutes.push_back(minute(at, u"k"_s, at < 60 ? 5 : 900, 10, u"gpt-9"_s));
-        const auto found = findRunaways(minutes, kDay, kDay + 66 * 60, suppliedPrices());
+        const auto found = findRunaways(minutes, kFirstOfMarch, kFirstOfMarch + 66 * 60, suppliedPrices());
         QCOMPARE(found.size(), size_t(1));
-        QCOMPARE(found[0].at, kDay + 60 * 60);
+        QCOMPARE(found[0].at, kFirstOfMarch + 60 * 60);
         QCOMPARE(found[0].amount, Money{}); // not guessed
     }
 
@@ -170,5 +171,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(WatchTest)
+STEWARD_TEST(WatchTest);
 #include "tst_watch.moc"

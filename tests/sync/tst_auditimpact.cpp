@@ -2,6 +2,7 @@
 // Which lists an entry of the audit log puts in doubt.
 #include "app/sync/auditimpact.h"
 #include "app/sync/freshness.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -116,5 +117,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AuditImpactTest)
+STEWARD_TEST(AuditImpactTest);
 #include "tst_auditimpact.moc"

@@ -3,6 +3,7 @@
 // the same.
 #include "app/sync/costreader.h"
 #include "syncbed.h"
+#include "tests/support/testprogram.h"
 
 using namespace steward;
 using namespace steward::test;
@@ -34,8 +35,8 @@ class CostsTest final : public QObject
         void begin()
         {
             const ReadingRoom room{
-                transport.get(), archive.get(), organization.get(), &clock, &texts, &readAt, gone.get_token(),
-                [this](const ListId &) { ++arrived; }};
+                transport.get(), archive.get(), organization.get(), &clock,
+                &texts,          &readAt,       gone.get_token(),   [this](const ListId &) { ++arrived; }};
             QCoro::connect(readCosts(room, {stop.get_token(), Priority::Visible, {}, {}}), &context,
                            [this](const Result<> &result) { outcome = result; });
         }
@@ -118,5 +119,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CostsTest)
+STEWARD_TEST(CostsTest);
 #include "tst_costs.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which lists are due, in which order: a table of situations.
 #include "app/sync/readplan.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -206,5 +207,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ReadPlanTest)
+STEWARD_TEST(ReadPlanTest);
 #include "tst_readplan.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bookkeeping of a round, and what is held back while the first screen is incomplete. No network, no time.
 #include "app/sync/headstart.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -110,5 +111,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RoundTest)
+STEWARD_TEST(RoundTest);
 #include "tst_round.moc"

@@ -5,6 +5,7 @@
 #include "app/resources/projects/projectsapi.h"
 #include "app/resources/serviceaccounts/serviceaccountsapi.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <algorithm>
 #include <map>
@@ -346,8 +347,9 @@ private Q_SLOTS:
         const QStringList gone = archiveThree(bed);
         bed.server->faults().add({.kind = demo::FaultRule::Kind::Hang, .method = "GET", .pathPrefix = kProjectsPath});
         bed.sync->refresh();
-        QTRY_VERIFY(std::ranges::all_of(
-            gone, [&bed](const QString &id) { return bed.state(ListKind::ServiceAccounts, id).lastError.has_value(); }));
+        QTRY_VERIFY(std::ranges::all_of(gone, [&bed](const QString &id) {
+            return bed.state(ListKind::ServiceAccounts, id).lastError.has_value();
+        }));
         QVERIFY(bed.server->requestCount("GET /organization/projects") <= 1);
         bed.connectTo();
         bed.server->faults().clear();
@@ -447,5 +449,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SyncTest)
+STEWARD_TEST(SyncTest);
 #include "tst_sync.moc"

@@ -2,6 +2,7 @@
 // What goes wrong half-way leaves the previous lists, marked stale; what would go wrong everywhere ends the round.
 #include "syncbed.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QLoggingCategory>
 
@@ -343,5 +344,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SyncFaultsTest)
+STEWARD_TEST(SyncFaultsTest);
 #include "tst_syncfaults.moc"

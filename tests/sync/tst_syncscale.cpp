@@ -5,6 +5,7 @@
 #include "syncbed.h"
 
 #include "app/demo/demohost.h"
+#include "tests/support/testprogram.h"
 
 #include <QElapsedTimer>
 
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SyncScaleTest)
+STEWARD_TEST(SyncScaleTest);
 #include "tst_syncscale.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The translations are complete, fit their sources, and are in the program.
 #include "app/organization/projectinfo.h"
+#include "tests/support/testprogram.h"
 #include "ui/support/format.h"
 #include "ui/translations.h"
 
@@ -243,5 +244,5 @@ void TestTranslations::plurals()
     QCOMPARE(people(2), u"Personen"_s);
 }
 
-QTEST_GUILESS_MAIN(TestTranslations)
+STEWARD_TEST(TestTranslations);
 #include "tst_translations.moc"

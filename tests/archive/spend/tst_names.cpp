@@ -4,6 +4,7 @@
 #include "app/archive/archivefile.h"
 #include "app/archive/spend/codes.h"
 #include "app/archive/spend/names.h"
+#include "tests/support/testprogram.h"
 
 #include <array>
 #include <map>
@@ -145,5 +146,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestNames)
+STEWARD_TEST(TestNames);
 #include "tst_names.moc"

@@ -5,6 +5,7 @@
 #include "spendsamples.h"
 
 #include "app/archive/spend/spendstore.h"
+#include "tests/support/testprogram.h"
 
 #include <cstdio>
 #include <QCoreApplication>
@@ -258,7 +259,7 @@ private Q_SLOTS:
     {
         for (int kill = 0; kill < 3; ++kill) {
             QProcess process;
-            process.start(QCoreApplication::applicationFilePath(), {u"--import"_s, path()});
+            process.start(QCoreApplication::applicationFilePath(), {u"tst_spenddamage"_s, u"--import"_s, path()});
             QVERIFY(process.waitForReadyRead(120'000)); // one round at least
             process.waitForFinished(int(QRandomGenerator::global()->bounded(200)));
             process.kill();
@@ -326,7 +327,7 @@ private Q_SLOTS:
         for (const mode_t mode : {0500, 0700}) {
             QCOMPARE(chmod(directory.constData(), mode), 0);
             QProcess process;
-            process.start(QCoreApplication::applicationFilePath(), {u"--ask"_s, path()});
+            process.start(QCoreApplication::applicationFilePath(), {u"tst_spenddamage"_s, u"--ask"_s, path()});
             QVERIFY(process.waitForFinished(120'000));
             chmod(directory.constData(), 0700);
             QVERIFY2(process.exitCode() == 0,
@@ -365,7 +366,7 @@ void SpendDamageTest::verifyWhole(SpendArchive &archive, int least, int most)
     QCOMPARE(wait(archive.ask(within))->total, Money{all.nanos / 4});
 }
 
-int main(int argc, char **argv)
+static int spendDamage(int &argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
@@ -376,5 +377,6 @@ int main(int argc, char **argv)
     SpendDamageTest test;
     return QTest::qExec(&test, argc, argv);
 }
+STEWARD_TEST_PROGRAM(spendDamage);
 
 #include "tst_spenddamage.moc"

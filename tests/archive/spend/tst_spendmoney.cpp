@@ -2,6 +2,7 @@
 // Every figure of the archive of spend is recomputed from the rows that were imported: random data, ranges, groupings,
 // filters, grains and comparisons, over month ends, a leap day, gaps and restated days.
 #include "spendledger.h"
+#include "tests/support/testprogram.h"
 
 #include <QTemporaryDir>
 
@@ -261,5 +262,5 @@ void SpendMoneyTest::factsComeBackAsTheyWere()
                            [](const CostBucket &a, const CostBucket &b) { return a.startTime < b.startTime; }));
 }
 
-QTEST_GUILESS_MAIN(SpendMoneyTest)
+STEWARD_TEST(SpendMoneyTest);
 #include "tst_spendmoney.moc"

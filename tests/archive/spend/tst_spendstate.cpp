@@ -4,6 +4,7 @@
 #include "spendsamples.h"
 
 #include "app/json/json.h"
+#include "tests/support/testprogram.h"
 
 #include <limits>
 #include <QJsonDocument>
@@ -296,5 +297,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SpendStateTest)
+STEWARD_TEST(SpendStateTest);
 #include "tst_spendstate.moc"

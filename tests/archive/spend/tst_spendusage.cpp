@@ -4,6 +4,7 @@
 #include "spendsamples.h"
 
 #include "app/archive/spend/usagefact.h"
+#include "tests/support/testprogram.h"
 
 #include <map>
 #include <QTemporaryDir>
@@ -538,5 +539,5 @@ void SpendUsageTest::daysTellTheirState()
     QCOMPARE(*wait(archive->held({})), Period{});
 }
 
-QTEST_GUILESS_MAIN(SpendUsageTest)
+STEWARD_TEST(SpendUsageTest);
 #include "tst_spendusage.moc"

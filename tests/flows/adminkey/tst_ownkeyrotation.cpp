@@ -15,6 +15,7 @@
 #include "app/sync/sync.h"
 #include "tests/flows/adminkey/testkeychain.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -400,5 +401,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestOwnKeyRotation)
+STEWARD_TEST(TestOwnKeyRotation);
 #include "tst_ownkeyrotation.moc"

@@ -3,6 +3,7 @@
 
 #include "app/demo/traffic.h"
 #include "app/flows/rotation/rotationplans.h"
+#include "tests/flows/rotation/times.h"
 #include "tests/support/await.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,7 +12,6 @@ namespace steward::test {
 namespace {
 
 constexpr UnixSeconds kStart = 1'795'430'460; // a Tuesday morning
-constexpr qint64 kDay = 24 * 3600;
 
 /// A key of a service account in production that is busy at every hour.
 int busyKey(demo::DemoServer &server)

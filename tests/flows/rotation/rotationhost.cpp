@@ -5,6 +5,7 @@
 // Ends with 0 when the rotation is closed, with 3 when it does not get there.
 #include "app/secrets/processguard.h"
 #include "tests/flows/rotation/rotationparts.h"
+#include "tests/flows/rotation/times.h"
 
 #include <csignal>
 #include <QCoreApplication>
@@ -12,11 +13,10 @@
 #include <thread>
 
 using namespace steward;
+using steward::test::kDay;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr qint64 kDay = 24 * 3600;
 
 /// One thing that a person would do now; what cannot be done now is left for the next turn.
 void act(RotationFlow &flow, const QString &accountId, bool leak)

@@ -6,16 +6,18 @@
 #include "app/flows/rotation/rotationcalendar.h"
 #include "app/flows/rotation/rotationevents.h"
 #include "app/flows/rotation/rotationrecord.h"
+#include "tests/flows/rotation/times.h"
+#include "tests/support/testprogram.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
 using namespace steward;
+using namespace steward::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMinute = 60, kHour = 3600, kDay = 24 * kHour;
 constexpr UnixSeconds kNow = 1'795'430'460;
 
 KeyUse usedAt(const std::vector<UnixSeconds> &moments, qint64 width = kHour)
@@ -331,5 +333,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRotation)
+STEWARD_TEST(TestRotation);
 #include "tst_rotation.moc"

@@ -3,19 +3,19 @@
 // can go wrong on the way, and what must never happen: the old key gone before its gates held, a key that nobody owns.
 #include "app/demo/traffic.h"
 #include "tests/flows/rotation/rotationbed.h"
+#include "tests/flows/rotation/times.h"
 #include "tests/support/await.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
 using namespace steward;
+using namespace steward::test;
 using namespace Qt::Literals::StringLiterals;
 using demo::FaultRule;
-using test::RotationBed;
 
 namespace {
-
-constexpr qint64 kHour = 3600, kDay = 24 * kHour;
 
 void add(demo::DemoServer &server, FaultRule::Kind kind, const char *method, const QByteArray &path, int status = 0,
          int times = 1)
@@ -479,5 +479,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_RotationFlow)
+STEWARD_TEST(tst_RotationFlow);
 #include "tst_rotationflow.moc"

@@ -9,6 +9,7 @@
 #include "app/demo/traffic.h"
 #include "app/flows/rotation/rotations.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 
 #include <QDirIterator>
 #include <QProcess>
@@ -204,7 +205,7 @@ private Q_SLOTS:
     }
 };
 
-int main(int argc, char **argv)
+static int rotationsKilled(int &argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     QStringList arguments = app.arguments();
@@ -216,4 +217,5 @@ int main(int argc, char **argv)
     tst_RotationsKilled test;
     return QTest::qExec(&test, arguments);
 }
+STEWARD_TEST_PROGRAM(rotationsKilled);
 #include "tst_rotationskilled.moc"

@@ -3,6 +3,7 @@
 #include "app/spend/reasoning/attribution.h"
 #include "app/spend/reasoning/lineitem.h"
 #include "app/spend/reasoning/modelfamily.h"
+#include "tests/support/testprogram.h"
 
 #include <numeric>
 #include <QTest>
@@ -236,5 +237,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestAttribution)
+STEWARD_TEST(TestAttribution);
 #include "tst_attribution.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/spend/reasoning/dailymodel.h"
 #include "app/spend/reasoning/forecast.h"
+#include "tests/support/testprogram.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -126,5 +127,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestForecast)
+STEWARD_TEST(TestForecast);
 #include "tst_forecast.moc"

@@ -2,6 +2,7 @@
 #include "app/spend/chartletters.h"
 #include "app/spend/spendchoice.h"
 #include "app/spend/spendmodel.h"
+#include "tests/support/testprogram.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -144,5 +145,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSpendChoice)
+STEWARD_TEST(TestSpendChoice);
 #include "tst_spendchoice.moc"

@@ -5,6 +5,7 @@
 #include "app/spend/spendbook.h"
 #include "tests/demo/democlient.h"
 #include "tests/support/nanosof.h"
+#include "tests/support/testprogram.h"
 #include "tests/sync/spend/spendbed.h"
 
 #include <QRandomGenerator>
@@ -15,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr UnixSeconds kToday = 1'795'392'000; // 23 November 2026
+constexpr UnixSeconds kReportDay = 1'795'392'000; // 23 November 2026
 constexpr qint64 kCent = 10'000'000;
 constexpr qint64 kBudgetCents = 800'000;
 
@@ -62,8 +63,8 @@ class TestMonthlyReport final : public QObject
     void readRaw()
     {
         DemoClient client(*m_bed->server, false);
-        for (UnixSeconds from = kToday - 339 * kSecondsPerDay; from <= kToday; from += 170 * kSecondsPerDay) {
-            const UnixSeconds to = std::min(from + 170 * kSecondsPerDay, kToday + kSecondsPerDay);
+        for (UnixSeconds from = kReportDay - 339 * kSecondsPerDay; from <= kReportDay; from += 170 * kSecondsPerDay) {
+            const UnixSeconds to = std::min(from + 170 * kSecondsPerDay, kReportDay + kSecondsPerDay);
             const Answer answer =
                 client.get("/organization/costs?limit=180&group_by=project_id&group_by=line_item&start_time=" +
                            QByteArray::number(from) + "&end_time=" + QByteArray::number(to));
@@ -164,8 +165,8 @@ class TestMonthlyReport final : public QObject
     /// From the server's days alone.
     [[nodiscard]] std::optional<SpendForecast> foreseen(const Period &period) const
     {
-        SpendHistory history{kToday - 119 * kSecondsPerDay, {}, 3};
-        for (UnixSeconds day = history.firstDay; day <= kToday; day += kSecondsPerDay)
+        SpendHistory history{kReportDay - 119 * kSecondsPerDay, {}, 3};
+        for (UnixSeconds day = history.firstDay; day <= kReportDay; day += kSecondsPerDay)
             history.daily.push_back(Money{rawSum({day, day + kSecondsPerDay})});
         return forecast(history, period);
     }
@@ -175,7 +176,7 @@ class TestMonthlyReport final : public QObject
         const Result<MonthlyReport> made = report(period, budgetDay, m_bed->clock.now());
         QVERIFY2(made, made ? "" : qPrintable(made.error().detail));
         const MonthlyReport &report = *made;
-        const Period days{period.from, std::min(period.to, kToday + kSecondsPerDay)};
+        const Period days{period.from, std::min(period.to, kReportDay + kSecondsPerDay)};
         QCOMPARE(report.days, days);
         QVERIFY(report.compared);
         QCOMPARE(*report.compared, before);
@@ -210,7 +211,7 @@ class TestMonthlyReport final : public QObject
         QCOMPARE(parts, rawSum(days));
 
         const int provisional =
-            std::max<int>(0, int((days.to - std::max(days.from, kToday - 2 * kSecondsPerDay)) / kSecondsPerDay));
+            std::max<int>(0, int((days.to - std::max(days.from, kReportDay - 2 * kSecondsPerDay)) / kSecondsPerDay));
         QCOMPARE(report.provisionalDays, provisional);
         QCOMPARE(report.completeDays, days.days() - provisional);
         QCOMPARE(report.missingDays, 0);
@@ -319,10 +320,10 @@ private Q_SLOTS:
         QRandomGenerator random(20261123);
         for (int i = 0; i < 12; ++i) {
             const int length = random.bounded(2, 27); // shorter than any month
-            const UnixSeconds from = kToday - random.bounded(0, 280) * kSecondsPerDay;
+            const UnixSeconds from = kReportDay - random.bounded(0, 280) * kSecondsPerDay;
             const Period period{from, from + length * kSecondsPerDay};
             // Of days that are still to come there is no part in the comparison.
-            const UnixSeconds end = period.from - (period.to - std::min(period.to, kToday + kSecondsPerDay));
+            const UnixSeconds end = period.from - (period.to - std::min(period.to, kReportDay + kSecondsPerDay));
             isRight(period, {period.from - length * kSecondsPerDay, end}, 1, false);
         }
         isRight({dayOf(2026, 6, 1), dayOf(2026, 9, 1)}, {dayOf(2026, 3, 1), dayOf(2026, 6, 1)}, 1, false);
@@ -351,11 +352,11 @@ private Q_SLOTS:
         QVERIFY(waited(archive.open()));
         Organization organization;
         SpendBook book(archive, organization, m_bed->clock);
-        const UnixSeconds first = kToday - 3 * kSecondsPerDay;
+        const UnixSeconds first = kReportDay - 3 * kSecondsPerDay;
         CostImport costs;
-        costs.days = {first, kToday + kSecondsPerDay};
+        costs.days = {first, kReportDay + kSecondsPerDay};
         costs.buckets = std::make_shared<std::vector<CostBucket>>();
-        costs.fetchedAt = costs.settledBefore = kToday;
+        costs.fetchedAt = costs.settledBefore = kReportDay;
         QVERIFY(waited(archive.import(std::move(costs))));
         ReportRequest request{{dayOf(2026, 11, 1), dayOf(2026, 12, 1)}, 1, m_bed->clock.now(), u"Test"_s};
         Pending pending(readReport(&book, request, {}));
@@ -367,8 +368,8 @@ private Q_SLOTS:
     void sameDataSameFigures()
     {
         const Period october{dayOf(2026, 10, 1), dayOf(2026, 11, 1)};
-        const Result<MonthlyReport> one = report(october, 1, kToday + 100);
-        const Result<MonthlyReport> other = report(october, 1, kToday + 80'000);
+        const Result<MonthlyReport> one = report(october, 1, kReportDay + 100);
+        const Result<MonthlyReport> other = report(october, 1, kReportDay + 80'000);
         QVERIFY(one && other);
         QVERIFY(one->generatedAt != other->generatedAt);
         QCOMPARE(one->total, other->total);
@@ -380,8 +381,8 @@ private Q_SLOTS:
         QVERIFY(one->daily == other->daily && one->state() == other->state());
         QVERIFY(one->budgets == other->budgets && !one->budgets.empty());
         const Period november{dayOf(2026, 11, 1), dayOf(2026, 12, 1)};
-        const Result<MonthlyReport> early = report(november, 1, kToday + 100);
-        const Result<MonthlyReport> late = report(november, 1, kToday + 80'000);
+        const Result<MonthlyReport> early = report(november, 1, kReportDay + 100);
+        const Result<MonthlyReport> late = report(november, 1, kReportDay + 80'000);
         QVERIFY(early && late && early->forecast && late->forecast);
         QCOMPARE(early->forecast->total, late->forecast->total);
         QCOMPARE(early->forecast->low, late->forecast->low);
@@ -463,5 +464,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestMonthlyReport)
+STEWARD_TEST(TestMonthlyReport);
 #include "tst_monthlyreport.moc"

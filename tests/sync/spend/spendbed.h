@@ -21,6 +21,8 @@
 
 namespace steward::test {
 
+inline constexpr SpendSource kCostSource{};
+
 template <typename T>
 T waited(QFuture<T> future)
 {

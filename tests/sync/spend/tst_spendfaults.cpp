@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whatever goes wrong on the way, the archive holds only what was billed, says what it does not hold, and the next
 // round makes it good.
+#include "tests/support/testprogram.h"
 #include "tests/sync/spend/spendbed.h"
 
 #ifdef Q_OS_UNIX
@@ -15,8 +16,7 @@ using demo::FaultRule;
 
 namespace {
 
-constexpr SpendSource kCostSource{};
-constexpr int kDays = 45;
+constexpr int kDaysAsked = 45;
 constexpr std::initializer_list<UsageEndpoint> kOffered{UsageEndpoint::Completions, UsageEndpoint::Embeddings,
                                                         UsageEndpoint::Images, UsageEndpoint::VectorStores};
 
@@ -26,19 +26,19 @@ struct Short final : SpendBed
     explicit Short(demo::Options options = {})
         : SpendBed(options)
     {
-        limitHistory(kDays);
+        limitHistory(kDaysAsked);
         offerOnly(kOffered);
     }
     [[nodiscard]] bool isWhole() const
     {
-        const Period range = lastDays(kDays);
+        const Period range = lastDays(kDaysAsked);
         for (const UsageEndpoint endpoint : kOffered) {
             for (const DayState state : {DayState::Missing, DayState::Failed}) {
                 if (count(usage(endpoint), range, state) > 0)
                     return false;
             }
         }
-        return count(kCostSource, range, DayState::Complete) == kDays - 3 && wrongDays(range) == 0;
+        return count(kCostSource, range, DayState::Complete) == kDaysAsked - 3 && wrongDays(range) == 0;
     }
     void fault(FaultRule::Kind kind, const QByteArray &path, int status = 0, int nth = 0, const QByteArray &body = {})
     {
@@ -66,11 +66,11 @@ private Q_SLOTS:
         QVERIFY(!bed.sync->error());
         QVERIFY(bed.sync->anyError());
         QCOMPARE(bed.sync->anyError()->kind, Error::Kind::Server);
-        const auto days = bed.coverage(kCostSource, bed.lastDays(kDays));
+        const auto days = bed.coverage(kCostSource, bed.lastDays(kDaysAsked));
         QCOMPARE(days.back().state, DayState::Failed);
         QVERIFY(days.back().problem.contains(u"500"_s));
-        QCOMPARE(bed.count(SpendBed::usage(UsageEndpoint::Completions), bed.lastDays(kDays), DayState::Complete),
-                 kDays - 3);
+        QCOMPARE(bed.count(SpendBed::usage(UsageEndpoint::Completions), bed.lastDays(kDaysAsked), DayState::Complete),
+                 kDaysAsked - 3);
         bed.server->faults().clear();
         QVERIFY(bed.round());
         QVERIFY(!bed.sync->anyError());
@@ -83,11 +83,11 @@ private Q_SLOTS:
         bed.fault(FaultRule::Kind::Truncate, "/organization/costs");
         QVERIFY(bed.round());
         QCOMPARE(bed.sync->anyError()->kind, Error::Kind::BadReply);
-        QCOMPARE(bed.wrongDays(bed.lastDays(kDays)), 0);
-        const Period range = bed.lastDays(kDays);
-        const int held =
-            kDays - bed.count(kCostSource, range, DayState::Missing) - bed.count(kCostSource, range, DayState::Failed);
-        QVERIFY2(held > 3 && held < kDays - 3, qPrintable(QString::number(held))); // what came whole is kept
+        QCOMPARE(bed.wrongDays(bed.lastDays(kDaysAsked)), 0);
+        const Period range = bed.lastDays(kDaysAsked);
+        const int held = kDaysAsked - bed.count(kCostSource, range, DayState::Missing) -
+                         bed.count(kCostSource, range, DayState::Failed);
+        QVERIFY2(held > 3 && held < kDaysAsked - 3, qPrintable(QString::number(held))); // what came whole is kept
         bed.server->faults().clear();
         QVERIFY(bed.round());
         QVERIFY(bed.isWhole());
@@ -122,7 +122,7 @@ private Q_SLOTS:
         QCOMPARE(bed.sync->anyError()->kind, Error::Kind::BadReply);
         const auto images = SpendBed::usage(UsageEndpoint::Images);
         QVERIFY(bed.count(images, bed.lastDays(20), DayState::Failed) > 15);
-        QCOMPARE(bed.count(kCostSource, bed.lastDays(kDays), DayState::Missing), 0);
+        QCOMPARE(bed.count(kCostSource, bed.lastDays(kDaysAsked), DayState::Missing), 0);
         bed.server->faults().clear();
         QVERIFY(bed.round());
         QVERIFY(bed.isWhole());
@@ -135,8 +135,8 @@ private Q_SLOTS:
         QVERIFY(bed.round());
         QVERIFY(bed.sync->error());
         QCOMPARE(bed.sync->error()->kind, Error::Kind::Unauthorized);
-        QCOMPARE(bed.count(SpendBed::usage(UsageEndpoint::Embeddings), bed.lastDays(kDays), DayState::Failed), 0);
-        QCOMPARE(bed.wrongDays(bed.lastDays(kDays)), 0);
+        QCOMPARE(bed.count(SpendBed::usage(UsageEndpoint::Embeddings), bed.lastDays(kDaysAsked), DayState::Failed), 0);
+        QCOMPARE(bed.wrongDays(bed.lastDays(kDaysAsked)), 0);
         bed.server->faults().clear();
         QVERIFY(bed.round());
         QVERIFY(bed.isWhole());
@@ -182,7 +182,7 @@ private Q_SLOTS:
             bed.sync.reset();
             // What it had given the archive is kept: two questions are about one moment again.
             QVERIFY(waited(bed.archive->remember(u"test.end"_s, {})));
-            QCOMPARE(bed.wrongDays(bed.lastDays(kDays)), 0);
+            QCOMPARE(bed.wrongDays(bed.lastDays(kDaysAsked)), 0);
         }
     }
 
@@ -205,7 +205,7 @@ private Q_SLOTS:
         const int asked = bed.server->requestCount();
         QVERIFY2(asked < 30, qPrintable(QString::number(asked))); // nothing is fetched that cannot be kept
         bed.connectTo();
-        QCOMPARE(bed.wrongDays(bed.lastDays(kDays)), 0);
+        QCOMPARE(bed.wrongDays(bed.lastDays(kDaysAsked)), 0);
         QVERIFY(bed.round());
         QVERIFY(bed.isWhole());
 #else
@@ -214,5 +214,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSpendFaults)
+STEWARD_TEST(TestSpendFaults);
 #include "tst_spendfaults.moc"

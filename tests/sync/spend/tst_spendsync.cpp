@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Costs and usage from the real demonstration server into the real archive: what is asked for, in which order, and what
 // is held afterwards.
+#include "tests/support/testprogram.h"
 #include "tests/sync/spend/spendbed.h"
 
 using namespace steward;
@@ -10,7 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr char kCosts[] = "/organization/costs";
-constexpr SpendSource kCostSource{};
 
 QStringList groupsOf(const QUrlQuery &query)
 {
@@ -268,5 +268,5 @@ private:
     static constexpr int kSpendSources = 1 + kUsageEndpointCount;
 };
 
-QTEST_GUILESS_MAIN(TestSpendSync)
+STEWARD_TEST(TestSpendSync);
 #include "tst_spendsync.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // When a day of usage counts as complete although some endpoint holds nothing of it, and when it does not.
 #include "app/sync/spend/usagedays.h"
+#include "tests/support/testprogram.h"
 
 #include <QTest>
 
@@ -59,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(tst_UsageDays)
+STEWARD_TEST(tst_UsageDays);
 #include "tst_usagedays.moc"

@@ -8,6 +8,7 @@
 #include "app/session/session.h"
 #include "app/settings/settings.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "ui/charts/dailybarschart.h"
 #include "ui/pages/overview/attentionrow.h"
 #include "ui/pages/overview/changewords.h"
@@ -223,5 +224,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOverview)
+STEWARD_WIDGET_TEST(TestOverview);
 #include "tst_overview.moc"

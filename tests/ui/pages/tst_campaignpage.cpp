@@ -6,6 +6,7 @@
 #include "app/organization/organization.h"
 #include "app/session/localstore.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "tests/ui/pages/timebed.h"
 #include "tests/ui/shell/widgetaudit.h"
@@ -228,5 +229,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCampaignPage)
+STEWARD_WIDGET_TEST(TestCampaignPage);
 #include "tst_campaignpage.moc"

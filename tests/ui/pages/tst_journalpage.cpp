@@ -7,6 +7,7 @@
 #include "app/organization/organization.h"
 #include "app/organization/projectinfo.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/journal/journalpage.h"
 #include "ui/support/cell.h"
@@ -323,5 +324,5 @@ void TestJournalPage::seesATamperedChain()
     QCOMPARE(page.findChild<QWidget *>(u"journalChain"_s)->accessibleName(), u"Chain broken at entry 3"_s);
 }
 
-QTEST_MAIN(TestJournalPage)
+STEWARD_WIDGET_TEST(TestJournalPage);
 #include "tst_journalpage.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person changes about keys and service accounts, with mouse and keyboard, up to the demonstration server.
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/pages/verbbed.h"
 #include "ui/pages/keys/keyspage.h"
 #include "ui/plans/confirmplandialog.h"
@@ -285,5 +286,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestKeyChanges)
+STEWARD_WIDGET_TEST(TestKeyChanges);
 #include "tst_keychanges.moc"

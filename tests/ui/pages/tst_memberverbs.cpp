@@ -6,6 +6,7 @@
 #include "tests/demo/democlient.h"
 #include "tests/support/await.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/dialogs/invitedialog.h"
 #include "ui/dialogs/inviteform.h"
@@ -396,5 +397,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMemberVerbs)
+STEWARD_WIDGET_TEST(TestMemberVerbs);
 #include "tst_memberverbs.moc"

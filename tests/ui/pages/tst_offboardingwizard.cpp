@@ -5,6 +5,7 @@
 #include "app/flows/rotation/rotations.h"
 #include "tests/demo/democlient.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/members/memberspage.h"
 #include "ui/support/celllist.h"
@@ -348,5 +349,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOffboardingWizard)
+STEWARD_WIDGET_TEST(TestOffboardingWizard);
 #include "tst_offboardingwizard.moc"

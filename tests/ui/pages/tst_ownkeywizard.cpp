@@ -5,6 +5,7 @@
 #include "app/organization/organization.h"
 #include "tests/flows/adminkey/testkeychain.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "tests/ui/shell/widgetaudit.h"
 #include "ui/wizards/adminkey/ownkeywizard.h"
@@ -131,5 +132,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestOwnKeyWizard)
+STEWARD_WIDGET_TEST(TestOwnKeyWizard);
 #include "tst_ownkeywizard.moc"

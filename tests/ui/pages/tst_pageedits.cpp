@@ -3,6 +3,7 @@
 // goes saves it, a CSV file of systems is shown before anything is taken over and nothing of it is lost.
 #include "app/session/session.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/keys/keyspage.h"
 #include "ui/pages/projects/projectspage.h"
@@ -205,5 +206,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPageEdits)
+STEWARD_WIDGET_TEST(TestPageEdits);
 #include "tst_pageedits.moc"

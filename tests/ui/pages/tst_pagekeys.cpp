@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The pages without a mouse: the order of the Tab key, what the keys of the table and the filter do, and that the focus
 // can be seen wherever it is, light and dark.
+#include "tests/support/testprogram.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/keys/keyspage.h"
 #include "ui/pages/members/memberspage.h"
@@ -193,5 +194,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPageKeys)
+STEWARD_WIDGET_TEST(TestPageKeys);
 #include "tst_pagekeys.moc"

@@ -2,6 +2,7 @@
 // The pages of projects, members and keys as a person uses them, on a session that reads the demonstration server.
 #include "app/board/board.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/keys/keyspage.h"
 #include "ui/pages/members/memberspage.h"
@@ -316,5 +317,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPages)
+STEWARD_WIDGET_TEST(TestPages);
 #include "tst_pages.moc"

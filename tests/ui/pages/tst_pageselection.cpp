@@ -2,6 +2,7 @@
 // Several rows at once (the bar above the table, what they add up to, what is set for all of them), exports through the
 // file dialog, and columns moved by hand.
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/keys/keyspage.h"
 #include "ui/pages/members/memberspage.h"
@@ -214,5 +215,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPageSelection)
+STEWARD_WIDGET_TEST(TestPageSelection);
 #include "tst_pageselection.moc"

@@ -3,6 +3,7 @@
 // they are still reading.
 #include "app/board/board.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/keys/keyspage.h"
 #include "ui/pages/members/memberspage.h"
@@ -184,5 +185,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPageStates)
+STEWARD_WIDGET_TEST(TestPageStates);
 #include "tst_pagestates.moc"

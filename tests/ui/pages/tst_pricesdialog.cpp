@@ -5,6 +5,7 @@
 #include "app/spend/prices/pricefile.h"
 #include "app/spend/spendbook.h"
 #include "tests/support/await.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/dialogs/prices/pricedialog.h"
 #include "ui/dialogs/prices/pricesdialog.h"
@@ -357,5 +358,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPricesDialog)
+STEWARD_WIDGET_TEST(TestPricesDialog);
 #include "tst_pricesdialog.moc"

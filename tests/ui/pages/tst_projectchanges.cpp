@@ -6,6 +6,7 @@
 #include "app/planning/blueprintplan.h"
 #include "app/session/planlabels.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/pages/verbbed.h"
 #include "ui/pages/projects/projectspage.h"
 #include "ui/support/choicebox.h"
@@ -486,5 +487,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestProjectChanges)
+STEWARD_WIDGET_TEST(TestProjectChanges);
 #include "tst_projectchanges.moc"

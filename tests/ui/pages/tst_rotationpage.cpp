@@ -6,6 +6,7 @@
 #include "app/flows/rotation/rotations.h"
 #include "app/session/localstore.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "tests/ui/pages/timebed.h"
 #include "tests/ui/shell/widgetaudit.h"
@@ -594,5 +595,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRotationPage)
+STEWARD_WIDGET_TEST(TestRotationPage);
 #include "tst_rotationpage.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The charts of the Spend page: what a person hides in them, the share of each group, and the table that every chart
 // can be read as. Figures are reckoned anew from the server's raw answers; tables are read as a screen reader does.
+#include "tests/support/testprogram.h"
 #include "tests/ui/pages/spendbed.h"
 #include "ui/charts/plotcard.h"
 #include "ui/charts/plotlegend.h"
@@ -225,5 +226,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSpendCharts)
+STEWARD_WIDGET_TEST(TestSpendCharts);
 #include "tst_spendcharts.moc"

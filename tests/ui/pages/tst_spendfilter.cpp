@@ -2,6 +2,7 @@
 // Narrowing the Spend page down, whatever one has gone down into: figures are reckoned anew from the server's raw
 // answers, and what a person does is done with keys and mouse. The service bills by key here.
 #include "app/spend/spendmoves.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/pages/spendbed.h"
 #include "ui/pages/spend/filterbutton.h"
 #include "ui/pages/spend/filterdialog.h"
@@ -345,5 +346,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSpendFilter)
+STEWARD_WIDGET_TEST(TestSpendFilter);
 #include "tst_spendfilter.moc"

@@ -3,6 +3,7 @@
 // anew from the server's raw answers by this file's own arithmetic, and what a person does is done with keys and mouse.
 #include "app/base/platform.h"
 #include "app/spend/watch/spendwatch.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/pages/spendbed.h"
 #include "ui/charts/plotcard.h"
 #include "ui/support/messagebar.h"
@@ -359,5 +360,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSpendPage)
+STEWARD_WIDGET_TEST(TestSpendPage);
 #include "tst_spendpage.moc"

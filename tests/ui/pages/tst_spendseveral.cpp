@@ -4,6 +4,7 @@
 #include "app/session/connectflow.h"
 #include "app/spend/several/severalfigures.h"
 #include "app/spend/spendmoves.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/pages/spendbed.h"
 #include "ui/pages/spend/filterdialog.h"
 #include "ui/pages/spend/spendorganizations.h"
@@ -413,5 +414,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSpendSeveral)
+STEWARD_WIDGET_TEST(TestSpendSeveral);
 #include "tst_spendseveral.moc"

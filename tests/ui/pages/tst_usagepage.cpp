@@ -4,6 +4,7 @@
 #include "app/spend/spendbook.h"
 #include "app/sync/spend/spendmemory.h"
 #include "app/sync/spend/spendsync.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/pages/pagefixture.h"
 #include "ui/pages/settings/policysection.h"
 #include "ui/pages/usage/coveragedialog.h"
@@ -393,5 +394,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestUsagePage)
+STEWARD_WIDGET_TEST(TestUsagePage);
 #include "tst_usagepage.moc"

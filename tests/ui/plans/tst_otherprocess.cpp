@@ -9,6 +9,7 @@
 #include "tests/cli/cliprocess.h"
 #include "tests/support/await.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/plans/planfixture.h"
 #include "ui/pages/journal/journalpage.h"
 #include "ui/plans/planlist.h"
@@ -232,5 +233,5 @@ void TestOtherProcess::itsStepIsNotLost()
     QCOMPARE(m_server->requestCount("POST /organization/projects"), 3); // looked for, not sent again
 }
 
-QTEST_MAIN(TestOtherProcess)
+STEWARD_WIDGET_TEST(TestOtherProcess);
 #include "tst_otherprocess.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is decided about a plan before it is applied, and the lines of its list, as values.
+#include "tests/support/testprogram.h"
 #include "ui/plans/plandraft.h"
 #include "ui/plans/planstepsmodel.h"
 
@@ -192,5 +193,5 @@ void TestPlanDraft::troubleStaysInSight()
     QCOMPARE(model.line(1).number, 10);
 }
 
-QTEST_MAIN(TestPlanDraft)
+STEWARD_WIDGET_TEST(TestPlanDraft);
 #include "tst_plandraft.moc"

@@ -4,6 +4,7 @@
 #include "app/demo/faults.h"
 #include "app/organization/organization.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/plans/planfixture.h"
 #include "ui/plans/planexport.h"
 #include "ui/plans/planlist.h"
@@ -329,10 +330,8 @@ void TestPlanPage::saysWhichPermissionIsMissing()
     const auto page = open(planOf(*m_fixture, {createProject(u"Alpha"_s)}));
     QVERIFY(click(*page, "planApply"));
     connect(&runner(*page), &PlanRunner::stepChanged, page.get(), [this, page = page.get()] {
-        FaultRule rule{.kind = FaultRule::Kind::Status,
-                       .method = "GET",
-                       .pathPrefix = "/organization/projects",
-                       .status = 403};
+        FaultRule rule{
+            .kind = FaultRule::Kind::Status, .method = "GET", .pathPrefix = "/organization/projects", .status = 403};
         rule.body = R"({"error":"You have insufficient permissions for this operation. Missing scopes: )"
                     R"(api.management.read. Check that you have the correct role in your organization."})";
         if (page->record().steps.front().phase == StepPhase::Sending)
@@ -357,10 +356,8 @@ void TestPlanPage::doesNotLookAgainForWhatIsNotShown()
 {
     const auto &keys = m_fixture->session->organization().snapshot().projectKeys;
     const auto &key = *keys.begin();
-    m_fixture->server->faults().add({.kind = FaultRule::Kind::DropAfter,
-                                     .method = "POST",
-                                     .pathPrefix = "/organization/projects/",
-                                     .times = 1});
+    m_fixture->server->faults().add(
+        {.kind = FaultRule::Kind::DropAfter, .method = "POST", .pathPrefix = "/organization/projects/", .times = 1});
     Step step;
     step.operation = u"projectkeys.modify"_s;
     step.arguments = {{u"project_id"_s, key.projectId},
@@ -427,5 +424,5 @@ void TestPlanPage::savesAndExports()
     QVERIFY(pdf.size() > 1000);
 }
 
-QTEST_MAIN(TestPlanPage)
+STEWARD_WIDGET_TEST(TestPlanPage);
 #include "tst_planpage.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The secret that is shown once: not closed by accident, copied for a while only, saved for nobody else.
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "ui/plans/secretclipboard.h"
 #include "ui/plans/secretdialog.h"
 #include "ui/plans/secretview.h"
@@ -188,5 +189,5 @@ void TestSecretDialog::isPainted()
     QVERIFY(a.grab().toImage() != b.grab().toImage());
 }
 
-QTEST_MAIN(TestSecretDialog)
+STEWARD_WIDGET_TEST(TestSecretDialog);
 #include "tst_secretdialog.moc"

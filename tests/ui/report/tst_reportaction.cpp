@@ -10,6 +10,7 @@
 #include "tests/demo/democlient.h"
 #include "tests/support/patience.h"
 #include "tests/support/pdftext.h"
+#include "tests/support/testprogram.h"
 #include "ui/pages/overview/overviewpage.h"
 #include "ui/pages/spend/spendpage.h"
 #include "ui/report/reportaction.h"
@@ -198,5 +199,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReportAction)
+STEWARD_WIDGET_TEST(TestReportAction);
 #include "tst_reportaction.moc"

@@ -2,6 +2,7 @@
 // The report on paper: what is painted is what the report says, as text that can be selected; tables go on over pages;
 // hostile names are shown and do nothing; what is not known is not shown as 0.
 #include "tests/support/pdftext.h"
+#include "tests/support/testprogram.h"
 #include "ui/charts/cumulativeplot.h"
 #include "ui/charts/stackedbars.h"
 #include "ui/report/reportcharts.h"
@@ -280,5 +281,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestReportPdf)
+STEWARD_WIDGET_TEST(TestReportPdf);
 #include "tst_reportpdf.moc"

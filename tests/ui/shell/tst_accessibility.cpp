@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page and dialog of the running program at 1280x800, in each language: every control has a name, no text is cut
 // off.
+#include "tests/support/testprogram.h"
 #include "tests/ui/shell/consolefixture.h"
 #include "tests/ui/shell/widgetaudit.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -153,5 +154,5 @@ void TestAccessibility::auditFindsWhatIsWrong()
     QVERIFY(cutOffTexts(root).isEmpty());
 }
 
-QTEST_MAIN(TestAccessibility)
+STEWARD_WIDGET_TEST(TestAccessibility);
 #include "tst_accessibility.moc"

@@ -2,6 +2,7 @@
 // The activity popup while the service is slow: a row for each kind of list, each with its count and its own Cancel.
 #include "app/sync/freshness.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/shell/consolefixture.h"
 
 #include <QLabel>
@@ -74,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestActivity)
+STEWARD_WIDGET_TEST(TestActivity);
 #include "tst_activity.moc"

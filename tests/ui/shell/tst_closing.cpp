@@ -7,6 +7,7 @@
 #include "app/organization/organization.h"
 #include "app/session/session.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/shell/consolefixture.h"
 #include "ui/plans/pauseandclosedialog.h"
 #include "ui/shell/plancontroller.h"
@@ -242,5 +243,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestClosing)
+STEWARD_WIDGET_TEST(TestClosing);
 #include "tst_closing.moc"

@@ -5,6 +5,7 @@
 #include "app/secrets/memorystore.h"
 #include "app/session/connectionstore.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "ui/pages/connect/connectform.h"
 #include "ui/pages/connect/connectpage.h"
 #include "ui/pages/connect/keyfield.h"
@@ -189,5 +190,5 @@ void TestConnectPage::saysWhereTheKeyIsKept()
     QVERIFY(!m_page->form().keepsInKeychain());
 }
 
-QTEST_MAIN(TestConnectPage)
+STEWARD_WIDGET_TEST(TestConnectPage);
 #include "tst_connectpage.moc"

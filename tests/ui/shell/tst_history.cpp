@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "ui/shell/history.h"
 
 #include <QTest>
@@ -78,5 +79,5 @@ void TestHistory::isBounded()
     QCOMPARE(steps, 99);
 }
 
-QTEST_GUILESS_MAIN(TestHistory)
+STEWARD_TEST(TestHistory);
 #include "tst_history.moc"

@@ -4,6 +4,7 @@
 #include "app/session/session.h"
 #include "app/spend/watch/spendwatch.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/shell/consolefixture.h"
 #include "ui/shell/pageregistry.h"
 #include "ui/support/chip.h"
@@ -27,14 +28,14 @@ using namespace steward;
 namespace {
 
 using Console = test::ConsoleFixture;
-using Step = void (*)(Console &);
+using Preparation = void (*)(Console &);
 using Outcome = bool (*)(Console &);
 
 struct Row final
 {
     const char *name;
     const char *page;
-    Step before;                       ///< may be null
+    Preparation before;                ///< may be null
     std::vector<QKeyCombination> keys; ///< one after the other
     Outcome after;
 };
@@ -316,9 +317,9 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         const auto *widget = qobject_cast<QWidget *>(watched);
-        if (event->type() == QEvent::Show && widget && widget->isWindow() && !qobject_cast<const QMainWindow *>(widget) &&
-            !qobject_cast<const QDialog *>(widget) && widget->windowType() != Qt::Popup &&
-            widget->windowType() != Qt::ToolTip)
+        if (event->type() == QEvent::Show && widget && widget->isWindow() &&
+            !qobject_cast<const QMainWindow *>(widget) && !qobject_cast<const QDialog *>(widget) &&
+            widget->windowType() != Qt::Popup && widget->windowType() != Qt::ToolTip)
             m_seen += QLatin1StringView(widget->metaObject()->className()) + u' ' + widget->objectName();
         return false;
     }
@@ -460,5 +461,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestKeyboard)
+STEWARD_WIDGET_TEST(TestKeyboard);
 #include "tst_keyboard.moc"

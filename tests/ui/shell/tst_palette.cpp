@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The palette over a window that has shortcuts of its own, as the main window has.
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "ui/shell/palette.h"
 
 #include <QLineEdit>
@@ -44,5 +45,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestPalette)
+STEWARD_WIDGET_TEST(TestPalette);
 #include "tst_palette.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "ui/shell/paletteindex.h"
 
 #include <QElapsedTimer>
@@ -179,5 +180,5 @@ void TestPaletteIndex::isInstantAtFullScale()
     }
 }
 
-QTEST_GUILESS_MAIN(TestPaletteIndex)
+STEWARD_TEST(TestPaletteIndex);
 #include "tst_paletteindex.moc"

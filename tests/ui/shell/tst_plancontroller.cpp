@@ -5,6 +5,7 @@
 #include "app/demo/faults.h"
 #include "app/organization/organization.h"
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "tests/ui/plans/planfixture.h"
 #include "ui/plans/confirmplandialog.h"
 #include "ui/plans/planpage.h"
@@ -296,8 +297,11 @@ void TestPlanController::tellsOfWhatWasInterrupted()
 /// offered like one that was found at the start.
 void TestPlanController::takesOverFromAnotherProgram()
 {
-    m_fixture->server->faults().add(
-        {.kind = FaultRule::Kind::Hang, .method = "POST", .pathPrefix = "/organization/projects", .nth = 2, .times = 1});
+    m_fixture->server->faults().add({.kind = FaultRule::Kind::Hang,
+                                     .method = "POST",
+                                     .pathPrefix = "/organization/projects",
+                                     .nth = 2,
+                                     .times = 1});
     std::unique_ptr<Session> command = m_fixture->anotherSession();
     command->open(Session::Then::Wait);
     QTRY_VERIFY(command->isOpen());
@@ -414,5 +418,5 @@ void TestPlanController::showsWithoutSendingWhenReadOnly()
     QVERIFY(!button(*planPage(), "planApply")->isEnabled());
 }
 
-QTEST_MAIN(TestPlanController)
+STEWARD_WIDGET_TEST(TestPlanController);
 #include "tst_plancontroller.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/base/result.h"
+#include "tests/support/testprogram.h"
 #include "ui/shell/syncwords.h"
 
 #include <QTest>
@@ -92,5 +93,5 @@ void TestSyncWords::errorGoesBeforeEverything()
     QCOMPARE(SyncWords::of(f).strong, u"Offline"_s);
 }
 
-QTEST_MAIN(TestSyncWords)
+STEWARD_WIDGET_TEST(TestSyncWords);
 #include "tst_syncwords.moc"

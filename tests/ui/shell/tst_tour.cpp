@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The picture tour gives the same pictures each time: two runs of some scenes are compared byte for byte, those that
 // show something of this computer among them. (Scenes that show something unfinished, as 'loading', do not hold yet.)
+#include "tests/support/testprogram.h"
+
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -58,5 +60,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestTour)
+STEWARD_TEST(TestTour);
 #include "tst_tour.moc"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/tablemodel.h"
+#include "tests/support/testprogram.h"
 #include "ui/support/cellmodel.h"
 #include "ui/support/columnmenu.h"
 #include "ui/support/datatable.h"
@@ -250,5 +251,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestDataTable)
+STEWARD_WIDGET_TEST(TestDataTable);
 #include "tst_datatable.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "ui/support/errortext.h"
 
 #include <QSet>
@@ -100,5 +101,5 @@ void TestErrorText::serverTextIsShortened()
     QVERIFY(ErrorText::of(error).sentence().size() < 400);
 }
 
-QTEST_MAIN(TestErrorText)
+STEWARD_WIDGET_TEST(TestErrorText);
 #include "tst_errortext.moc"

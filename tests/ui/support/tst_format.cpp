@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "ui/support/format.h"
 #include "ui/support/servertext.h"
 
@@ -109,7 +110,8 @@ private Q_SLOTS:
     void tooltipsAreNeverReadAsMarkup()
     {
         QTextDocument shown;
-        for (const QString &text : {u"<img src=x onerror=1>"_s, u"a < b & c"_s, u"line one\nline two"_s, u"<b>bold</b>"_s}) {
+        for (const QString &text :
+             {u"<img src=x onerror=1>"_s, u"a < b & c"_s, u"line one\nline two"_s, u"<b>bold</b>"_s}) {
             const QString tip = servertext::tooltip(text);
             QVERIFY(Qt::mightBeRichText(tip)); // so that Qt does not show the escapes
             shown.setHtml(tip);
@@ -134,5 +136,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestFormat)
+STEWARD_TEST(TestFormat);
 #include "tst_format.moc"

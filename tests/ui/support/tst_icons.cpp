@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
@@ -102,5 +103,5 @@ void TestIcons::unknownNameWarns()
     QCOMPARE(inked(icons::pixmap("no-such-icon"_L1, Qt::blue, 16, 1.0).toImage()), 0);
 }
 
-QTEST_MAIN(TestIcons)
+STEWARD_WIDGET_TEST(TestIcons);
 #include "tst_icons.moc"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testprogram.h"
 #include "ui/support/linkbutton.h"
 #include "ui/support/messagebar.h"
 
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMessageBar)
+STEWARD_WIDGET_TEST(TestMessageBar);
 #include "tst_messagebar.moc"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A verb is declared once and stands everywhere; where it cannot be done it says why.
 #include "tests/support/patience.h"
+#include "tests/support/testprogram.h"
 #include "ui/support/actionbutton.h"
 #include "ui/support/consolepage.h"
 #include "ui/support/rowactions.h"
@@ -208,5 +209,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestRowActions)
+STEWARD_WIDGET_TEST(TestRowActions);
 #include "tst_rowactions.moc"

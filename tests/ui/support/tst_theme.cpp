@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Recomputes the contrasts that shared/ux/UX.md 3 promises: AA (4.5) for text, 3.0 for lines that carry meaning.
+#include "tests/support/testprogram.h"
 #include "ui/support/desktopscheme.h"
 #include "ui/support/theme.h"
 
@@ -247,5 +248,5 @@ void TestTheme::thePortalIsHeard()
     QCOMPARE(changed.size(), 3);
 }
 
-QTEST_MAIN(TestTheme)
+STEWARD_WIDGET_TEST(TestTheme);
 #include "tst_theme.moc"
