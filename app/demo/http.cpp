@@ -8,7 +8,7 @@ namespace steward::demo {
 void HttpReply::join()
 {
     for (int i = 0; i < pieces; ++i)
-        body += piece(i);
+        piece(body, i);
     pieces = 0;
     piece = {};
 }

@@ -28,9 +28,9 @@ struct HttpReply final
     QByteArray contentType = "application/json";
     QList<std::pair<QByteArray, QByteArray>> headers;
     /// Of a body too long to be made at once, so many pieces, each made when the client has room for it and sent as a
-    /// chunk; body is empty then. The function may use what lives as long as the server.
+    /// chunk: the function appends it. body is empty then. The function may use what lives as long as the server.
     int pieces = 0;
-    std::function<QByteArray(int index)> piece{};
+    std::function<void(QByteArray &text, int index)> piece{};
 
     /// All pieces joined into the body.
     void join();

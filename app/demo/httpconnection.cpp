@@ -161,7 +161,8 @@ void HttpConnection::nextPieces()
             m_socket->write("0\r\n\r\n");
             return answered();
         }
-        const QByteArray piece = m_reply.piece(m_piece);
+        QByteArray piece;
+        m_reply.piece(piece, m_piece);
         const QByteArray size = QByteArray::number(piece.size(), 16) + "\r\n";
         if (m_truncated && m_piece == m_reply.pieces / 2) {
             m_reply = {};

@@ -59,15 +59,4 @@ qint64 nanos(const Stream &stream, const Amounts &amounts)
     return sum;
 }
 
-QByteArray decimalText(qint64 nanos)
-{
-    QByteArray text = QByteArray::number(qAbs(nanos) / 1'000'000'000);
-    if (const qint64 rest = qAbs(nanos) % 1'000'000'000) {
-        text += '.' + QByteArray::number(rest).rightJustified(9, '0');
-        while (text.endsWith('0'))
-            text.chop(1);
-    }
-    return nanos < 0 ? '-' + text : text;
-}
-
 } // namespace steward::demo

@@ -18,7 +18,4 @@ enum class BillingPart { Whole, CachedInput, Output };
 /// Over all parts.
 [[nodiscard]] qint64 nanos(const Stream &stream, const Amounts &amounts);
 
-/// "12.5", "0.000123"; every digit that matters, none that does not.
-[[nodiscard]] QByteArray decimalText(qint64 nanos);
-
 } // namespace steward::demo

@@ -36,7 +36,7 @@ std::optional<qint64> expiry(const KeyRow &row)
     return row.expiresAt;
 }
 
-constexpr Column<KeyRow> kColumns[] = {
+constexpr Column<KeyRow> kKeyColumns[] = {
     {"name", QT_TRANSLATE_NOOP("Columns", "Key"), ColumnKind::Text, [](const KeyRow &row) { return row.name; }, nullptr,
      true},
     {"redacted_value", QT_TRANSLATE_NOOP("Columns", "Ends in"), ColumnKind::Text,
@@ -70,7 +70,7 @@ constexpr Column<KeyRow> kColumns[] = {
      nullptr, true},
 };
 
-constexpr QuickFilter<KeyRow> kFilters[] = {
+constexpr QuickFilter<KeyRow> kKeyFilters[] = {
     {"never-used"_L1, QT_TRANSLATE_NOOP("QuickFilters", "Never used"),
      [](const KeyRow &row) { return row.has(KeyFlag::NeverUsed); }},
     {"unused-90"_L1, QT_TRANSLATE_NOOP("QuickFilters", "Unused 90 days"),
@@ -92,18 +92,18 @@ constexpr QuickFilter<KeyRow> kFilters[] = {
 } // namespace
 
 KeysModel::KeysModel(QObject *parent)
-    : TableModel(kColumns, parent)
+    : TableModel(kKeyColumns, parent)
 {
 }
 
 void sortByName(std::vector<KeyRow> &rows)
 {
-    sortByName(std::span<const Column<KeyRow>>(kColumns), rows);
+    sortByName(std::span<const Column<KeyRow>>(kKeyColumns), rows);
 }
 
 std::span<const QuickFilter<KeyRow>> keyFilters()
 {
-    return kFilters;
+    return kKeyFilters;
 }
 
 QString keyFlagTitle(KeyFlag flag)

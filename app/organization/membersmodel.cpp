@@ -20,7 +20,7 @@ std::optional<qint64> projectCount(const MemberRow &row)
     return row.projectsKnown ? std::optional<qint64>(static_cast<qint64>(row.projects.size())) : std::nullopt;
 }
 
-constexpr Column<MemberRow> kColumns[] = {
+constexpr Column<MemberRow> kMemberColumns[] = {
     {"name", QT_TRANSLATE_NOOP("Columns", "Person"), ColumnKind::Text, nameOf, nullptr, true},
     {"email", QT_TRANSLATE_NOOP("Columns", "Address"), ColumnKind::Text, [](const MemberRow &row) { return row.email; },
      nullptr, true},
@@ -39,7 +39,7 @@ constexpr Column<MemberRow> kColumns[] = {
      [](const MemberRow &row) { return std::optional<qint64>(row.expiresAt); }},
 };
 
-constexpr QuickFilter<MemberRow> kFilters[] = {
+constexpr QuickFilter<MemberRow> kMemberFilters[] = {
     {"owners"_L1, QT_TRANSLATE_NOOP("QuickFilters", "Owners"), [](const MemberRow &row) { return row.isOwner(); }},
     {"readers"_L1, QT_TRANSLATE_NOOP("QuickFilters", "Readers"),
      [](const MemberRow &row) {
@@ -62,18 +62,18 @@ constexpr QuickFilter<MemberRow> kFilters[] = {
 } // namespace
 
 MembersModel::MembersModel(QObject *parent)
-    : TableModel(kColumns, parent)
+    : TableModel(kMemberColumns, parent)
 {
 }
 
 void sortByName(std::vector<MemberRow> &rows)
 {
-    sortByName(std::span<const Column<MemberRow>>(kColumns), rows);
+    sortByName(std::span<const Column<MemberRow>>(kMemberColumns), rows);
 }
 
 std::span<const QuickFilter<MemberRow>> memberFilters()
 {
-    return kFilters;
+    return kMemberFilters;
 }
 
 QString memberStateTitle(State state)

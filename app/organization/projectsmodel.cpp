@@ -33,7 +33,7 @@ std::optional<qint64> limitUsed(const ProjectRow &row)
     return percent ? std::optional<qint64>(qRound64(*percent)) : std::nullopt;
 }
 
-constexpr Column<ProjectRow> kColumns[] = {
+constexpr Column<ProjectRow> kProjectColumns[] = {
     {"name", QT_TRANSLATE_NOOP("Columns", "Project"), ColumnKind::Text, [](const ProjectRow &row) { return row.name; },
      nullptr, true},
     {"environment", QT_TRANSLATE_NOOP("Columns", "Class"), ColumnKind::Text,
@@ -67,7 +67,7 @@ constexpr Column<ProjectRow> kColumns[] = {
      [](const ProjectRow &row) { return row.status; }, nullptr, false},
 };
 
-constexpr QuickFilter<ProjectRow> kFilters[] = {
+constexpr QuickFilter<ProjectRow> kProjectFilters[] = {
     {"production"_L1, QT_TRANSLATE_NOOP("Environments", "Production"), isOfClass<EnvironmentClass::Production>},
     {"staging"_L1, QT_TRANSLATE_NOOP("Environments", "Staging"), isOfClass<EnvironmentClass::Staging>},
     {"development"_L1, QT_TRANSLATE_NOOP("Environments", "Development"), isOfClass<EnvironmentClass::Development>},
@@ -85,13 +85,13 @@ constexpr QuickFilter<ProjectRow> kFilters[] = {
 } // namespace
 
 ProjectsModel::ProjectsModel(QObject *parent)
-    : TableModel(kColumns, parent)
+    : TableModel(kProjectColumns, parent)
 {
 }
 
 std::span<const QuickFilter<ProjectRow>> projectFilters()
 {
-    return kFilters;
+    return kProjectFilters;
 }
 
 } // namespace steward

@@ -10,6 +10,8 @@
 
 namespace steward {
 
+inline constexpr int kLargestPage = 100; ///< that the service takes, for every list but those of usage and costs
+
 [[nodiscard]] Request getRequest(QLatin1StringView operation, QLatin1StringView path, QStringList arguments = {},
                                  Query query = {});
 [[nodiscard]] Request postRequest(QLatin1StringView operation, QLatin1StringView path, QStringList arguments = {},

@@ -87,7 +87,7 @@ private:
     qint64 m_until = std::numeric_limits<qint64>::max();
 };
 
-HttpReply list(Context &context)
+HttpReply listAuditLogs(Context &context)
 {
     const State &state = context.state;
     const Filter filter(context.query);
@@ -104,7 +104,7 @@ HttpReply list(Context &context)
 
 void addAuditRoutes(Routes &routes)
 {
-    routes.push_back({"GET", "/organization/audit_logs", list});
+    routes.push_back({"GET", "/organization/audit_logs", listAuditLogs});
 }
 
 } // namespace steward::demo

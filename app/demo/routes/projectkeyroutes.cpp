@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-HttpReply list(Context &context)
+HttpReply listProjectKeys(Context &context)
 {
     const Found found = findProject(context);
     if (found.index < 0)
@@ -48,14 +48,14 @@ Found findKey(const Context &context)
     return {index, {}};
 }
 
-HttpReply get(Context &context)
+HttpReply getProjectKey(Context &context)
 {
     const Found found = findKey(context);
     return found.index < 0 ? found.refusal : json(keyJson(context, found.index));
 }
 
 /// Newer than the contract (BEHAVIOURS 31): the expiry counts from now, no scopes are all permissions.
-HttpReply modify(Context &context)
+HttpReply modifyProjectKey(Context &context)
 {
     const Found found = findKey(context);
     if (found.index < 0)
@@ -84,7 +84,7 @@ HttpReply modify(Context &context)
 }
 
 /// Also for keys of service accounts, as since November 2026 (BEHAVIOURS 28).
-HttpReply remove(Context &context)
+HttpReply removeProjectKey(Context &context)
 {
     const Found found = findKey(context);
     if (found.index < 0)
@@ -104,10 +104,10 @@ HttpReply remove(Context &context)
 
 void addProjectKeyRoutes(Routes &routes)
 {
-    routes.push_back({"GET", "/organization/projects/{project_id}/api_keys", list});
-    routes.push_back({"GET", "/organization/projects/{project_id}/api_keys/{api_key_id}", get});
-    routes.push_back({"POST", "/organization/projects/{project_id}/api_keys/{api_key_id}", modify});
-    routes.push_back({"DELETE", "/organization/projects/{project_id}/api_keys/{api_key_id}", remove});
+    routes.push_back({"GET", "/organization/projects/{project_id}/api_keys", listProjectKeys});
+    routes.push_back({"GET", "/organization/projects/{project_id}/api_keys/{api_key_id}", getProjectKey});
+    routes.push_back({"POST", "/organization/projects/{project_id}/api_keys/{api_key_id}", modifyProjectKey});
+    routes.push_back({"DELETE", "/organization/projects/{project_id}/api_keys/{api_key_id}", removeProjectKey});
 }
 
 } // namespace steward::demo

@@ -22,7 +22,7 @@ QJsonObject toJson(const State &state, const Membership &membership)
             {"added_at"_L1, membership.addedAt}};
 }
 
-HttpReply list(Context &context)
+HttpReply listProjectMembers(Context &context)
 {
     const Found found = findLiveProject(context);
     if (found.index < 0)
@@ -57,14 +57,14 @@ Place findPlace(const Context &context)
     return {project.index, member, {}};
 }
 
-HttpReply get(Context &context)
+HttpReply getProjectMember(Context &context)
 {
     const Place place = findPlace(context);
     return place.project < 0 ? place.refusal
                              : json(toJson(context.state, *context.state.membership(place.project, place.member)));
 }
 
-HttpReply create(Context &context)
+HttpReply createProjectMember(Context &context)
 {
     const Found project = findLiveProject(context);
     if (project.index < 0)
@@ -98,7 +98,7 @@ HttpReply create(Context &context)
     return json(toJson(state, *state.membership(project.index, member)));
 }
 
-HttpReply modify(Context &context)
+HttpReply modifyProjectMember(Context &context)
 {
     const Place place = findPlace(context);
     if (place.project < 0)
@@ -117,7 +117,7 @@ HttpReply modify(Context &context)
     return json(toJson(state, *state.membership(place.project, place.member)));
 }
 
-HttpReply remove(Context &context)
+HttpReply removeProjectMember(Context &context)
 {
     const Place place = findPlace(context);
     if (place.project < 0)
@@ -134,11 +134,11 @@ HttpReply remove(Context &context)
 
 void addProjectMemberRoutes(Routes &routes)
 {
-    routes.push_back({"GET", "/organization/projects/{project_id}/users", list});
-    routes.push_back({"POST", "/organization/projects/{project_id}/users", create});
-    routes.push_back({"GET", "/organization/projects/{project_id}/users/{user_id}", get});
-    routes.push_back({"POST", "/organization/projects/{project_id}/users/{user_id}", modify});
-    routes.push_back({"DELETE", "/organization/projects/{project_id}/users/{user_id}", remove});
+    routes.push_back({"GET", "/organization/projects/{project_id}/users", listProjectMembers});
+    routes.push_back({"POST", "/organization/projects/{project_id}/users", createProjectMember});
+    routes.push_back({"GET", "/organization/projects/{project_id}/users/{user_id}", getProjectMember});
+    routes.push_back({"POST", "/organization/projects/{project_id}/users/{user_id}", modifyProjectMember});
+    routes.push_back({"DELETE", "/organization/projects/{project_id}/users/{user_id}", removeProjectMember});
 }
 
 } // namespace steward::demo

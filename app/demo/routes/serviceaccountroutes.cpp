@@ -22,7 +22,7 @@ QJsonObject toJson(const ServiceAccount &account)
             {"created_at"_L1, account.createdAt}};
 }
 
-HttpReply list(Context &context)
+HttpReply listAccounts(Context &context)
 {
     const Found found = findLiveProject(context);
     if (found.index < 0)
@@ -90,7 +90,7 @@ QJsonObject makeKey(Context &context, int account, const QString &name, std::opt
     return answer;
 }
 
-HttpReply create(Context &context)
+HttpReply createAccount(Context &context)
 {
     const Found found = findLiveProject(context);
     if (found.index < 0)
@@ -116,7 +116,7 @@ HttpReply create(Context &context)
     return json(answer);
 }
 
-HttpReply get(Context &context)
+HttpReply getAccount(Context &context)
 {
     const Found project = findLiveProject(context);
     if (project.index < 0)
@@ -125,7 +125,7 @@ HttpReply get(Context &context)
     return account.index < 0 ? account.refusal : json(toJson(context.state.accounts[account.index]));
 }
 
-HttpReply modify(Context &context)
+HttpReply modifyAccount(Context &context)
 {
     const Found project = findLiveProject(context);
     if (project.index < 0)
@@ -146,7 +146,7 @@ HttpReply modify(Context &context)
     return json(toJson(account));
 }
 
-HttpReply remove(Context &context)
+HttpReply removeAccount(Context &context)
 {
     const Found project = findLiveProject(context);
     if (project.index < 0)
@@ -196,11 +196,13 @@ HttpReply createKey(Context &context)
 
 void addServiceAccountRoutes(Routes &routes)
 {
-    routes.push_back({"GET", "/organization/projects/{project_id}/service_accounts", list});
-    routes.push_back({"POST", "/organization/projects/{project_id}/service_accounts", create});
-    routes.push_back({"GET", "/organization/projects/{project_id}/service_accounts/{service_account_id}", get});
-    routes.push_back({"POST", "/organization/projects/{project_id}/service_accounts/{service_account_id}", modify});
-    routes.push_back({"DELETE", "/organization/projects/{project_id}/service_accounts/{service_account_id}", remove});
+    routes.push_back({"GET", "/organization/projects/{project_id}/service_accounts", listAccounts});
+    routes.push_back({"POST", "/organization/projects/{project_id}/service_accounts", createAccount});
+    routes.push_back({"GET", "/organization/projects/{project_id}/service_accounts/{service_account_id}", getAccount});
+    routes.push_back(
+        {"POST", "/organization/projects/{project_id}/service_accounts/{service_account_id}", modifyAccount});
+    routes.push_back(
+        {"DELETE", "/organization/projects/{project_id}/service_accounts/{service_account_id}", removeAccount});
     routes.push_back(
         {"POST", "/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys", createKey});
 }

@@ -4,10 +4,10 @@
 // double.
 #include "app/demo/routes/usageselection.h"
 #include "app/demo/routes/usagewindow.h"
+#include "app/demo/text.h"
 
 #include <algorithm>
 #include <memory>
-#include <QDateTime>
 
 namespace steward::demo {
 
@@ -76,16 +76,16 @@ void chopComma(QByteArray &text)
 /// Adds a bucket's rows, each followed by a comma.
 using Fill = std::function<void(QByteArray &text, qint64 firstMinute, qint64 endMinute)>;
 
-QByteArray bucketText(const Fill &fill, qint64 first, qint64 width, qint64 nowMinute)
+void addBucket(QByteArray &text, const Fill &fill, qint64 first, qint64 width, qint64 nowMinute)
 {
     // start_time_iso is not in the contract, but there: clients have to pass over it (BEHAVIOURS 12)
-    QByteArray text = R"({"object":"bucket","start_time":)" + QByteArray::number(first * 60) + R"(,"end_time":)" +
-                      QByteArray::number((first + width) * 60) + R"(,"start_time_iso":")" +
-                      QDateTime::fromSecsSinceEpoch(first * 60, Qt::UTC).toString(Qt::ISODate).toLatin1() +
-                      R"(","results":[)";
+    add(text, R"({"object":"bucket","start_time":)", first * 60, R"(,"end_time":)", (first + width) * 60,
+        R"(,"start_time_iso":")");
+    addIsoTime(text, first * 60);
+    add(text, R"(","results":[)");
     fill(text, first, std::min(first + width, nowMinute));
     chopComma(text);
-    return text + "]}";
+    add(text, "]}");
 }
 
 /// \a rows: the most that one bucket can have. A long answer is made bucket by bucket while it is sent: 90 days at full
@@ -97,9 +97,14 @@ HttpReply answer(const Context &context, const UsageWindow &window, std::size_t 
                            window.nextPage(context) + '}';
     HttpReply reply;
     reply.pieces = window.count + 1;
-    reply.piece = [window, end, fill = std::move(fill), now = context.now() / 60](int index) {
-        const QByteArray before = index == 0 ? R"({"object":"page","data":[)" : index < window.count ? "," : "";
-        return before + (index < window.count ? bucketText(fill, window.bucket(index), window.width, now) : end);
+    reply.piece = [window, end, fill = std::move(fill), now = context.now() / 60](QByteArray &text, int index) {
+        if (index == 0)
+            add(text, R"({"object":"page","data":[)");
+        if (index == window.count)
+            return add(text, end);
+        if (index > 0)
+            add(text, ',');
+        addBucket(text, fill, window.bucket(index), window.width, now);
     };
     if (rows * std::size_t(window.count) <= kMostAtOnce)
         reply.join();
@@ -107,12 +112,16 @@ HttpReply answer(const Context &context, const UsageWindow &window, std::size_t 
 }
 
 /// As the live service writes amounts on some days: a text, with far more digits than there are.
-QByteArray longDecimal(qint64 nanos)
+void addLongDecimal(QByteArray &text, qint64 nanos)
 {
-    const QByteArray digits = decimalText(nanos);
-    return '"' +
-           (nanos == 0 ? QByteArray("0E-6176") : digits + (digits.contains('.') ? "" : ".") + "000000000000000000") +
-           '"';
+    if (nanos == 0)
+        return add(text, R"("0E-6176")");
+    text += '"';
+    const qsizetype start = text.size();
+    addDecimal(text, nanos);
+    if (text.indexOf('.', start) < 0)
+        text += '.';
+    add(text, R"(000000000000000000")");
 }
 
 HttpReply costs(Context &context)
@@ -151,37 +160,49 @@ HttpReply costs(Context &context)
             const Sum &sum = sums[row];
             if (sum.quantity == 0) // what has no price still makes a row, what was not used does not
                 continue;
-            text += R"({"object":"organization.costs.result","amount":{"value":)" +
-                    (asText ? longDecimal(sum.nanos) : decimalText(sum.nanos)) + R"(,"currency":"usd"})" +
-                    selection.rows[row] + R"(,"quantity":)" + (byLine ? QByteArray::number(sum.quantity) : "null") +
-                    R"(,"quantity_unit":)" + (byLine && sum.unit ? '"' + QByteArray(sum.unit) + '"' : "null") +
-                    R"(,"organization_id":"org-demo"},)";
+            add(text, R"({"object":"organization.costs.result","amount":{"value":)");
+            asText ? addLongDecimal(text, sum.nanos) : addDecimal(text, sum.nanos);
+            add(text, R"(,"currency":"usd"})", selection.rows[row]);
+            if (byLine)
+                add(text, R"(,"quantity":)", sum.quantity);
+            else
+                add(text, R"(,"quantity":null)");
+            if (byLine && sum.unit)
+                add(text, R"(,"quantity_unit":")", sum.unit, '"');
+            else
+                add(text, R"(,"quantity_unit":null)");
+            add(text, R"(,"organization_id":"org-demo"},)");
         }
     };
     return answer(context, window, of->rows.size(), fill);
 }
 
-QByteArray measures(Service service, const Amounts &amounts)
+void addMeasures(QByteArray &text, Service service, const Amounts &amounts)
 {
-    const auto member = [](const char *name, qint64 value) {
-        return ",\"" + QByteArray(name) + "\":" + QByteArray::number(value);
-    };
-    const QByteArray requests = member("num_model_requests", amounts.requests);
+    const auto member = [&text](const char *name, qint64 value) { add(text, ",\"", name, "\":", value); };
+    const auto requests = [&] { member("num_model_requests", amounts.requests); };
     switch (service) {
     case Service::Completions:
-        return member("input_tokens", amounts.units) + member("input_cached_tokens", amounts.cached) +
-               member("input_uncached_tokens", amounts.units - amounts.cached) +
-               member("output_tokens", amounts.output) + member("input_audio_tokens", 0) +
-               member("output_audio_tokens", 0) + requests;
+        member("input_tokens", amounts.units);
+        member("input_cached_tokens", amounts.cached);
+        member("input_uncached_tokens", amounts.units - amounts.cached);
+        member("output_tokens", amounts.output);
+        member("input_audio_tokens", 0);
+        member("output_audio_tokens", 0);
+        return requests();
     case Service::Embeddings:
     case Service::Moderations:
-        return member("input_tokens", amounts.units) + requests;
+        member("input_tokens", amounts.units);
+        return requests();
     case Service::Images:
-        return member("images", amounts.units) + requests;
+        member("images", amounts.units);
+        return requests();
     case Service::AudioSpeeches:
-        return member("characters", amounts.units) + requests;
+        member("characters", amounts.units);
+        return requests();
     case Service::AudioTranscriptions:
-        return member("seconds", amounts.units) + requests;
+        member("seconds", amounts.units);
+        return requests();
     case Service::VectorStores:
         return member("usage_bytes", amounts.requests << 30);
     case Service::CodeInterpreter:
@@ -189,11 +210,11 @@ QByteArray measures(Service service, const Amounts &amounts)
     case Service::FileSearches:
         return member("num_requests", amounts.units);
     case Service::WebSearches:
-        return member("num_requests", amounts.units) + requests;
+        member("num_requests", amounts.units);
+        return requests();
     case Service::Commitment:
         break;
     }
-    return {};
 }
 
 HttpReply usage(Context &context)
@@ -214,9 +235,11 @@ HttpReply usage(Context &context)
         for (const UsageSelection::Item &item : selection.items)
             sums[size_t(item.row)] += traffic->between(traffic->streams()[size_t(item.stream)], first, end);
         for (size_t row = 0; row < sums.size(); ++row) {
-            if (!sums[row].isZero())
-                text += R"({"object":"organization.usage.)" + QByteArray(endpoint->object) + R"(.result")" +
-                        measures(endpoint->service, sums[row]) + selection.rows[row] + "},";
+            if (sums[row].isZero())
+                continue;
+            add(text, R"({"object":"organization.usage.)", endpoint->object, R"(.result")");
+            addMeasures(text, endpoint->service, sums[row]);
+            add(text, selection.rows[row], "},");
         }
     };
     return answer(context, window, of->rows.size(), fill);

@@ -9,7 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 Pager<AuditEntry> AuditLogsApi::list(AuditQuery query) const
 {
-    constexpr int kLargestPage = 100;
     Query parameters;
     parameters.add("effective_at[gt]"_L1, query.after)
         .add("effective_at[gte]"_L1, query.notBefore)

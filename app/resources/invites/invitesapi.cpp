@@ -10,7 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr auto kInvites = "/organization/invites"_L1;
 constexpr auto kInvite = "/organization/invites/{invite_id}"_L1;
-constexpr int kLargestPage = 100;
 } // namespace
 
 Pager<Invite> InvitesApi::list() const

@@ -10,7 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr auto kProjects = "/organization/projects"_L1;
 constexpr auto kProject = "/organization/projects/{project_id}"_L1;
-constexpr int kLargestPage = 100;
 } // namespace
 
 Pager<Project> ProjectsApi::list(ProjectQuery query) const

@@ -10,7 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr auto kUsers = "/organization/projects/{project_id}/users"_L1;
 constexpr auto kUser = "/organization/projects/{project_id}/users/{user_id}"_L1;
-constexpr int kLargestPage = 100;
 } // namespace
 
 Pager<ProjectUser> ProjectUsersApi::list(QString projectId) const

@@ -9,7 +9,6 @@ using namespace Qt::Literals::StringLiterals;
 
 Pager<RateLimit> RateLimitsApi::list(QString projectId) const
 {
-    constexpr int kLargestPage = 100;
     return {m_transport,
             getRequest("ratelimits.list"_L1, "/organization/projects/{project_id}/rate_limits"_L1, {projectId}),
             Paging::AfterLastId, kLargestPage};
@@ -18,11 +17,11 @@ Pager<RateLimit> RateLimitsApi::list(QString projectId) const
 QCoro::Task<Result<RateLimit>> RateLimitsApi::modify(QString projectId, QString rateLimitId, RateLimitChange change,
                                                      OpContext ctx) const
 {
-    return call<RateLimit>(
-        m_transport,
-        postRequest("ratelimits.modify"_L1, "/organization/projects/{project_id}/rate_limits/{rate_limit_id}"_L1,
-                    {projectId, rateLimitId}, json::encode(change)),
-        std::move(ctx));
+    return call<RateLimit>(m_transport,
+                           postRequest("ratelimits.modify"_L1,
+                                       "/organization/projects/{project_id}/rate_limits/{rate_limit_id}"_L1,
+                                       {projectId, rateLimitId}, json::encode(change)),
+                           std::move(ctx));
 }
 
 } // namespace steward

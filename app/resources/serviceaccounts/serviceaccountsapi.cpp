@@ -10,8 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr auto kAccounts = "/organization/projects/{project_id}/service_accounts"_L1;
 constexpr auto kAccount = "/organization/projects/{project_id}/service_accounts/{service_account_id}"_L1;
-constexpr auto kKeys = "/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys"_L1;
-constexpr int kLargestPage = 100;
+constexpr auto kAccountKeys = "/organization/projects/{project_id}/service_accounts/{service_account_id}/api_keys"_L1;
 } // namespace
 
 Pager<ServiceAccount> ServiceAccountsApi::list(QString projectId) const
@@ -52,7 +51,8 @@ QCoro::Task<Result<CreatedKey>> ServiceAccountsApi::createKey(QString projectId,
                                                               ServiceAccountKeyCreate key, OpContext ctx) const
 {
     return call<CreatedKey>(
-        m_transport, postRequest("serviceaccounts.createkey"_L1, kKeys, {projectId, accountId}, json::encode(key)),
+        m_transport,
+        postRequest("serviceaccounts.createkey"_L1, kAccountKeys, {projectId, accountId}, json::encode(key)),
         std::move(ctx));
 }
 

@@ -8,7 +8,6 @@ namespace steward {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int kLargestPage = 100;
 constexpr auto kOfOrganization = "/organization/spend_alerts"_L1;
 constexpr auto kOfProject = "/organization/projects/{project_id}/spend_alerts"_L1;
 constexpr auto kOneOfOrganization = "/organization/spend_alerts/{alert_id}"_L1;
@@ -27,22 +26,20 @@ QStringList oneArguments(const QString &projectId, const QString &alertId)
 
 Pager<SpendAlert> SpendAlertsApi::organization() const
 {
-    return {m_transport, getRequest("spendalerts.organization"_L1, kOfOrganization),
-            Paging::AfterLastId, kLargestPage};
+    return {m_transport, getRequest("spendalerts.organization"_L1, kOfOrganization), Paging::AfterLastId, kLargestPage};
 }
 
 Pager<SpendAlert> SpendAlertsApi::project(QString projectId) const
 {
-    return {m_transport,
-            getRequest("spendalerts.project"_L1, kOfProject, {projectId}),
-            Paging::AfterLastId, kLargestPage};
+    return {m_transport, getRequest("spendalerts.project"_L1, kOfProject, {projectId}), Paging::AfterLastId,
+            kLargestPage};
 }
 
 QCoro::Task<Result<SpendAlert>> SpendAlertsApi::get(QString projectId, QString alertId, OpContext ctx) const
 {
-    return call<SpendAlert>(
-        m_transport, getRequest("spendalerts.get"_L1, onePath(projectId), oneArguments(projectId, alertId)),
-        std::move(ctx));
+    return call<SpendAlert>(m_transport,
+                            getRequest("spendalerts.get"_L1, onePath(projectId), oneArguments(projectId, alertId)),
+                            std::move(ctx));
 }
 
 QCoro::Task<Result<SpendAlert>> SpendAlertsApi::create(QString projectId, SpendAlertBody alert, OpContext ctx) const
@@ -57,10 +54,10 @@ QCoro::Task<Result<SpendAlert>> SpendAlertsApi::create(QString projectId, SpendA
 QCoro::Task<Result<SpendAlert>> SpendAlertsApi::modify(QString projectId, QString alertId, SpendAlertBody alert,
                                                        OpContext ctx) const
 {
-    return call<SpendAlert>(m_transport,
-                            postRequest("spendalerts.modify"_L1, onePath(projectId), oneArguments(projectId, alertId),
-                                        json::encode(alert)),
-                            std::move(ctx));
+    return call<SpendAlert>(
+        m_transport,
+        postRequest("spendalerts.modify"_L1, onePath(projectId), oneArguments(projectId, alertId), json::encode(alert)),
+        std::move(ctx));
 }
 
 QCoro::Task<Result<>> SpendAlertsApi::remove(QString projectId, QString alertId, OpContext ctx) const

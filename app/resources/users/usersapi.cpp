@@ -10,7 +10,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr auto kUsers = "/organization/users"_L1;
 constexpr auto kUser = "/organization/users/{user_id}"_L1;
-constexpr int kLargestPage = 100;
 } // namespace
 
 Pager<User> UsersApi::list(UserQuery query) const

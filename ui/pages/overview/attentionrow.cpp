@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/attentionrow.h"
 
+#include "ui/pages/overview/card.h"
 #include "ui/pages/overview/elidedline.h"
 #include "ui/pages/overview/findingwords.h"
 #include "ui/support/format.h"
 #include "ui/support/iconlabel.h"
-#include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
@@ -17,9 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace steward {
 
 namespace {
-constexpr int kPadding = 16;
-constexpr int kIcon = 16;
-constexpr int kTextLeft = kPadding + kIcon + 10;
 constexpr int kButtonWidth = 92;
 } // namespace
 
@@ -39,7 +36,8 @@ AttentionRow::AttentionRow(QWidget *parent)
     text->addWidget(m_title);
     text->addWidget(m_detail);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kTextLeft, 5, kPadding - 6, 5);
+    row->setContentsMargins(kCardPadding, 5, kCardPadding - 6, 5);
+    row->addSpacing(kCardSignSpace);
     row->setSpacing(10);
     row->addLayout(text, 1);
     row->addWidget(m_age);
@@ -58,7 +56,10 @@ void AttentionRow::setFinding(const Finding &finding, UnixSeconds now)
     m_button->setText(words.button);
     m_button->setObjectName(u"finding-"_s + finding.key());
     m_button->setAccessibleName(words.button + u": "_s + words.title);
-    setAccessibleName((finding.severity == Severity::Urgent ? tr("Urgent: %1") : tr("Warning: %1")).arg(words.title));
+    const QString kind = finding.severity == Severity::Urgent ? tr("Urgent: %1")
+                         : finding.severity == Severity::Note ? tr("Note: %1")
+                                                              : tr("Warning: %1");
+    setAccessibleName(kind.arg(words.title));
     setAccessibleDescription(words.detail);
     update();
 }
@@ -69,9 +70,7 @@ void AttentionRow::paintEvent(QPaintEvent *)
     const bool urgent = m_finding.severity == Severity::Urgent;
     const bool note = m_finding.severity == Severity::Note;
     const QColor color = currentTheme().tone(urgent ? Tone::Danger : note ? Tone::Info : Tone::Warning).text;
-    const QPixmap sign = icons::pixmap(urgent ? "octagon-alert"_L1 : note ? "info"_L1 : "triangle-alert"_L1, color, kIcon,
-                                       devicePixelRatioF());
-    painter.drawPixmap(QPoint(kPadding, (height() - kIcon) / 2), sign);
+    paintCardSign(painter, *this, urgent ? "octagon-alert"_L1 : note ? "info"_L1 : "triangle-alert"_L1, color);
     painter.setPen(currentTheme().grid);
     painter.drawLine(0, height() - 1, width(), height() - 1);
 }

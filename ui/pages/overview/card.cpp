@@ -2,18 +2,19 @@
 #include "ui/pages/overview/card.h"
 
 #include "ui/support/iconlabel.h"
+#include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <utility>
 
 namespace steward {
 
 namespace {
-constexpr int kPadding = 16;
 constexpr int kHeadHeight = 38;
 constexpr qreal kRadius = 6;
 } // namespace
@@ -26,6 +27,13 @@ void paintCardFrame(QPainter &painter, const QWidget &widget)
     painter.setBrush(widget.palette().base());
     painter.drawRoundedRect(QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     painter.restore();
+}
+
+void paintCardSign(QPainter &painter, const QWidget &line, QLatin1StringView icon, const QColor &color)
+{
+    const QRect first(kCardPadding, (line.height() - kCardSign) / 2, kCardSign, kCardSign);
+    painter.drawPixmap(QStyle::visualRect(line.layoutDirection(), line.rect(), first),
+                       icons::pixmap(icon, color, kCardSign, line.devicePixelRatioF()));
 }
 
 Card::Card(const QString &name, const QString &title, QWidget *parent)
@@ -47,7 +55,7 @@ Card::Card(const QString &name, const QString &title, QWidget *parent)
 
     m_head->setMinimumHeight(kHeadHeight);
     auto *head = new QHBoxLayout(m_head);
-    head->setContentsMargins(kPadding, 0, kPadding, 0);
+    head->setContentsMargins(kCardPadding, 0, kCardPadding, 0);
     head->setSpacing(8);
     head->addWidget(heading);
     head->addWidget(m_fact);

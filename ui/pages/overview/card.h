@@ -11,8 +11,15 @@ class QVBoxLayout;
 
 namespace steward {
 
+inline constexpr int kCardPadding = 16;
+inline constexpr int kCardSign = 16;      ///< the edge of the sign at the beginning of a line
+inline constexpr int kCardSignSpace = 26; ///< the sign, and what is free behind it
+
 /// The ground and the edge of a card, over all of \a widget.
 void paintCardFrame(QPainter &painter, const QWidget &widget);
+
+/// \a icon at the beginning of \a line, which is on the right where writing goes from right to left.
+void paintCardSign(QPainter &painter, const QWidget &line, QLatin1StringView icon, const QColor &color);
 
 class Card final : public QFrame
 {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/changeline.h"
 
+#include "ui/pages/overview/card.h"
 #include "ui/pages/overview/elidedline.h"
 #include "ui/support/format.h"
 #include "ui/support/iconlabel.h"
-#include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
 #include <QHBoxLayout>
@@ -12,18 +12,14 @@
 
 namespace steward {
 
-namespace {
-constexpr int kPadding = 16;
-constexpr int kIcon = 16;
-} // namespace
-
 ChangeLine::ChangeLine(QWidget *parent)
     : QWidget(parent)
     , m_sentence(new ElidedLine(TextSize::Body, false, QFont::Normal))
     , m_age(new TextLabel(TextSize::Small, QFont::Normal, true))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kPadding + kIcon + 10, 4, kPadding, 4);
+    row->setContentsMargins(kCardPadding, 4, kCardPadding, 4);
+    row->addSpacing(kCardSignSpace);
     row->addWidget(m_sentence, 1);
     row->addWidget(m_age);
 }
@@ -41,10 +37,9 @@ void ChangeLine::setChange(const ChangeWords &words, UnixSeconds at, UnixSeconds
 void ChangeLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.drawPixmap(QPoint(kPadding, (height() - kIcon) / 2),
-                       icons::pixmap(m_icon, currentTheme().text2, kIcon, devicePixelRatioF()));
+    paintCardSign(painter, *this, m_icon, currentTheme().text2);
     painter.setPen(currentTheme().grid);
-    painter.drawLine(kPadding, height() - 1, width() - kPadding, height() - 1);
+    painter.drawLine(kCardPadding, height() - 1, width() - kCardPadding, height() - 1);
 }
 
 } // namespace steward

@@ -12,7 +12,7 @@ namespace steward {
 
 namespace {
 
-struct Words
+struct Sentences
 {
     Q_DECLARE_TR_FUNCTIONS(FindingWords)
 public:
@@ -136,28 +136,28 @@ public:
 
 FindingWords findingWords(const Finding &finding, UnixSeconds now)
 {
-    static const std::pair<QLatin1StringView, Words::Make> kWords[] = {
-        {"runaway"_L1, &Words::runaway},
-        {"owner-gone"_L1, &Words::ownerGone},
-        {"hard-limit-production"_L1, &Words::hardLimit},
-        {"admin-key-expiry"_L1, &Words::adminKeyExpiry},
-        {"personal-in-production"_L1, &Words::personalKeys},
-        {"older-than-policy"_L1, &Words::oldKeys},
-        {"owner-count"_L1, &Words::ownerCount},
-        {"invitations-expired"_L1, &Words::expired},
-        {"invitations-expiring"_L1, &Words::expiring},
-        {"no-systems"_L1, &Words::unlisted},
-        {"never-used"_L1, &Words::neverUsed},
-        {"spend-spike"_L1, &Words::spendSpike},
-        {"spend-first-seen"_L1, &Words::firstSeen},
-        {"spend-runaway-key"_L1, &Words::runawayKey},
-        {"offboarding-ready"_L1, &Words::offboardingReady},
+    static const std::pair<QLatin1StringView, Sentences::Make> kWords[] = {
+        {"runaway"_L1, &Sentences::runaway},
+        {"owner-gone"_L1, &Sentences::ownerGone},
+        {"hard-limit-production"_L1, &Sentences::hardLimit},
+        {"admin-key-expiry"_L1, &Sentences::adminKeyExpiry},
+        {"personal-in-production"_L1, &Sentences::personalKeys},
+        {"older-than-policy"_L1, &Sentences::oldKeys},
+        {"owner-count"_L1, &Sentences::ownerCount},
+        {"invitations-expired"_L1, &Sentences::expired},
+        {"invitations-expiring"_L1, &Sentences::expiring},
+        {"no-systems"_L1, &Sentences::unlisted},
+        {"never-used"_L1, &Sentences::neverUsed},
+        {"spend-spike"_L1, &Sentences::spendSpike},
+        {"spend-first-seen"_L1, &Sentences::firstSeen},
+        {"spend-runaway-key"_L1, &Sentences::runawayKey},
+        {"offboarding-ready"_L1, &Sentences::offboardingReady},
     };
     for (const auto &[rule, make] : kWords) {
         if (rule == finding.rule)
             return make(finding, now);
     }
-    return {finding.rule, Words::names(finding), {}}; // a rule without words: tst_overview fails on it
+    return {finding.rule, Sentences::names(finding), {}}; // a rule without words: tst_overview fails on it
 }
 
 } // namespace steward

@@ -19,7 +19,6 @@ namespace steward {
 
 namespace {
 
-constexpr int kPadding = 16;
 constexpr int kChartHeight = 190;
 constexpr int kLeastChart = 72;
 constexpr size_t kProjectsShown = 9;
@@ -100,7 +99,7 @@ SpendCard::SpendCard(QWidget *parent)
     axis->addWidget(m_last);
 
     auto *upper = new QVBoxLayout;
-    upper->setContentsMargins(kPadding, 10, kPadding, 0);
+    upper->setContentsMargins(kCardPadding, 10, kCardPadding, 0);
     upper->setSpacing(6);
     upper->addWidget(m_amount);
     upper->addWidget(m_others);
@@ -135,7 +134,7 @@ void SpendCard::fitProjects()
     const bool some = m_summary.isKnown() && !m_summary.currencies.empty();
     const int line = m_against->sizeHint().height();
     const int others = m_amount->sizeHint().height() + 3 * (line + 4) + m_first->sizeHint().height() +
-                       m_note->heightForWidth(std::max(1, width() - 2 * kPadding)) + 50; // and the gaps between
+                       m_note->heightForWidth(std::max(1, width() - 2 * kCardPadding)) + 50; // and the gaps between
     const bool room = height() >= kLeastChart + others + line + 2 * controlHeight(30);
     m_projectsTitle->setVisible(some && room);
     m_projects->setVisible(some && room);
