@@ -1265,6 +1265,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
 </context>
 <context>
     <name>steward::BlueprintApplyDialog</name>

@@ -1263,6 +1263,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <source>Warning: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::BlueprintApplyDialog</name>

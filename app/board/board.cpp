@@ -117,3 +117,5 @@ void Board::finish()
 }
 
 } // namespace steward
+
+#include "moc_board.cpp"

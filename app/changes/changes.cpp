@@ -149,3 +149,5 @@ void Changes::takeIn(const std::vector<JournalEntry> &unfinished)
 }
 
 } // namespace steward
+
+#include "moc_changes.cpp"

@@ -119,3 +119,5 @@ QCoro::Task<Result<JournalEntry>> Journal::append(const QString &kind, const Pla
 }
 
 } // namespace steward
+
+#include "moc_journal.cpp"

@@ -41,3 +41,5 @@ void JournalWatch::start()
 }
 
 } // namespace steward
+
+#include "moc_journalwatch.cpp"

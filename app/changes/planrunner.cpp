@@ -228,3 +228,5 @@ std::optional<CreatedSecret> PlanRunner::takeSecret(const QString &stepId)
 }
 
 } // namespace steward
+
+#include "moc_planrunner.cpp"

@@ -47,3 +47,5 @@ void PlanWatch::start()
 }
 
 } // namespace steward
+
+#include "moc_planwatch.cpp"

@@ -11,3 +11,5 @@ Interrupt::~Interrupt() = default;
 void Interrupt::take() {}
 
 } // namespace steward::cli
+
+#include "moc_interrupt.cpp"

@@ -64,3 +64,5 @@ void Interrupt::take()
 }
 
 } // namespace steward::cli
+
+#include "moc_interrupt.cpp"

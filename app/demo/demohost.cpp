@@ -81,3 +81,5 @@ void DemoHost::call(const std::function<void(DemoServer &)> &work)
 }
 
 } // namespace steward::demo
+
+#include "moc_demohost.cpp"

@@ -258,3 +258,5 @@ HttpReply DemoServer::Private::reply(const HttpRequest &request, const QByteArra
 }
 
 } // namespace steward::demo
+
+#include "moc_demoserver.cpp"

@@ -216,3 +216,5 @@ void HttpConnection::drop()
 }
 
 } // namespace steward::demo
+
+#include "moc_httpconnection.cpp"

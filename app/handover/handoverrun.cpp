@@ -155,3 +155,5 @@ void HandoverRun::end(HandoverResult::End end)
 }
 
 } // namespace steward
+
+#include "moc_handoverrun.cpp"

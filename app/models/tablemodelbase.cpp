@@ -287,3 +287,5 @@ void TableModelBase::discard(std::shared_ptr<const void> large) const
 }
 
 } // namespace steward
+
+#include "moc_tablemodelbase.cpp"

@@ -173,3 +173,5 @@ void Exchange::log(const Answer &answer) const
 }
 
 } // namespace steward
+
+#include "moc_exchange.cpp"

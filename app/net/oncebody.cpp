@@ -24,3 +24,5 @@ qint64 OnceBody::readData(char *data, qint64 maxSize)
 }
 
 } // namespace steward
+
+#include "moc_oncebody.cpp"

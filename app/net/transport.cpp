@@ -286,3 +286,5 @@ void Transport::recallRates(const std::vector<LearnedRate> &rates, UnixSeconds n
 }
 
 } // namespace steward
+
+#include "moc_transport.cpp"

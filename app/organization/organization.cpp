@@ -202,3 +202,5 @@ void Organization::announce()
 }
 
 } // namespace steward
+
+#include "moc_organization.cpp"

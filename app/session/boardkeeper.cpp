@@ -115,3 +115,5 @@ void BoardKeeper::end()
 }
 
 } // namespace steward
+
+#include "moc_boardkeeper.cpp"

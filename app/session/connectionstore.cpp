@@ -255,3 +255,5 @@ Result<> ConnectionStore::write(const std::vector<Connection> &connections) cons
 }
 
 } // namespace steward
+
+#include "moc_connectionstore.cpp"

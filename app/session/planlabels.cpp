@@ -70,3 +70,5 @@ QCoro::Task<Result<>> PlanLabels::set(PlanRecord record)
 }
 
 } // namespace steward
+
+#include "moc_planlabels.cpp"

@@ -222,3 +222,5 @@ int Session::localRowsSaved() const
 }
 
 } // namespace steward
+
+#include "moc_session.cpp"

@@ -158,3 +158,5 @@ void Settings::setState(const QString &name, const QByteArray &state)
 }
 
 } // namespace steward
+
+#include "moc_settings.cpp"

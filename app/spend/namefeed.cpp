@@ -86,3 +86,5 @@ void NameFeed::tell()
 }
 
 } // namespace steward
+
+#include "moc_namefeed.cpp"

@@ -135,3 +135,5 @@ void SpendBook::noteChange(Period days)
 }
 
 } // namespace steward
+
+#include "moc_spendbook.cpp"

@@ -237,3 +237,5 @@ std::optional<Error> Sync::connectionError() const
 }
 
 } // namespace steward
+
+#include "moc_sync.cpp"

@@ -162,3 +162,5 @@ void ScriptedServer::play(QTcpSocket *socket, const std::shared_ptr<const Script
 }
 
 } // namespace steward::test
+
+#include "moc_scriptedserver.cpp"

@@ -268,3 +268,5 @@ void CumulativePlot::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace steward
+
+#include "moc_cumulativeplot.cpp"

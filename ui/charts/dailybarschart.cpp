@@ -175,3 +175,5 @@ void DailyBarsChart::drawForeground(QPainter *painter, const QRectF &)
 }
 
 } // namespace steward
+
+#include "moc_dailybarschart.cpp"

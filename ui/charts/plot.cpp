@@ -240,3 +240,5 @@ void Plot::focusOutEvent(QFocusEvent *event)
 }
 
 } // namespace steward
+
+#include "moc_plot.cpp"

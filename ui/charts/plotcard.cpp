@@ -256,3 +256,5 @@ void PlotCard::ask()
 }
 
 } // namespace steward
+
+#include "moc_plotcard.cpp"

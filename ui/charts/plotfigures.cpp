@@ -68,3 +68,5 @@ QVariant PlotFiguresModel::headerData(int section, Qt::Orientation orientation, 
 }
 
 } // namespace steward
+
+#include "moc_plotfigures.cpp"

@@ -116,3 +116,5 @@ void PlotLegend::setEntries(const std::vector<Entry> &entries)
 }
 
 } // namespace steward
+
+#include "moc_plotlegend.cpp"

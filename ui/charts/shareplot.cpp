@@ -179,3 +179,5 @@ void SharePlot::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace steward
+
+#include "moc_shareplot.cpp"

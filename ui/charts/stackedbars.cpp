@@ -328,3 +328,5 @@ void StackedBars::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace steward
+
+#include "moc_stackedbars.cpp"

@@ -53,3 +53,5 @@ AboutDialog::AboutDialog(QWidget *parent)
 }
 
 } // namespace steward
+
+#include "moc_aboutdialog.cpp"

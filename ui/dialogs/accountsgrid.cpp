@@ -67,3 +67,5 @@ QString AccountsGrid::problem() const
 }
 
 } // namespace steward
+
+#include "moc_accountsgrid.cpp"

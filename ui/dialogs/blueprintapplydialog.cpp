@@ -225,3 +225,5 @@ void BlueprintApplyDialog::accept()
 }
 
 } // namespace steward
+
+#include "moc_blueprintapplydialog.cpp"

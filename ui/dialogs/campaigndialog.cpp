@@ -146,3 +146,5 @@ void CampaignDialog::begin()
 }
 
 } // namespace steward
+
+#include "moc_campaigndialog.cpp"

@@ -73,3 +73,5 @@ Plan ChangeRoleDialog::plan() const
 }
 
 } // namespace steward
+
+#include "moc_changeroledialog.cpp"

@@ -53,3 +53,5 @@ void ChooseProjectDialog::accept()
 }
 
 } // namespace steward
+
+#include "moc_chooseprojectdialog.cpp"

@@ -126,3 +126,5 @@ void CopyProjectDialog::accept()
 }
 
 } // namespace steward
+
+#include "moc_copyprojectdialog.cpp"

@@ -55,3 +55,5 @@ std::optional<qint64> ExpiryBox::seconds() const
 }
 
 } // namespace steward
+
+#include "moc_expirybox.cpp"

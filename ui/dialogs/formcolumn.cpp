@@ -57,3 +57,5 @@ void FormColumn::addSection(const QString &title)
 }
 
 } // namespace steward
+
+#include "moc_formcolumn.cpp"

@@ -149,3 +149,5 @@ Plan FourProjectsDialog::plan() const
 }
 
 } // namespace steward
+
+#include "moc_fourprojectsdialog.cpp"

@@ -27,3 +27,5 @@ Plan InviteDialog::plan() const
 }
 
 } // namespace steward
+
+#include "moc_invitedialog.cpp"

@@ -284,3 +284,5 @@ std::vector<InviteCreate> InviteForm::value()
 }
 
 } // namespace steward
+
+#include "moc_inviteform.cpp"

@@ -53,3 +53,5 @@ Plan NewAdminKeyDialog::plan() const
 }
 
 } // namespace steward
+
+#include "moc_newadminkeydialog.cpp"

@@ -160,3 +160,5 @@ Plan NewKeyDialog::plan() const
 }
 
 } // namespace steward
+
+#include "moc_newkeydialog.cpp"

@@ -69,3 +69,5 @@ Plan NewProjectDialog::plan() const
 }
 
 } // namespace steward
+
+#include "moc_newprojectdialog.cpp"

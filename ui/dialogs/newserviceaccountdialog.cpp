@@ -106,3 +106,5 @@ Plan NewServiceAccountDialog::plan() const
 }
 
 } // namespace steward
+
+#include "moc_newserviceaccountdialog.cpp"

@@ -107,3 +107,5 @@ void PartsForm::showNotes(const BlueprintOutcome &outcome)
 }
 
 } // namespace steward
+
+#include "moc_partsform.cpp"

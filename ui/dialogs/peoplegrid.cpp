@@ -94,3 +94,5 @@ QString PeopleGrid::problem() const
 }
 
 } // namespace steward
+
+#include "moc_peoplegrid.cpp"

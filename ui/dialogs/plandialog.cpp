@@ -86,3 +86,5 @@ void PlanDialog::accept()
 }
 
 } // namespace steward
+
+#include "moc_plandialog.cpp"

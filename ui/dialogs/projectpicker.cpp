@@ -212,3 +212,5 @@ void ProjectPicker::countAnew()
 }
 
 } // namespace steward
+
+#include "moc_projectpicker.cpp"

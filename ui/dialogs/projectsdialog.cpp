@@ -128,3 +128,5 @@ Plan ProjectsDialog::plan() const
 }
 
 } // namespace steward
+
+#include "moc_projectsdialog.cpp"

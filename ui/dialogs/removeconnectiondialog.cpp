@@ -56,3 +56,5 @@ bool RemoveConnectionDialog::archiveToo() const
 }
 
 } // namespace steward
+
+#include "moc_removeconnectiondialog.cpp"

@@ -54,3 +54,5 @@ QString RenameConnectionDialog::name() const
 }
 
 } // namespace steward
+
+#include "moc_renameconnectiondialog.cpp"

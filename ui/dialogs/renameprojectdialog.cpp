@@ -64,3 +64,5 @@ Plan RenameProjectDialog::plan() const
 }
 
 } // namespace steward
+
+#include "moc_renameprojectdialog.cpp"

@@ -85,3 +85,5 @@ QString RoleChoice::value() const
 }
 
 } // namespace steward
+
+#include "moc_rolechoice.cpp"

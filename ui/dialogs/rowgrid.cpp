@@ -95,3 +95,5 @@ void RowGrid::placeAdd()
 }
 
 } // namespace steward
+
+#include "moc_rowgrid.cpp"

@@ -56,3 +56,5 @@ std::optional<Error> SettingsReader::error() const
 }
 
 } // namespace steward
+
+#include "moc_settingsreader.cpp"

@@ -68,3 +68,5 @@ ShortcutsDialog::ShortcutsDialog(const QList<QAction *> &actions, QWidget *paren
 }
 
 } // namespace steward
+
+#include "moc_shortcutsdialog.cpp"

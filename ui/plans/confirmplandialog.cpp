@@ -224,3 +224,5 @@ void ConfirmPlanDialog::follow()
 }
 
 } // namespace steward
+
+#include "moc_confirmplandialog.cpp"

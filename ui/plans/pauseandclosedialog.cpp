@@ -171,3 +171,5 @@ void PauseAndCloseDialog::refresh()
 }
 
 } // namespace steward
+
+#include "moc_pauseandclosedialog.cpp"

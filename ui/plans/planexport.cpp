@@ -171,3 +171,5 @@ void PlanExport::write(Format format, const QString &path)
 }
 
 } // namespace steward
+
+#include "moc_planexport.cpp"

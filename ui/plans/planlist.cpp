@@ -125,3 +125,5 @@ void PlanList::paintEvent(QPaintEvent *event)
 }
 
 } // namespace steward
+
+#include "moc_planlist.cpp"

@@ -395,3 +395,5 @@ void PlanPage::refreshMessages()
 }
 
 } // namespace steward
+
+#include "moc_planpage.cpp"

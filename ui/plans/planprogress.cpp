@@ -80,3 +80,5 @@ void PlanProgress::show(const PlanRecord &record, const QString &state)
 }
 
 } // namespace steward
+
+#include "moc_planprogress.cpp"

@@ -165,3 +165,5 @@ bool PlanStepDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, con
 }
 
 } // namespace steward
+
+#include "moc_planstepdelegate.cpp"

@@ -318,3 +318,5 @@ bool PlanStepsModel::setData(const QModelIndex &index, const QVariant &value, in
 }
 
 } // namespace steward
+
+#include "moc_planstepsmodel.cpp"

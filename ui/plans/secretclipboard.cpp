@@ -78,3 +78,5 @@ int SecretClipboard::secondsLeft() const
 }
 
 } // namespace steward
+
+#include "moc_secretclipboard.cpp"

@@ -218,3 +218,5 @@ void SecretDialog::save(const QString &path)
 }
 
 } // namespace steward
+
+#include "moc_secretdialog.cpp"

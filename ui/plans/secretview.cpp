@@ -65,3 +65,5 @@ void SecretView::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_secretview.cpp"

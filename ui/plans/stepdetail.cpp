@@ -330,3 +330,5 @@ void StepDetail::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_stepdetail.cpp"

@@ -60,3 +60,5 @@ void TypedNameBox::ask(const QString &name, const QString &typed, int toGo)
 }
 
 } // namespace steward
+
+#include "moc_typednamebox.cpp"

@@ -117,3 +117,5 @@ void ReportAction::tell(const QString &path, const Period &period, const Result<
 }
 
 } // namespace steward
+
+#include "moc_reportaction.cpp"

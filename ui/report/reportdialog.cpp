@@ -119,3 +119,5 @@ void ReportDialog::check()
 }
 
 } // namespace steward
+
+#include "moc_reportdialog.cpp"

@@ -200,3 +200,5 @@ void ActivityPopup::popUp(const QWidget &anchor)
 }
 
 } // namespace steward
+
+#include "moc_activitypopup.cpp"

@@ -261,3 +261,5 @@ void ConnectionController::remove(const QString &id, bool archiveToo)
 }
 
 } // namespace steward
+
+#include "moc_connectioncontroller.cpp"

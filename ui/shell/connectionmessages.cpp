@@ -161,3 +161,5 @@ void ConnectionMessages::act(const QString &id)
 }
 
 } // namespace steward
+
+#include "moc_connectionmessages.cpp"

@@ -165,3 +165,5 @@ void HelpPanel::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_helppanel.cpp"

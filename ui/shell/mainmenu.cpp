@@ -172,3 +172,5 @@ void MainMenu::addHelp()
 }
 
 } // namespace steward
+
+#include "moc_mainmenu.cpp"

@@ -272,3 +272,5 @@ void MainWindow::keyReleaseEvent(QKeyEvent *event)
 }
 
 } // namespace steward
+
+#include "moc_mainwindow.cpp"

@@ -59,3 +59,5 @@ void OffboardingNotices::forget()
 }
 
 } // namespace steward
+
+#include "moc_offboardingnotices.cpp"

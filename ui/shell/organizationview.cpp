@@ -436,3 +436,5 @@ void OrganizationView::escape()
 }
 
 } // namespace steward
+
+#include "moc_organizationview.cpp"

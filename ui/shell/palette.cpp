@@ -214,3 +214,5 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace steward
+
+#include "moc_palette.cpp"

@@ -99,3 +99,5 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 }
 
 } // namespace steward
+
+#include "moc_palettedelegate.cpp"

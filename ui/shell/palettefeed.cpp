@@ -83,3 +83,5 @@ void PaletteFeed::trigger(const QString &id)
 }
 
 } // namespace steward
+
+#include "moc_palettefeed.cpp"

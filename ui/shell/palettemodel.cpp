@@ -168,3 +168,5 @@ QString PaletteModel::detail(const PaletteEntry &entry)
 }
 
 } // namespace steward
+
+#include "moc_palettemodel.cpp"

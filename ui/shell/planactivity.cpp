@@ -99,3 +99,5 @@ void PlanActivity::refresh()
 }
 
 } // namespace steward
+
+#include "moc_planactivity.cpp"

@@ -322,3 +322,5 @@ void PlanController::showSecrets()
 }
 
 } // namespace steward
+
+#include "moc_plancontroller.cpp"

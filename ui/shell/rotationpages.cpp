@@ -71,3 +71,5 @@ void RotationPages::tell(RotationFlow *flow, const Error &error)
 }
 
 } // namespace steward
+
+#include "moc_rotationpages.cpp"

@@ -75,3 +75,5 @@ void SearchButton::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace steward
+
+#include "moc_searchbutton.cpp"

@@ -55,3 +55,5 @@ void Sidebar::resizeEvent(QResizeEvent *event)
 }
 
 } // namespace steward
+
+#include "moc_sidebar.cpp"

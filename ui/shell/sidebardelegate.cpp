@@ -122,3 +122,5 @@ void SidebarDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 }
 
 } // namespace steward
+
+#include "moc_sidebardelegate.cpp"

@@ -87,3 +87,5 @@ QString SidebarModel::spoken(const Row &row)
 }
 
 } // namespace steward
+
+#include "moc_sidebarmodel.cpp"

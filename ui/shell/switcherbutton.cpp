@@ -79,3 +79,5 @@ void SwitcherButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_switcherbutton.cpp"

@@ -53,3 +53,5 @@ void SwitcherMenu::fill()
 }
 
 } // namespace steward
+
+#include "moc_switchermenu.cpp"

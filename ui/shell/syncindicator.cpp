@@ -106,3 +106,5 @@ void SyncIndicator::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_syncindicator.cpp"

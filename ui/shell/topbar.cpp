@@ -125,3 +125,5 @@ void TopBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_topbar.cpp"

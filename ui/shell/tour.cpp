@@ -250,3 +250,5 @@ void Tour::closePopups()
 }
 
 } // namespace steward
+
+#include "moc_tour.cpp"

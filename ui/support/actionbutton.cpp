@@ -35,3 +35,5 @@ void ActionButton::follow()
 }
 
 } // namespace steward
+
+#include "moc_actionbutton.cpp"

@@ -51,3 +51,5 @@ void BulkBar::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_bulkbar.cpp"

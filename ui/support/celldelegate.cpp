@@ -261,3 +261,5 @@ QString toolTipFor(const Cell &cell, int room)
 }
 
 } // namespace steward
+
+#include "moc_celldelegate.cpp"

@@ -114,3 +114,5 @@ void CellList::open(int row)
 }
 
 } // namespace steward
+
+#include "moc_celllist.cpp"

@@ -53,3 +53,5 @@ QString CellModel::spokenRow(int row) const
 }
 
 } // namespace steward
+
+#include "moc_cellmodel.cpp"

@@ -98,3 +98,5 @@ void Chip::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_chip.cpp"

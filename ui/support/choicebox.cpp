@@ -58,3 +58,5 @@ QString ChoiceBox::currentId() const
 }
 
 } // namespace steward
+
+#include "moc_choicebox.cpp"

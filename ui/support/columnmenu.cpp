@@ -70,3 +70,5 @@ void ColumnMenu::fill()
 }
 
 } // namespace steward
+
+#include "moc_columnmenu.cpp"

@@ -375,3 +375,5 @@ void DataTable::restoreRows()
 }
 
 } // namespace steward
+
+#include "moc_datatable.cpp"

@@ -78,3 +78,5 @@ void DesktopScheme::setPortalValue(const QString &key, QVariant value)
 }
 
 } // namespace steward
+
+#include "moc_desktopscheme.cpp"

@@ -280,3 +280,5 @@ void DetailPane::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_detailpane.cpp"

@@ -221,3 +221,5 @@ void DraftEditor::showState()
 }
 
 } // namespace steward
+
+#include "moc_drafteditor.cpp"

@@ -72,3 +72,5 @@ void EmptyState::setContent(const Content &content)
 }
 
 } // namespace steward
+
+#include "moc_emptystate.cpp"

@@ -155,3 +155,5 @@ void ExportAction::finished()
 }
 
 } // namespace steward
+
+#include "moc_exportaction.cpp"

@@ -81,3 +81,5 @@ void FactList::setFact(TextLabel *value, const QString &text, const QString &tip
 }
 
 } // namespace steward
+
+#include "moc_factlist.cpp"

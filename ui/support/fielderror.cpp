@@ -61,3 +61,5 @@ QString FieldError::text() const
 }
 
 } // namespace steward
+
+#include "moc_fielderror.cpp"

@@ -136,3 +136,5 @@ bool FilterBar::isFiltering() const
 }
 
 } // namespace steward
+
+#include "moc_filterbar.cpp"

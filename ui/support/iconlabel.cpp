@@ -147,3 +147,5 @@ void TextLabel::changeEvent(QEvent *event)
 }
 
 } // namespace steward
+
+#include "moc_iconlabel.cpp"

@@ -52,3 +52,5 @@ void LinkButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_linkbutton.cpp"

@@ -159,3 +159,5 @@ void MessageBar::refresh()
 }
 
 } // namespace steward
+
+#include "moc_messagebar.cpp"

@@ -41,3 +41,5 @@ void NoteBox::setNote(Tone tone, QLatin1StringView icon, const QString &title, c
 }
 
 } // namespace steward
+
+#include "moc_notebox.cpp"

@@ -48,3 +48,5 @@ void ProgressLine::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_progressline.cpp"

@@ -389,3 +389,5 @@ void ResourcePage::restoreLayout()
 }
 
 } // namespace steward
+
+#include "moc_resourcepage.cpp"

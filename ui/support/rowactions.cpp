@@ -167,3 +167,5 @@ void RowActions::fillHead(QHBoxLayout &head)
 }
 
 } // namespace steward
+
+#include "moc_rowactions.cpp"

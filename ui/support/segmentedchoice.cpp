@@ -133,3 +133,5 @@ int SegmentedChoice::value() const
 }
 
 } // namespace steward
+
+#include "moc_segmentedchoice.cpp"

@@ -211,3 +211,5 @@ QRect StewardStyle::subElementRect(SubElement element, const QStyleOption *optio
 }
 
 } // namespace steward
+
+#include "moc_style.cpp"

@@ -59,3 +59,5 @@ void TableFooter::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_tablefooter.cpp"

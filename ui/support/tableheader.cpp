@@ -91,3 +91,5 @@ bool TableHeader::viewportEvent(QEvent *event)
 }
 
 } // namespace steward
+
+#include "moc_tableheader.cpp"

@@ -41,3 +41,5 @@ void ThemeController::apply()
 }
 
 } // namespace steward
+
+#include "moc_themecontroller.cpp"

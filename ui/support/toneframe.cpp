@@ -45,3 +45,5 @@ QLatin1StringView iconOf(Tone tone)
 }
 
 } // namespace steward
+
+#include "moc_toneframe.cpp"

@@ -71,3 +71,5 @@ void TotalRow::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_totalrow.cpp"

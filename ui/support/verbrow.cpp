@@ -193,3 +193,5 @@ bool VerbRow::event(QEvent *event)
 }
 
 } // namespace steward
+
+#include "moc_verbrow.cpp"

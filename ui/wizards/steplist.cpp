@@ -111,3 +111,5 @@ void StepList::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_steplist.cpp"

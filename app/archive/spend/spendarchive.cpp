@@ -146,6 +146,11 @@ QFuture<Result<>> SpendArchive::keep(QString collection, QString id, QByteArray 
                      json = std::move(json)](SpendStore &store) { return store.keep(collection, id, json); });
 }
 
+QFuture<Result<>> SpendArchive::written()
+{
+    return d->write([](SpendStore &) { return Result<>(); });
+}
+
 QFuture<Result<SpendFigures>> SpendArchive::ask(SpendQuestion question) const
 {
     return d->read([question = std::move(question)](Database &database, const Names &names) {

@@ -61,6 +61,9 @@ public:
     /// there.
     [[nodiscard]] QFuture<Result<>> keep(QString collection, QString id, QByteArray json); ///< null json: removes it
 
+    /// Once every write asked for so far has been done, or has failed: a question asked from then on sees them.
+    [[nodiscard]] QFuture<Result<>> written();
+
     // Questions; a later question does not cancel an earlier one.
     /// Grouped by Organization as by Total; Person is not known here (Internal).
     [[nodiscard]] QFuture<Result<SpendFigures>> ask(SpendQuestion question) const;

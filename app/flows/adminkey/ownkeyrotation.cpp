@@ -273,3 +273,5 @@ void OwnKeyRotation::removeOld()
 }
 
 } // namespace steward
+
+#include "moc_ownkeyrotation.cpp"

@@ -211,3 +211,5 @@ void Departures::look()
 }
 
 } // namespace steward
+
+#include "moc_departures.cpp"

@@ -344,3 +344,5 @@ Result<> RotationFlow::finish(const QString &note)
 }
 
 } // namespace steward
+
+#include "moc_rotationflow.cpp"

@@ -152,3 +152,5 @@ bool waitsForPerson(const RotationFlow &flow)
 }
 
 } // namespace steward
+
+#include "moc_rotations.cpp"

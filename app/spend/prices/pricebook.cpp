@@ -88,3 +88,5 @@ void PriceBook::take(PriceTable own)
 }
 
 } // namespace steward
+
+#include "moc_pricebook.cpp"

@@ -227,3 +227,5 @@ QFuture<Result<std::vector<SpendSeries>>> SpendBooks::trend(SpendScope scope, Sp
 }
 
 } // namespace steward
+
+#include "moc_spendbooks.cpp"

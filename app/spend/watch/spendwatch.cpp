@@ -323,3 +323,5 @@ void SpendWatch::takeBack(const QString &id)
 }
 
 } // namespace steward
+
+#include "moc_spendwatch.cpp"

@@ -19,6 +19,10 @@ constexpr auto kLiveEvery = 60s;
 
 QCoro::Task<Result<SpendSurvey>> surveySpend(SpendArchive *archive, Period recent, std::stop_token gone)
 {
+    // What the round before remembered and found missing, nobody has waited for.
+    QFuture<Result<>> writing = archive->written();
+    if (const auto written = co_await settled(writing, gone); !written)
+        co_return Failure(written.error());
     SpendSurvey survey;
     QFuture<Result<QHash<QString, QString>>> remembering = archive->memory();
     const auto texts = co_await settled(remembering, gone);
@@ -304,3 +308,5 @@ std::optional<Error> SpendSync::anyError() const
 }
 
 } // namespace steward
+
+#include "moc_spendsync.cpp"

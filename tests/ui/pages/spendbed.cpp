@@ -185,3 +185,5 @@ void SpendBed::agrees(qint64 nanos)
 }
 
 } // namespace steward::test
+
+#include "moc_spendbed.cpp"

@@ -180,3 +180,5 @@ void PriceDialog::accept()
 }
 
 } // namespace steward
+
+#include "moc_pricedialog.cpp"

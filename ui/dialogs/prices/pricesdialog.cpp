@@ -219,3 +219,5 @@ void PricesDialog::restore()
 }
 
 } // namespace steward
+
+#include "moc_pricesdialog.cpp"

@@ -263,3 +263,5 @@ Cell WhatIfDialog::cellAt(int row, int column) const
 }
 
 } // namespace steward
+
+#include "moc_whatifdialog.cpp"

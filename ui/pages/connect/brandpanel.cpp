@@ -78,3 +78,5 @@ void BrandPanel::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_brandpanel.cpp"

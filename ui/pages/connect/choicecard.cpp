@@ -71,3 +71,5 @@ void ChoiceCard::mousePressEvent(QMouseEvent *event)
 }
 
 } // namespace steward
+
+#include "moc_choicecard.cpp"

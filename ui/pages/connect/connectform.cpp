@@ -250,3 +250,5 @@ void ConnectForm::setKeyText(const QString &text)
 }
 
 } // namespace steward
+
+#include "moc_connectform.cpp"

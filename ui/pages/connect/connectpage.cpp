@@ -265,3 +265,5 @@ void ConnectPage::updateButtons()
 }
 
 } // namespace steward
+
+#include "moc_connectpage.cpp"

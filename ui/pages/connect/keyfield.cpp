@@ -57,3 +57,5 @@ void KeyField::paintEvent(QPaintEvent *event)
 }
 
 } // namespace steward
+
+#include "moc_keyfield.cpp"

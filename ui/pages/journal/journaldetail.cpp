@@ -165,3 +165,5 @@ void JournalDetail::show(const JournalRow &row, const PlanRecord *plan)
 }
 
 } // namespace steward
+
+#include "moc_journaldetail.cpp"

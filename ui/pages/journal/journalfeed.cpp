@@ -136,3 +136,5 @@ void JournalFeed::worked()
 }
 
 } // namespace steward
+
+#include "moc_journalfeed.cpp"

@@ -323,3 +323,5 @@ QLatin1StringView JournalPage::emptyIcon() const
 }
 
 } // namespace steward
+
+#include "moc_journalpage.cpp"

@@ -149,3 +149,5 @@ void KeyDetail::noteSaved(const KeyNote &note, const Result<> &result)
 }
 
 } // namespace steward
+
+#include "moc_keydetail.cpp"

@@ -363,3 +363,5 @@ QString KeysPage::footerEnd() const
 }
 
 } // namespace steward
+
+#include "moc_keyspage.cpp"

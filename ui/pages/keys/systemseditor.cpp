@@ -327,3 +327,5 @@ void SystemsEditor::showState()
 }
 
 } // namespace steward
+
+#include "moc_systemseditor.cpp"

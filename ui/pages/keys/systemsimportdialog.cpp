@@ -120,3 +120,5 @@ QString SystemsImportDialog::problemText(const SystemsProblem &problem)
 }
 
 } // namespace steward
+
+#include "moc_systemsimportdialog.cpp"

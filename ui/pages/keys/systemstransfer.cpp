@@ -163,3 +163,5 @@ void SystemsTransfer::tellError(const QString &happened, const Error &error)
 }
 
 } // namespace steward
+
+#include "moc_systemstransfer.cpp"

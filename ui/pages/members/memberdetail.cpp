@@ -200,3 +200,5 @@ int MemberDetail::loadKeys(const MemberRow &row, UnixSeconds now)
 }
 
 } // namespace steward
+
+#include "moc_memberdetail.cpp"

@@ -327,3 +327,5 @@ QLatin1StringView MembersPage::emptyIcon() const
 }
 
 } // namespace steward
+
+#include "moc_memberspage.cpp"

@@ -54,3 +54,5 @@ void AttentionList::setFindings(const std::vector<Finding> &findings, UnixSecond
 }
 
 } // namespace steward
+
+#include "moc_attentionlist.cpp"

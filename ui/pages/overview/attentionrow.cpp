@@ -76,3 +76,5 @@ void AttentionRow::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_attentionrow.cpp"

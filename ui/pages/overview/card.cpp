@@ -108,3 +108,5 @@ void Card::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_card.cpp"

@@ -43,3 +43,5 @@ void ChangeLine::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_changeline.cpp"

@@ -96,3 +96,5 @@ void ChangesList::fit()
 }
 
 } // namespace steward
+
+#include "moc_changeslist.cpp"

@@ -78,3 +78,5 @@ void CountButton::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_countbutton.cpp"

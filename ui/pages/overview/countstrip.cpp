@@ -148,3 +148,5 @@ void CountStrip::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_countstrip.cpp"

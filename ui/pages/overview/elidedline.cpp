@@ -47,3 +47,5 @@ void ElidedLine::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_elidedline.cpp"

@@ -246,3 +246,5 @@ void OverviewPage::showAges()
 }
 
 } // namespace steward
+
+#include "moc_overviewpage.cpp"

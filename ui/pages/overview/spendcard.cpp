@@ -254,3 +254,5 @@ void SpendCard::showReadout()
 }
 
 } // namespace steward
+
+#include "moc_spendcard.cpp"

@@ -176,3 +176,5 @@ void BlueprintFiles::tellError(const QString &happened, const Error &error)
 }
 
 } // namespace steward
+
+#include "moc_blueprintfiles.cpp"

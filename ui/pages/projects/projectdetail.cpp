@@ -261,3 +261,5 @@ void ProjectDetail::saveDone(const ProjectLabel &label, const QString &part, con
 }
 
 } // namespace steward
+
+#include "moc_projectdetail.cpp"

@@ -240,3 +240,5 @@ QString ProjectsPage::footerEnd() const
 }
 
 } // namespace steward
+
+#include "moc_projectspage.cpp"

@@ -78,3 +78,5 @@ void UsageBar::setUsage(const QString &title, const QString &amount, std::option
 }
 
 } // namespace steward
+
+#include "moc_usagebar.cpp"

@@ -247,3 +247,5 @@ QLatin1StringView CampaignPage::emptyIcon() const
 }
 
 } // namespace steward
+
+#include "moc_campaignpage.cpp"

@@ -62,3 +62,5 @@ CancelDialog::CancelDialog(RotationFlow &flow, QWidget *parent)
 }
 
 } // namespace steward
+
+#include "moc_canceldialog.cpp"

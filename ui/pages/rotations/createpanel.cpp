@@ -108,3 +108,5 @@ void CreatePanel::primary()
 }
 
 } // namespace steward
+
+#include "moc_createpanel.cpp"

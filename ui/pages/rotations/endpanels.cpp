@@ -176,3 +176,5 @@ void DonePanel::primary()
 }
 
 } // namespace steward
+
+#include "moc_endpanels.cpp"

@@ -135,3 +135,5 @@ void GatesPane::askOverride()
 }
 
 } // namespace steward
+
+#include "moc_gatespane.cpp"

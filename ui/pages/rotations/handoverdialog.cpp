@@ -249,3 +249,5 @@ void HandoverDialog::ended(const HandoverResult &result)
 }
 
 } // namespace steward
+
+#include "moc_handoverdialog.cpp"

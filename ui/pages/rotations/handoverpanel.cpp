@@ -172,3 +172,5 @@ void HandOverPanel::primary()
 }
 
 } // namespace steward
+
+#include "moc_handoverpanel.cpp"

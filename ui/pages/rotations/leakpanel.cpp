@@ -253,3 +253,5 @@ void LeakPanel::primary()
 }
 
 } // namespace steward
+
+#include "moc_leakpanel.cpp"

@@ -89,3 +89,5 @@ void OverrideDialog::open_()
 }
 
 } // namespace steward
+
+#include "moc_overridedialog.cpp"

@@ -436,3 +436,5 @@ void RotationPage::askCancel()
 }
 
 } // namespace steward
+
+#include "moc_rotationpage.cpp"

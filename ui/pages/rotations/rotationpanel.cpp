@@ -42,3 +42,5 @@ void RotationPanel::ask(const Result<> &done)
 }
 
 } // namespace steward
+
+#include "moc_rotationpanel.cpp"

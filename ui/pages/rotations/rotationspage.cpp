@@ -405,3 +405,5 @@ QLatin1StringView RotationsPage::emptyIcon() const
 }
 
 } // namespace steward
+
+#include "moc_rotationspage.cpp"

@@ -122,3 +122,5 @@ QString SystemsGrid::problem() const
 }
 
 } // namespace steward
+
+#include "moc_systemsgrid.cpp"

@@ -165,3 +165,5 @@ void SystemsPanel::primary()
 }
 
 } // namespace steward
+
+#include "moc_systemspanel.cpp"

@@ -116,3 +116,5 @@ void SystemTicks::askReason(const QString &system)
 }
 
 } // namespace steward
+
+#include "moc_systemticks.cpp"

@@ -186,3 +186,5 @@ void UsePlot::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace steward
+
+#include "moc_useplot.cpp"

@@ -270,3 +270,5 @@ void WatchPanel::primary()
 }
 
 } // namespace steward
+
+#include "moc_watchpanel.cpp"

@@ -56,3 +56,5 @@ AppearanceSection::AppearanceSection(Settings &settings, QWidget *parent)
 }
 
 } // namespace steward
+
+#include "moc_appearancesection.cpp"

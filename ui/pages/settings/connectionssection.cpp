@@ -104,3 +104,5 @@ QWidget *ConnectionsSection::makeRow(const Connection &connection, bool open, bo
 }
 
 } // namespace steward
+
+#include "moc_connectionssection.cpp"

@@ -55,3 +55,5 @@ DataSection::DataSection(const QString &directory, QWidget *parent)
 }
 
 } // namespace steward
+
+#include "moc_datasection.cpp"

@@ -116,3 +116,5 @@ KeyPolicySection::KeyPolicySection(Settings &settings, QWidget *parent)
 }
 
 } // namespace steward
+
+#include "moc_policysection.cpp"

@@ -154,3 +154,5 @@ void SettingsPage::follow(int scrolledTo)
 }
 
 } // namespace steward
+
+#include "moc_settingspage.cpp"

@@ -57,3 +57,5 @@ void SettingsSection::addWide(QWidget *content)
 }
 
 } // namespace steward
+
+#include "moc_settingssection.cpp"

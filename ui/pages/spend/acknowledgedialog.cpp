@@ -80,3 +80,5 @@ AcknowledgeDialog::AcknowledgeDialog(const QString &happened, const QString &adv
 }
 
 } // namespace steward
+
+#include "moc_acknowledgedialog.cpp"

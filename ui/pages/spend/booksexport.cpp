@@ -173,3 +173,5 @@ void BooksExport::tell(const QString &path, bool isFiltered, const Result<bool> 
 }
 
 } // namespace steward
+
+#include "moc_booksexport.cpp"

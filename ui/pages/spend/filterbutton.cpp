@@ -70,3 +70,5 @@ void FilterButton::dress(QAction &action, SpendGrouping grouping, FilterOffer of
 }
 
 } // namespace steward
+
+#include "moc_filterbutton.cpp"

@@ -68,3 +68,5 @@ void FilterChip::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_filterchip.cpp"

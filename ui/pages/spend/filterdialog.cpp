@@ -146,3 +146,5 @@ bool FilterDialog::eventFilter(QObject *watched, QEvent *event)
 }
 
 } // namespace steward
+
+#include "moc_filterdialog.cpp"

@@ -191,3 +191,5 @@ void IncidentsDialog::act()
 }
 
 } // namespace steward
+
+#include "moc_incidentsdialog.cpp"

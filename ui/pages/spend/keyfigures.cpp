@@ -60,3 +60,5 @@ void KeyFigures::setFigures(const std::vector<KeyFigure> &figures)
 }
 
 } // namespace steward
+
+#include "moc_keyfigures.cpp"

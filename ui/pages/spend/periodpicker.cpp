@@ -98,3 +98,5 @@ void PeriodPicker::askRange()
 }
 
 } // namespace steward
+
+#include "moc_periodpicker.cpp"

@@ -81,3 +81,5 @@ void RangeDialog::check()
 }
 
 } // namespace steward
+
+#include "moc_rangedialog.cpp"

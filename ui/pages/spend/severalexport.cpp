@@ -89,3 +89,5 @@ void SeveralExport::tell(const QString &path, const QString &lacks, const Result
 }
 
 } // namespace steward
+
+#include "moc_severalexport.cpp"

@@ -92,3 +92,5 @@ void SpendBadge::tellMethod()
 }
 
 } // namespace steward
+
+#include "moc_spendbadge.cpp"

@@ -176,3 +176,5 @@ void SpendCharts::showTexts()
 }
 
 } // namespace steward
+
+#include "moc_spendcharts.cpp"

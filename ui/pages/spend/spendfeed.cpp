@@ -210,3 +210,5 @@ void SpendFeed::askTrends(const QStringList &members)
 }
 
 } // namespace steward
+
+#include "moc_spendfeed.cpp"

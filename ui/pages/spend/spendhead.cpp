@@ -141,3 +141,5 @@ void SpendHead::focusFilter()
 }
 
 } // namespace steward
+
+#include "moc_spendhead.cpp"

@@ -78,3 +78,5 @@ void SpendIncidents::tell()
 }
 
 } // namespace steward
+
+#include "moc_spendincidents.cpp"

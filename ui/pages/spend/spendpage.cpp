@@ -318,3 +318,5 @@ void SpendPage::chooseStep(int step, const QString &member)
 }
 
 } // namespace steward
+
+#include "moc_spendpage.cpp"

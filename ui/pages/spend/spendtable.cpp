@@ -194,3 +194,5 @@ void SpendTable::showState()
 }
 
 } // namespace steward
+
+#include "moc_spendtable.cpp"

@@ -88,3 +88,5 @@ void SpendTrail::addTrail()
 }
 
 } // namespace steward
+
+#include "moc_spendtrail.cpp"

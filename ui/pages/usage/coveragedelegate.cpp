@@ -106,3 +106,5 @@ void CoverageLegend::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_coveragedelegate.cpp"

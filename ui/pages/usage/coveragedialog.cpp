@@ -281,3 +281,5 @@ void CoverageDialog::showProgress()
 }
 
 } // namespace steward
+
+#include "moc_coveragedialog.cpp"

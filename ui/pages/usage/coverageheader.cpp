@@ -21,3 +21,5 @@ void CoverageHeader::paintSection(QPainter *painter, const QRect &rect, int sect
 }
 
 } // namespace steward
+
+#include "moc_coverageheader.cpp"

@@ -161,3 +161,5 @@ Qt::ItemFlags CoverageModel::flags(const QModelIndex &index) const
 }
 
 } // namespace steward
+
+#include "moc_coveragemodel.cpp"

@@ -34,3 +34,5 @@ void LimitsReader::want(const QStringList &projectIds)
 }
 
 } // namespace steward
+
+#include "moc_limitsreader.cpp"

@@ -243,3 +243,5 @@ void UsageBars::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace steward
+
+#include "moc_usagebars.cpp"

@@ -28,3 +28,5 @@ void UsageMarkDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 }
 
 } // namespace steward
+
+#include "moc_usagemarkdelegate.cpp"

@@ -230,3 +230,5 @@ QVariant UsageModel::headerData(int section, Qt::Orientation orientation, int ro
 }
 
 } // namespace steward
+
+#include "moc_usagemodel.cpp"

@@ -320,3 +320,5 @@ void UsagePage::hideEvent(QHideEvent *event)
 }
 
 } // namespace steward
+
+#include "moc_usagepage.cpp"

@@ -236,3 +236,5 @@ void OwnKeyWizard::go()
 }
 
 } // namespace steward
+
+#include "moc_ownkeywizard.cpp"

@@ -217,3 +217,5 @@ void KeyCard::paintEvent(QPaintEvent *)
 }
 
 } // namespace steward
+
+#include "moc_keycard.cpp"

@@ -121,3 +121,5 @@ void OffboardingAccess::store(Offboarding &offboarding) const
 }
 
 } // namespace steward
+
+#include "moc_offboardingaccess.cpp"

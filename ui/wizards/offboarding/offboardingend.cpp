@@ -141,3 +141,5 @@ bool OffboardingEnd::save(const QString &path)
 }
 
 } // namespace steward
+
+#include "moc_offboardingend.cpp"

@@ -107,3 +107,5 @@ void OffboardingKeys::focusFirstOpen()
 }
 
 } // namespace steward
+
+#include "moc_offboardingkeys.cpp"

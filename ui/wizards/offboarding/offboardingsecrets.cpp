@@ -133,3 +133,5 @@ void OffboardingSecrets::mark()
 }
 
 } // namespace steward
+
+#include "moc_offboardingsecrets.cpp"

@@ -249,3 +249,5 @@ void OffboardingWizard::follow()
 }
 
 } // namespace steward
+
+#include "moc_offboardingwizard.cpp"

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/consolepage.h"
+
+#include "moc_consolepage.cpp"
