@@ -140,8 +140,8 @@ void RotationFlow::judgeEvidence()
         now.body = heard.body;
         take(m_rotation, now);
         append(heard);
-        return;
     }
+    // Also right after it was heard: who has overridden the gate does not go back to waiting.
     if (!m_rotation.silent && allPassable({oldKeySilent(m_rotation, m_evidence)}))
         append(rotationevent::silent(proofOf(m_rotation, m_evidence)));
 }

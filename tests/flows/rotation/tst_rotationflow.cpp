@@ -123,6 +123,20 @@ private Q_SLOTS:
         QCOMPARE(bed.flow().rotation(), now);
     }
 
+    void isNotHeldUpByAKeyWhoseSilenceWasOverridden()
+    {
+        RotationBed bed;
+        QVERIFY(bed.toQuiet());
+        QVERIFY(bed.flow().overrideGate(GateKind::OldKeySilent, bed.flow().rotation().key.typedName(), u"a test"_s));
+        QVERIFY(bed.settle());
+        QCOMPARE(bed.flow().step(), RotationStep::SoftStop);
+        // It is heard, which is written down, and that is all.
+        QVERIFY(bed.pass(10 * 3600));
+        QCOMPARE(bed.flow().rotation().quietRestarts, 1);
+        QCOMPARE(bed.flow().step(), RotationStep::SoftStop);
+        QCOMPARE(eventsOf(bed).last(2), (QStringList{u"heard"_s, u"silent"_s}));
+    }
+
     void lostAnswerOfTheCreation()
     {
         RotationBed bed;
