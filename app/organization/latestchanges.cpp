@@ -40,8 +40,14 @@ public:
             take(key.id, key.name);
         for (const auto &account : snapshot.serviceAccounts)
             take(account.value.id, account.value.name);
-        for (const auto &key : snapshot.projectKeys)
-            take(key.value.id, key.value.name);
+        for (const auto &[project, key] : snapshot.projectKeys) {
+            take(key.id, key.name);
+            // Who has left is in no list any more; the keys that still work say who that was.
+            if (key.ownerProjectAccess == "inactive"_L1) {
+                takeIfUnknown(key.ownerUserId, key.ownerUserName.isEmpty() ? key.ownerUserEmail : key.ownerUserName);
+                takeIfUnknown(key.ownerServiceAccountId, key.ownerServiceAccountName);
+            }
+        }
     }
 
     [[nodiscard]] QString of(const QString &id) const
@@ -57,6 +63,13 @@ private:
         if (wanted != m_names.end())
             *wanted = name;
     }
+    void takeIfUnknown(const QString &id, const QString &name)
+    {
+        const auto wanted = m_names.find(id);
+        if (wanted != m_names.end() && wanted->isEmpty())
+            *wanted = name;
+    }
+
     QHash<QString, QString> m_names;
 };
 

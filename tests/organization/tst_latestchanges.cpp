@@ -42,6 +42,19 @@ private Q_SLOTS:
                  (LatestChange{u"api_key.deleted"_s, kNow, {}, u"key_gone"_s, u"proj_gone"_s}));
     }
 
+    /// A key of theirs still works, and its owner's name stands with it.
+    void namesOfWhoHasLeft()
+    {
+        Snapshot snapshot = organization();
+        ProjectKey left = personalKey(u"k-left"_s, u"user-gone"_s), other = personalKey(u"k-moved"_s, u"ada"_s);
+        left.ownerProjectAccess = other.ownerProjectAccess = u"inactive"_s;
+        other.ownerUserName = u"an older name"_s;
+        snapshot.projectKeys.push_back({u"proj_p"_s, left});
+        snapshot.projectKeys.push_back({u"proj_p"_s, other});
+        QCOMPARE(only(snapshot, entry(u"user.deleted"_s, {}, {}, u"user-gone"_s)).subject, u"user-gone name"_s);
+        QCOMPARE(only(snapshot, entry(u"user.updated"_s, {}, {}, u"ada"_s)).subject, snapshot.users.front().name);
+    }
+
     void theNewestWithoutSigningIn()
     {
         Snapshot snapshot = organization();

@@ -91,7 +91,10 @@ SpendCard::SpendCard(QWidget *parent)
     m_yesterdayLabel->setText(tr("Yesterday"));
     m_unattributedLabel->setText(tr("Unattributed"));
 
-    auto *axis = new QHBoxLayout;
+    auto *dates = new QWidget; // as the chart above: time goes from left to right in every language
+    dates->setLayoutDirection(Qt::LeftToRight);
+    auto *axis = new QHBoxLayout(dates);
+    axis->setContentsMargins(0, 0, 0, 0);
     axis->addWidget(m_first);
     axis->addStretch();
     axis->addWidget(m_readout);
@@ -105,7 +108,7 @@ SpendCard::SpendCard(QWidget *parent)
     upper->addWidget(m_others);
     upper->addLayout(facts);
     upper->addWidget(m_chart, 2);
-    upper->addLayout(axis);
+    upper->addWidget(dates);
     upper->addWidget(m_note);
     upper->addSpacing(6);
     upper->addWidget(m_projectsTitle);
@@ -151,7 +154,7 @@ void SpendCard::setSummary(const SpendSummary &summary, const std::vector<Projec
     m_summary = summary;
     const bool some = summary.isKnown() && !summary.currencies.empty();
     for (QWidget *part : std::initializer_list<QWidget *>{m_against, m_againstLabel, m_yesterday, m_yesterdayLabel,
-                                                          m_chart, m_readout, m_first, m_last})
+                                                          m_chart, m_first->parentWidget()})
         part->setVisible(some);
     fitProjects();
     m_unattributed->hide();
