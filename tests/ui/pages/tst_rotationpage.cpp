@@ -173,7 +173,7 @@ private Q_SLOTS:
         openFromKeys(old, u"rotate"_s);
         step(RotationStep::Systems);
         QVERIFY(!find<QPushButton>(u"rotationPrimary"_s)->isEnabled());
-        QVERIFY(!textOf(*m_page, u"rotationReason"_s).isEmpty());
+        QTRY_VERIFY(!textOf(*m_page, u"rotationReason"_s).isEmpty());
         listSystems({u"edge-router"_s, u"night-batch"_s});
         primary();
         step(RotationStep::HandOver);
@@ -185,7 +185,7 @@ private Q_SLOTS:
         // The gate is shut until the traffic has moved and the other system is dealt with.
         QVERIFY(!find<QPushButton>(u"rotationPrimary"_s)->isEnabled());
         pass(20 * 60);
-        QVERIFY(textOf(*m_page, u"rotationReason"_s).contains(u"night-batch"_s));
+        QTRY_VERIFY(textOf(*m_page, u"rotationReason"_s).contains(u"night-batch"_s));
         click(u"excuse/night-batch"_s);
         auto *reason = find<QInputDialog>(u"excuseDialog"_s);
         QTRY_VERIFY(reason && reason->isVisible());
@@ -264,7 +264,8 @@ private Q_SLOTS:
         Q_EMIT dialog->fileSelected(file.fileName());
         dialog->close();
         QTRY_COMPARE(textOf(*m_page, u"rotationListSaid"_s), u"2 system(s) added."_s);
-        QCOMPARE(textOf(*m_page, u"rotationReason"_s), u"A system needs a name."_s); // nothing is dropped in silence
+        QTRY_COMPARE(textOf(*m_page, u"rotationReason"_s),
+                     u"A system needs a name."_s); // nothing is dropped in silence
         auto *unnamed = find<QLineEdit>(u"rotationSystem.5.0"_s);
         QVERIFY(unnamed && unnamed->text().isEmpty());
         QTest::keyClicks(unnamed, u"archive"_s);
