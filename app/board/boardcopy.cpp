@@ -15,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace steward::boardcopy {
 namespace {
 
+constexpr UnixSeconds kLongestAge = 7 * kSecondsPerDay;
+
 struct Head final
 {
     char magic[8] = {'S', 't', 'w', 'B', 'o', 'a', 'r', 'd'};
@@ -163,7 +165,7 @@ std::optional<BoardCopy> decode(QByteArrayView bytes, const BoardCopyStamp &now,
     std::vector<KindState> states;
     reader.get(*rows);
     reader.get(states);
-    if (!reader.isDone() || startOfDay(rows->at) != startOfDay(now.at) || rows->at > now.at)
+    if (!reader.isDone() || rows->at > now.at || now.at - rows->at > kLongestAge || !rows->spend.current.contains(now.at))
         return {};
     rows->tablesFollow = extent == Extent::WithoutTables;
     rows->tableOrder = RowOrder::ByName;

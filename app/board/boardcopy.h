@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // BoardCopy is what a Board showed when the archive was last left, kept in a file beside it ("<name>.board", mode
 // 0600), so that the next start shows the organization before the archive has been read and joined. It holds nothing
-// that the archive does not hold, and no secret. A copy that is not exactly in step is not used: another generation of
-// the archive (it changes with every write), another policy, another UTC day (ages, periods and findings are reckoned
-// from one moment), another version or language of this program, or one damaged byte. What the archive gives replaces
-// it a moment later. The file has two parts, so that the overview need not wait for thirty thousand members and keys.
+// that the archive does not hold, and no secret. A copy that is not in step is not used: another generation of the
+// archive (it changes with every write), another policy, another version or language of this program, or one damaged
+// byte. What the archive gives replaces it a moment later. Ages and findings are of BoardRows::at; a copy of yesterday
+// or of before the weekend shows for that moment what a window left open over night would, one of another budget
+// period, whose spend has another name, or of more than a week ago is not used. The file has two parts, so that the
+// overview need not wait for thirty thousand members and keys.
 // A value; pure functions, any thread.
 #pragma once
 

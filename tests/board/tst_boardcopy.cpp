@@ -143,11 +143,12 @@ private Q_SLOTS:
         QTest::addColumn<bool>("used");
         const qint64 at = kNow;
         QTest::newRow("the same") << 42LL << 1 << 90 << at << true;
-        QTest::newRow("later that day") << 42LL << 1 << 90 << startOfDay(kNow) + kSecondsPerDay - 1 << true;
+        QTest::newRow("the next day") << 42LL << 1 << 90 << startOfDay(kNow) + kSecondsPerDay << true;
+        QTest::newRow("a week later") << 42LL << 1 << 90 << kNow + 7 * kSecondsPerDay << true;
+        QTest::newRow("more than a week later") << 42LL << 1 << 90 << kNow + 7 * kSecondsPerDay + 1 << false;
         QTest::newRow("the archive was written to") << 43LL << 1 << 90 << at << false;
         QTest::newRow("another budget day") << 42LL << 15 << 90 << at << false;
         QTest::newRow("another policy") << 42LL << 1 << 30 << at << false;
-        QTest::newRow("the next day") << 42LL << 1 << 90 << startOfDay(kNow) + kSecondsPerDay << false;
         QTest::newRow("a clock put back") << 42LL << 1 << 90 << at - 1 << false;
     }
     void anotherMomentIsNotUsed()
@@ -160,6 +161,16 @@ private Q_SLOTS:
         policy.budgetDay = budgetDay;
         policy.keyMaxAgeDays[0] = productionDays;
         QTEST(boardcopy::decode(m_bytes, {generation, policy, at}).has_value(), "used");
+    }
+
+    void anotherBudgetPeriodIsNotUsed()
+    {
+        const Period period = m_rows.spend.current;
+        const UnixSeconds last = period.to - 1;
+        const BoardRows rows = boardRows(m_snapshot, m_policy, last);
+        const QByteArray bytes = boardcopy::encode(rows, m_snapshot, {42, m_policy, last});
+        QVERIFY(boardcopy::decode(bytes, {42, m_policy, last}));
+        QVERIFY(!boardcopy::decode(bytes, {42, m_policy, period.to}));
     }
 
     void damageIsNotUsed_data()
