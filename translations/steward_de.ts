@@ -92,10 +92,10 @@
         <translation>Geprüft um %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>Quiet period: %1 (%2), begun anew %n time(s) because the old key was used</source>
+        <source>Quiet period: %1 (%2), begun anew %Ln time(s) because the old key was used</source>
         <translation>
-            <numerusform>Ruhezeit: %1 (%2), %n-mal neu begonnen, weil der alte Schlüssel genutzt wurde</numerusform>
-            <numerusform>Ruhezeit: %1 (%2), %n-mal neu begonnen, weil der alte Schlüssel genutzt wurde</numerusform>
+            <numerusform>Ruhezeit: %1 (%2), %Ln-mal neu begonnen, weil der alte Schlüssel genutzt wurde</numerusform>
+            <numerusform>Ruhezeit: %1 (%2), %Ln-mal neu begonnen, weil der alte Schlüssel genutzt wurde</numerusform>
         </translation>
     </message>
     <message>
@@ -588,10 +588,10 @@
         <translation>Projekt zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) whose owner is gone still work</source>
+        <source>%Ln key(s) whose owner is gone still work</source>
         <translation>
-            <numerusform>%n Schlüssel ohne Inhaber funktioniert noch</numerusform>
-            <numerusform>%n Schlüssel ohne Inhaber funktionieren noch</numerusform>
+            <numerusform>%Ln Schlüssel ohne Inhaber funktioniert noch</numerusform>
+            <numerusform>%Ln Schlüssel ohne Inhaber funktionieren noch</numerusform>
         </translation>
     </message>
     <message>
@@ -611,10 +611,10 @@
         <translation>%1 stoppt bei %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n admin key(s) expire soon</source>
+        <source>%Ln admin key(s) expire soon</source>
         <translation>
-            <numerusform>%n Admin-Schlüssel läuft bald ab</numerusform>
-            <numerusform>%n Admin-Schlüssel laufen bald ab</numerusform>
+            <numerusform>%Ln Admin-Schlüssel läuft bald ab</numerusform>
+            <numerusform>%Ln Admin-Schlüssel laufen bald ab</numerusform>
         </translation>
     </message>
     <message>
@@ -622,10 +622,10 @@
         <translation>der erste %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n personal key(s) in production</source>
+        <source>%Ln personal key(s) in production</source>
         <translation>
-            <numerusform>%n persönlicher Schlüssel in Produktion</numerusform>
-            <numerusform>%n persönliche Schlüssel in Produktion</numerusform>
+            <numerusform>%Ln persönlicher Schlüssel in Produktion</numerusform>
+            <numerusform>%Ln persönliche Schlüssel in Produktion</numerusform>
         </translation>
     </message>
     <message>
@@ -633,17 +633,17 @@
         <translation>Jeder erlischt mit dem Zugang des Inhabers</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) older than your policy</source>
+        <source>%Ln key(s) older than your policy</source>
         <translation>
-            <numerusform>%n Schlüssel älter als Ihre Richtlinie</numerusform>
-            <numerusform>%n Schlüssel älter als Ihre Richtlinie</numerusform>
+            <numerusform>%Ln Schlüssel älter als Ihre Richtlinie</numerusform>
+            <numerusform>%Ln Schlüssel älter als Ihre Richtlinie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n owner(s); two or three are advised</source>
+        <source>%Ln owner(s); two or three are advised</source>
         <translation>
-            <numerusform>%n Eigentümer; zwei oder drei sind ratsam</numerusform>
-            <numerusform>%n Eigentümer; zwei oder drei sind ratsam</numerusform>
+            <numerusform>%Ln Eigentümer; zwei oder drei sind ratsam</numerusform>
+            <numerusform>%Ln Eigentümer; zwei oder drei sind ratsam</numerusform>
         </translation>
     </message>
     <message>
@@ -651,10 +651,10 @@
         <translation>Personen zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) have expired</source>
+        <source>%Ln invitation(s) have expired</source>
         <translation>
-            <numerusform>%n Einladung ist abgelaufen</numerusform>
-            <numerusform>%n Einladungen sind abgelaufen</numerusform>
+            <numerusform>%Ln Einladung ist abgelaufen</numerusform>
+            <numerusform>%Ln Einladungen sind abgelaufen</numerusform>
         </translation>
     </message>
     <message>
@@ -666,10 +666,10 @@
         <translation>Zeigen</translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) expire within a week</source>
+        <source>%Ln invitation(s) expire within a week</source>
         <translation>
-            <numerusform>%n Einladung läuft binnen einer Woche ab</numerusform>
-            <numerusform>%n Einladungen laufen binnen einer Woche ab</numerusform>
+            <numerusform>%Ln Einladung läuft binnen einer Woche ab</numerusform>
+            <numerusform>%Ln Einladungen laufen binnen einer Woche ab</numerusform>
         </translation>
     </message>
     <message>
@@ -677,10 +677,10 @@
         <translation>Die erste %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n production key(s) without a listed system</source>
+        <source>%Ln production key(s) without a listed system</source>
         <translation>
-            <numerusform>%n Produktionsschlüssel ohne eingetragenes System</numerusform>
-            <numerusform>%n Produktionsschlüssel ohne eingetragenes System</numerusform>
+            <numerusform>%Ln Produktionsschlüssel ohne eingetragenes System</numerusform>
+            <numerusform>%Ln Produktionsschlüssel ohne eingetragenes System</numerusform>
         </translation>
     </message>
     <message>
@@ -688,10 +688,10 @@
         <translation>Niemand weiß, was beim Ersetzen anzupassen ist</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) were never used</source>
+        <source>%Ln key(s) were never used</source>
         <translation>
-            <numerusform>%n Schlüssel wurde nie genutzt</numerusform>
-            <numerusform>%n Schlüssel wurden nie genutzt</numerusform>
+            <numerusform>%Ln Schlüssel wurde nie genutzt</numerusform>
+            <numerusform>%Ln Schlüssel wurden nie genutzt</numerusform>
         </translation>
     </message>
     <message>
@@ -1368,10 +1368,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Blaupause (*.json)</translation>
     </message>
     <message numerus="yes">
-        <source>Reading the settings of %n project(s)…</source>
+        <source>Reading the settings of %Ln project(s)…</source>
         <translation>
-            <numerusform>Die Einstellungen von %n Projekt werden gelesen …</numerusform>
-            <numerusform>Die Einstellungen von %n Projekten werden gelesen …</numerusform>
+            <numerusform>Die Einstellungen von %Ln Projekt werden gelesen …</numerusform>
+            <numerusform>Die Einstellungen von %Ln Projekten werden gelesen …</numerusform>
         </translation>
     </message>
     <message>
@@ -1406,10 +1406,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Ohn
         <translation>Blaupause auf %1 anwenden</translation>
     </message>
     <message numerus="yes">
-        <source>Apply a blueprint of %n project(s)</source>
+        <source>Apply a blueprint of %Ln project(s)</source>
         <translation>
-            <numerusform>Blaupause von %n Projekt anwenden</numerusform>
-            <numerusform>Blaupause von %n Projekten anwenden</numerusform>
+            <numerusform>Blaupause von %Ln Projekt anwenden</numerusform>
+            <numerusform>Blaupause von %Ln Projekten anwenden</numerusform>
         </translation>
     </message>
     <message>
@@ -1616,24 +1616,24 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Schlüssel gemeinsam rotieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) get a rotation each, looked after in one checklist. Nothing is changed yet.</source>
+        <source>%Ln key(s) get a rotation each, looked after in one checklist. Nothing is changed yet.</source>
         <translation>
-            <numerusform>%n Schlüssel bekommt eine Rotation, in einer Prüfliste geführt. Noch wird nichts geändert.</numerusform>
-            <numerusform>%n Schlüssel bekommen je eine Rotation, gemeinsam in einer Prüfliste geführt. Noch wird nichts geändert.</numerusform>
+            <numerusform>%Ln Schlüssel bekommt eine Rotation, in einer Prüfliste geführt. Noch wird nichts geändert.</numerusform>
+            <numerusform>%Ln Schlüssel bekommen je eine Rotation, gemeinsam in einer Prüfliste geführt. Noch wird nichts geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them belong(s) to people and move(s) to service accounts.</source>
+        <source>%Ln of them belong(s) to people and move(s) to service accounts.</source>
         <translation>
-            <numerusform>%n davon gehört einer Person und zieht auf ein Dienstkonto um.</numerusform>
-            <numerusform>%n davon gehören Personen und ziehen auf Dienstkonten um.</numerusform>
+            <numerusform>%Ln davon gehört einer Person und zieht auf ein Dienstkonto um.</numerusform>
+            <numerusform>%Ln davon gehören Personen und ziehen auf Dienstkonten um.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n is/are being rotated already and stay(s) as it is.</source>
+        <source>%Ln is/are being rotated already and stay(s) as it is.</source>
         <translation>
-            <numerusform>%n wird schon rotiert und bleibt, wie er ist.</numerusform>
-            <numerusform>%n werden schon rotiert und bleiben, wie sie sind.</numerusform>
+            <numerusform>%Ln wird schon rotiert und bleibt, wie er ist.</numerusform>
+            <numerusform>%Ln werden schon rotiert und bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -1745,31 +1745,31 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Wählen Sie eine aus, um zu sehen, wo ihr Geheimnis liegt und wie man es ändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n rotation(s) done</source>
+        <source>%1 of %Ln rotation(s) done</source>
         <translation>
-            <numerusform>%1 von %n Rotation abgeschlossen</numerusform>
-            <numerusform>%1 von %n Rotationen abgeschlossen</numerusform>
+            <numerusform>%1 von %Ln Rotation abgeschlossen</numerusform>
+            <numerusform>%1 von %Ln Rotationen abgeschlossen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n system(s) settled</source>
+        <source>%1 of %Ln system(s) settled</source>
         <translation>
-            <numerusform>%1 von %n System erledigt</numerusform>
-            <numerusform>%1 von %n Systemen erledigt</numerusform>
+            <numerusform>%1 von %Ln System erledigt</numerusform>
+            <numerusform>%1 von %Ln Systemen erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait(s) for you</source>
+        <source>%Ln wait(s) for you</source>
         <translation>
-            <numerusform>%n wartet auf Sie</numerusform>
-            <numerusform>%n warten auf Sie</numerusform>
+            <numerusform>%Ln wartet auf Sie</numerusform>
+            <numerusform>%Ln warten auf Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -1777,10 +1777,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Prüfliste filtern</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) selected</source>
+        <source>%Ln line(s) selected</source>
         <translation>
-            <numerusform>%n Zeile ausgewählt</numerusform>
-            <numerusform>%n Zeilen ausgewählt</numerusform>
+            <numerusform>%Ln Zeile ausgewählt</numerusform>
+            <numerusform>%Ln Zeilen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -1788,10 +1788,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>In dieser Kampagne gibt es keine Rotation.</translation>
     </message>
     <message numerus="yes">
-        <source>%n new secret(s) to hand over before Steward is closed</source>
+        <source>%Ln new secret(s) to hand over before Steward is closed</source>
         <translation>
-            <numerusform>%n neues Geheimnis ist zu übergeben, bevor Steward geschlossen wird</numerusform>
-            <numerusform>%n neue Geheimnisse sind zu übergeben, bevor Steward geschlossen wird</numerusform>
+            <numerusform>%Ln neues Geheimnis ist zu übergeben, bevor Steward geschlossen wird</numerusform>
+            <numerusform>%Ln neue Geheimnisse sind zu übergeben, bevor Steward geschlossen wird</numerusform>
         </translation>
     </message>
     <message>
@@ -1827,10 +1827,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Bei keiner sind die Schranken schon offen.</translation>
     </message>
     <message numerus="yes">
-        <source>Excuse %n system(s)</source>
+        <source>Excuse %Ln system(s)</source>
         <translation>
-            <numerusform>%n System entschuldigen</numerusform>
-            <numerusform>%n Systeme entschuldigen</numerusform>
+            <numerusform>%Ln System entschuldigen</numerusform>
+            <numerusform>%Ln Systeme entschuldigen</numerusform>
         </translation>
     </message>
     <message>
@@ -1846,10 +1846,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Alte Schlüssel löschen</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n old key(s) whose gates hold? The traffic of each is read once more before that; one that was used meanwhile stays. This cannot be undone.</source>
+        <source>Delete %Ln old key(s) whose gates hold? The traffic of each is read once more before that; one that was used meanwhile stays. This cannot be undone.</source>
         <translation>
-            <numerusform>%n alten Schlüssel löschen, dessen Schranken offen sind? Sein Verkehr wird vorher noch einmal gelesen; wurde er inzwischen genutzt, bleibt er. Das lässt sich nicht rückgängig machen.</numerusform>
-            <numerusform>%n alte Schlüssel löschen, deren Schranken offen sind? Der Verkehr jedes einzelnen wird vorher noch einmal gelesen; wer inzwischen genutzt wurde, bleibt. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln alten Schlüssel löschen, dessen Schranken offen sind? Sein Verkehr wird vorher noch einmal gelesen; wurde er inzwischen genutzt, bleibt er. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln alte Schlüssel löschen, deren Schranken offen sind? Der Verkehr jedes einzelnen wird vorher noch einmal gelesen; wer inzwischen genutzt wurde, bleibt. Das lässt sich nicht rückgängig machen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1915,10 +1915,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Ratsam sind zwei oder drei: Einer allein kann sich aussperren.</translation>
     </message>
     <message numerus="yes">
-        <source>%n owner(s) then</source>
+        <source>%Ln owner(s) then</source>
         <translation>
-            <numerusform>Dann %n Eigentümer</numerusform>
-            <numerusform>Dann %n Eigentümer</numerusform>
+            <numerusform>Dann %Ln Eigentümer</numerusform>
+            <numerusform>Dann %Ln Eigentümer</numerusform>
         </translation>
     </message>
     <message>
@@ -2900,10 +2900,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message numerus="yes">
-        <source>Steward tried %n time(s) and kept what it had. Try again in a few minutes.</source>
+        <source>Steward tried %Ln time(s) and kept what it had. Try again in a few minutes.</source>
         <translation>
             <numerusform>Steward hat es einmal versucht und das Vorhandene behalten. Versuchen Sie es in einigen Minuten erneut.</numerusform>
-            <numerusform>Steward hat es %n-mal versucht und das Vorhandene behalten. Versuchen Sie es in einigen Minuten erneut.</numerusform>
+            <numerusform>Steward hat es %Ln-mal versucht und das Vorhandene behalten. Versuchen Sie es in einigen Minuten erneut.</numerusform>
         </translation>
     </message>
     <message>
@@ -2923,10 +2923,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Statt Daten kam eine Webseite: Etwas zwischen Steward und dem Dienst hat geantwortet, etwa ein Proxy oder eine Anmeldeseite des Netzwerks. Öffnen Sie einen Browser, melden Sie sich dort bei Bedarf an und versuchen Sie es erneut.</translation>
     </message>
     <message numerus="yes">
-        <source>It broke off half-way. Steward tried %n time(s) and kept what it had. Try again in a few minutes.</source>
+        <source>It broke off half-way. Steward tried %Ln time(s) and kept what it had. Try again in a few minutes.</source>
         <translation>
             <numerusform>Sie brach mittendrin ab. Steward hat es einmal versucht und das Vorhandene behalten. Versuchen Sie es in einigen Minuten erneut.</numerusform>
-            <numerusform>Sie brach mittendrin ab. Steward hat es %n-mal versucht und das Vorhandene behalten. Versuchen Sie es in einigen Minuten erneut.</numerusform>
+            <numerusform>Sie brach mittendrin ab. Steward hat es %Ln-mal versucht und das Vorhandene behalten. Versuchen Sie es in einigen Minuten erneut.</numerusform>
         </translation>
     </message>
     <message>
@@ -2986,10 +2986,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Der Dienst bittet um weniger Anfragen.</translation>
     </message>
     <message numerus="yes">
-        <source>Steward waited and tried %n time(s). Nothing is lost; it goes on by itself later.</source>
+        <source>Steward waited and tried %Ln time(s). Nothing is lost; it goes on by itself later.</source>
         <translation>
             <numerusform>Steward hat gewartet und es einmal versucht. Nichts ist verloren; es geht später von selbst weiter.</numerusform>
-            <numerusform>Steward hat gewartet und es %n-mal versucht. Nichts ist verloren; es geht später von selbst weiter.</numerusform>
+            <numerusform>Steward hat gewartet und es %Ln-mal versucht. Nichts ist verloren; es geht später von selbst weiter.</numerusform>
         </translation>
     </message>
     <message>
@@ -3144,10 +3144,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Nie</translation>
     </message>
     <message numerus="yes">
-        <source>In %n day(s)</source>
+        <source>In %Ln day(s)</source>
         <translation>
-            <numerusform>In %n Tag</numerusform>
-            <numerusform>In %n Tagen</numerusform>
+            <numerusform>In %Ln Tag</numerusform>
+            <numerusform>In %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -3198,10 +3198,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Währung</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) exported.</source>
+        <source>%Ln row(s) exported.</source>
         <translation>
-            <numerusform>%n Zeile exportiert.</numerusform>
-            <numerusform>%n Zeilen exportiert.</numerusform>
+            <numerusform>%Ln Zeile exportiert.</numerusform>
+            <numerusform>%Ln Zeilen exportiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -3220,24 +3220,24 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Eben benutzt</translation>
     </message>
     <message numerus="yes">
-        <source>Used %n minute(s) ago</source>
+        <source>Used %Ln minute(s) ago</source>
         <translation>
-            <numerusform>Vor %n Minute benutzt</numerusform>
-            <numerusform>Vor %n Minuten benutzt</numerusform>
+            <numerusform>Vor %Ln Minute benutzt</numerusform>
+            <numerusform>Vor %Ln Minuten benutzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Used %n hour(s) ago</source>
+        <source>Used %Ln hour(s) ago</source>
         <translation>
-            <numerusform>Vor %n Stunde benutzt</numerusform>
-            <numerusform>Vor %n Stunden benutzt</numerusform>
+            <numerusform>Vor %Ln Stunde benutzt</numerusform>
+            <numerusform>Vor %Ln Stunden benutzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Used %n day(s) ago</source>
+        <source>Used %Ln day(s) ago</source>
         <translation>
-            <numerusform>Vor %n Tag benutzt</numerusform>
-            <numerusform>Vor %n Tagen benutzt</numerusform>
+            <numerusform>Vor %Ln Tag benutzt</numerusform>
+            <numerusform>Vor %Ln Tagen benutzt</numerusform>
         </translation>
     </message>
     <message>
@@ -3245,17 +3245,17 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Nie benutzt</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in the last hour</source>
+        <source>%Ln request(s) in the last hour</source>
         <translation>
-            <numerusform>%n Anfrage in der letzten Stunde</numerusform>
-            <numerusform>%n Anfragen in der letzten Stunde</numerusform>
+            <numerusform>%Ln Anfrage in der letzten Stunde</numerusform>
+            <numerusform>%Ln Anfragen in der letzten Stunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n system(s) listed</source>
+        <source>%Ln system(s) listed</source>
         <translation>
-            <numerusform>%n System verzeichnet</numerusform>
-            <numerusform>%n Systeme verzeichnet</numerusform>
+            <numerusform>%Ln System verzeichnet</numerusform>
+            <numerusform>%Ln Systeme verzeichnet</numerusform>
         </translation>
     </message>
     <message>
@@ -3263,11 +3263,11 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>kein System verzeichnet</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>names, and how many more</comment>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3295,24 +3295,24 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>%1. Alles, was diesen Schlüssel benutzt, steht sofort still.</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) stop working at once, %1 of them used in the last 24 hours.</source>
+        <source>%Ln key(s) stop working at once, %1 of them used in the last 24 hours.</source>
         <translation>
-            <numerusform>%n Schlüssel gilt sofort nicht mehr, %1 davon in den letzten 24 Stunden benutzt.</numerusform>
-            <numerusform>%n Schlüssel gelten sofort nicht mehr, %1 davon in den letzten 24 Stunden benutzt.</numerusform>
+            <numerusform>%Ln Schlüssel gilt sofort nicht mehr, %1 davon in den letzten 24 Stunden benutzt.</numerusform>
+            <numerusform>%Ln Schlüssel gelten sofort nicht mehr, %1 davon in den letzten 24 Stunden benutzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) stop working at once. None was used in the last 24 hours.</source>
+        <source>%Ln key(s) stop working at once. None was used in the last 24 hours.</source>
         <translation>
-            <numerusform>%n Schlüssel gilt sofort nicht mehr. Keiner wurde in den letzten 24 Stunden benutzt.</numerusform>
-            <numerusform>%n Schlüssel gelten sofort nicht mehr. Keiner wurde in den letzten 24 Stunden benutzt.</numerusform>
+            <numerusform>%Ln Schlüssel gilt sofort nicht mehr. Keiner wurde in den letzten 24 Stunden benutzt.</numerusform>
+            <numerusform>%Ln Schlüssel gelten sofort nicht mehr. Keiner wurde in den letzten 24 Stunden benutzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in the last hour, all keys together.</source>
+        <source>%Ln request(s) in the last hour, all keys together.</source>
         <translation>
-            <numerusform>%n Anfrage in der letzten Stunde, alle Schlüssel zusammen.</numerusform>
-            <numerusform>%n Anfragen in der letzten Stunde, alle Schlüssel zusammen.</numerusform>
+            <numerusform>%Ln Anfrage in der letzten Stunde, alle Schlüssel zusammen.</numerusform>
+            <numerusform>%Ln Anfragen in der letzten Stunde, alle Schlüssel zusammen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3330,10 +3330,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>%1 Die Personen sind: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>An owner loses the right to manage the organization. %n owner(s) remain.</source>
+        <source>An owner loses the right to manage the organization. %Ln owner(s) remain.</source>
         <translation>
-            <numerusform>Ein Eigentümer verliert das Recht, die Organisation zu verwalten. %n Eigentümer bleibt.</numerusform>
-            <numerusform>Ein Eigentümer verliert das Recht, die Organisation zu verwalten. %n Eigentümer bleiben.</numerusform>
+            <numerusform>Ein Eigentümer verliert das Recht, die Organisation zu verwalten. %Ln Eigentümer bleibt.</numerusform>
+            <numerusform>Ein Eigentümer verliert das Recht, die Organisation zu verwalten. %Ln Eigentümer bleiben.</numerusform>
         </translation>
     </message>
     <message>
@@ -3341,31 +3341,31 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Ein Eigentümer bliebe übrig. Zwei oder drei sind ratsam: Einer allein kann sich aussperren.</translation>
     </message>
     <message numerus="yes">
-        <source>The organization would have %n owner(s). Two or three are advised.</source>
+        <source>The organization would have %Ln owner(s). Two or three are advised.</source>
         <translation>
-            <numerusform>Die Organisation hätte %n Eigentümer. Zwei oder drei sind ratsam.</numerusform>
-            <numerusform>Die Organisation hätte %n Eigentümer. Zwei oder drei sind ratsam.</numerusform>
+            <numerusform>Die Organisation hätte %Ln Eigentümer. Zwei oder drei sind ratsam.</numerusform>
+            <numerusform>Die Organisation hätte %Ln Eigentümer. Zwei oder drei sind ratsam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) of this person in the project keep working until they are deleted.</source>
+        <source>%Ln key(s) of this person in the project keep working until they are deleted.</source>
         <translation>
-            <numerusform>%n Schlüssel dieser Person im Projekt gilt weiter, bis er gelöscht wird.</numerusform>
-            <numerusform>%n Schlüssel dieser Person im Projekt gelten weiter, bis sie gelöscht werden.</numerusform>
+            <numerusform>%Ln Schlüssel dieser Person im Projekt gilt weiter, bis er gelöscht wird.</numerusform>
+            <numerusform>%Ln Schlüssel dieser Person im Projekt gelten weiter, bis sie gelöscht werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This person owns %n key(s), %1 of them used in the last 24 hours.</source>
+        <source>This person owns %Ln key(s), %1 of them used in the last 24 hours.</source>
         <translation>
-            <numerusform>Dieser Person gehört %n Schlüssel, %1 davon in den letzten 24 Stunden benutzt.</numerusform>
-            <numerusform>Dieser Person gehören %n Schlüssel, %1 davon in den letzten 24 Stunden benutzt.</numerusform>
+            <numerusform>Dieser Person gehört %Ln Schlüssel, %1 davon in den letzten 24 Stunden benutzt.</numerusform>
+            <numerusform>Dieser Person gehören %Ln Schlüssel, %1 davon in den letzten 24 Stunden benutzt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This person owns %n key(s). None was used in the last 24 hours.</source>
+        <source>This person owns %Ln key(s). None was used in the last 24 hours.</source>
         <translation>
-            <numerusform>Dieser Person gehört %n Schlüssel. Keiner wurde in den letzten 24 Stunden benutzt.</numerusform>
-            <numerusform>Dieser Person gehören %n Schlüssel. Keiner wurde in den letzten 24 Stunden benutzt.</numerusform>
+            <numerusform>Dieser Person gehört %Ln Schlüssel. Keiner wurde in den letzten 24 Stunden benutzt.</numerusform>
+            <numerusform>Dieser Person gehören %Ln Schlüssel. Keiner wurde in den letzten 24 Stunden benutzt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3521,24 +3521,24 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>nie</translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n hour(s)</source>
+        <source>in %Ln hour(s)</source>
         <translation>
-            <numerusform>in %n Stunde</numerusform>
-            <numerusform>in %n Stunden</numerusform>
+            <numerusform>in %Ln Stunde</numerusform>
+            <numerusform>in %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n minute(s)</source>
+        <source>in %Ln minute(s)</source>
         <translation>
-            <numerusform>in %n Minute</numerusform>
-            <numerusform>in %n Minuten</numerusform>
+            <numerusform>in %Ln Minute</numerusform>
+            <numerusform>in %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -3546,24 +3546,24 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>vor %n Minute</numerusform>
-            <numerusform>vor %n Minuten</numerusform>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>vor %n Stunde</numerusform>
-            <numerusform>vor %n Stunden</numerusform>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -3712,10 +3712,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Der neue Schlüssel wird entfernt und ein anderer angelegt.</translation>
     </message>
     <message numerus="yes">
-        <source>The clipboard is cleared in %n second(s).</source>
+        <source>The clipboard is cleared in %Ln second(s).</source>
         <translation>
-            <numerusform>Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
-            <numerusform>Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
+            <numerusform>Die Zwischenablage wird in %Ln Sekunde geleert.</numerusform>
+            <numerusform>Die Zwischenablage wird in %Ln Sekunden geleert.</numerusform>
         </translation>
     </message>
     <message>
@@ -4122,17 +4122,17 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Noch niemand einzuladen</translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) will be invited</source>
+        <source>%Ln person(s) will be invited</source>
         <translation>
-            <numerusform>%n Person wird eingeladen</numerusform>
-            <numerusform>%n Personen werden eingeladen</numerusform>
+            <numerusform>%Ln Person wird eingeladen</numerusform>
+            <numerusform>%Ln Personen werden eingeladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out</source>
+        <source>%Ln line(s) left out</source>
         <translation>
-            <numerusform>%n Zeile ausgelassen</numerusform>
-            <numerusform>%n Zeilen ausgelassen</numerusform>
+            <numerusform>%Ln Zeile ausgelassen</numerusform>
+            <numerusform>%Ln Zeilen ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -4228,11 +4228,11 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>%1 einladen</translation>
     </message>
     <message numerus="yes">
-        <source>Invite %n people</source>
+        <source>Invite %Ln people</source>
         <comment>title of a plan</comment>
         <translation>
-            <numerusform>%n Person einladen</numerusform>
-            <numerusform>%n Personen einladen</numerusform>
+            <numerusform>%Ln Person einladen</numerusform>
+            <numerusform>%Ln Personen einladen</numerusform>
         </translation>
     </message>
     <message>
@@ -4240,10 +4240,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Einladung von %1 zurückziehen</translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %n invitation(s)</source>
+        <source>Revoke %Ln invitation(s)</source>
         <translation>
-            <numerusform>%n Einladung zurückziehen</numerusform>
-            <numerusform>%n Einladungen zurückziehen</numerusform>
+            <numerusform>%Ln Einladung zurückziehen</numerusform>
+            <numerusform>%Ln Einladungen zurückziehen</numerusform>
         </translation>
     </message>
     <message>
@@ -4251,17 +4251,17 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Einladung von %1 erneut senden</translation>
     </message>
     <message numerus="yes">
-        <source>Send %n invitation(s) again</source>
+        <source>Send %Ln invitation(s) again</source>
         <translation>
-            <numerusform>%n Einladung erneut senden</numerusform>
-            <numerusform>%n Einladungen erneut senden</numerusform>
+            <numerusform>%Ln Einladung erneut senden</numerusform>
+            <numerusform>%Ln Einladungen erneut senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the invitations name(s) no project, or the service does not tell. They are made again without one, so these people have to be added to projects later.</source>
+        <source>%Ln of the invitations name(s) no project, or the service does not tell. They are made again without one, so these people have to be added to projects later.</source>
         <translation>
-            <numerusform>%n der Einladungen nennt kein Projekt, oder der Dienst sagt es nicht. Sie wird ohne Projekt neu erstellt; die Person muss später zu Projekten hinzugefügt werden.</numerusform>
-            <numerusform>%n der Einladungen nennen kein Projekt, oder der Dienst sagt es nicht. Sie werden ohne Projekt neu erstellt; diese Personen müssen später zu Projekten hinzugefügt werden.</numerusform>
+            <numerusform>%Ln der Einladungen nennt kein Projekt, oder der Dienst sagt es nicht. Sie wird ohne Projekt neu erstellt; die Person muss später zu Projekten hinzugefügt werden.</numerusform>
+            <numerusform>%Ln der Einladungen nennen kein Projekt, oder der Dienst sagt es nicht. Sie werden ohne Projekt neu erstellt; diese Personen müssen später zu Projekten hinzugefügt werden.</numerusform>
         </translation>
     </message>
 </context>
@@ -4431,17 +4431,17 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>noch wurde nichts durch Steward geändert</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) since %1</source>
+        <source>%Ln entry(s) since %1</source>
         <translation>
-            <numerusform>%n Eintrag seit %1</numerusform>
-            <numerusform>%n Einträge seit %1</numerusform>
+            <numerusform>%Ln Eintrag seit %1</numerusform>
+            <numerusform>%Ln Einträge seit %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -4449,10 +4449,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Journal durchsuchen</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) selected</source>
+        <source>%Ln line(s) selected</source>
         <translation>
-            <numerusform>%n Zeile ausgewählt</numerusform>
-            <numerusform>%n Zeilen ausgewählt</numerusform>
+            <numerusform>%Ln Zeile ausgewählt</numerusform>
+            <numerusform>%Ln Zeilen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -4524,17 +4524,17 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Aufgezeichnet</translation>
     </message>
     <message numerus="yes">
-        <source>All %n step(s) done</source>
+        <source>All %Ln step(s) done</source>
         <translation>
-            <numerusform>%n Schritt erledigt</numerusform>
-            <numerusform>Alle %n Schritte erledigt</numerusform>
+            <numerusform>%Ln Schritt erledigt</numerusform>
+            <numerusform>Alle %Ln Schritte erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n step(s) done</source>
+        <source>%L1 of %Ln step(s) done</source>
         <translation>
-            <numerusform>%1 von %n Schritt erledigt</numerusform>
-            <numerusform>%1 von %n Schritten erledigt</numerusform>
+            <numerusform>%L1 von %Ln Schritt erledigt</numerusform>
+            <numerusform>%L1 von %Ln Schritten erledigt</numerusform>
         </translation>
     </message>
     <message>
@@ -4638,10 +4638,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Hat gesagt, dass der Schlüssel bekannt geworden ist</translation>
     </message>
     <message numerus="yes">
-        <source>Began an offboarding that waits for %n rotation(s)</source>
+        <source>Began an offboarding that waits for %Ln rotation(s)</source>
         <translation>
-            <numerusform>Hat einen Austritt begonnen, der auf %n Rotation wartet</numerusform>
-            <numerusform>Hat einen Austritt begonnen, der auf %n Rotationen wartet</numerusform>
+            <numerusform>Hat einen Austritt begonnen, der auf %Ln Rotation wartet</numerusform>
+            <numerusform>Hat einen Austritt begonnen, der auf %Ln Rotationen wartet</numerusform>
         </translation>
     </message>
     <message>
@@ -4756,10 +4756,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Der Verkehr wird gelesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in 30 days</source>
+        <source>%Ln request(s) in 30 days</source>
         <translation>
-            <numerusform>%n Anfrage in 30 Tagen</numerusform>
-            <numerusform>%n Anfragen in 30 Tagen</numerusform>
+            <numerusform>%Ln Anfrage in 30 Tagen</numerusform>
+            <numerusform>%Ln Anfragen in 30 Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -4858,10 +4858,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>unbekannt</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -4877,11 +4877,11 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>nie</translation>
     </message>
     <message numerus="yes">
-        <source>%n listed</source>
+        <source>%Ln listed</source>
         <comment>systems that use a key</comment>
         <translation>
-            <numerusform>%n eingetragen</numerusform>
-            <numerusform>%n eingetragen</numerusform>
+            <numerusform>%Ln eingetragen</numerusform>
+            <numerusform>%Ln eingetragen</numerusform>
         </translation>
     </message>
     <message>
@@ -4912,10 +4912,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Schlüssel auf %1 erstellen</translation>
     </message>
     <message numerus="yes">
-        <source>Create keys on %n service account(s)</source>
+        <source>Create keys on %Ln service account(s)</source>
         <translation>
-            <numerusform>Schlüssel auf %n Dienstkonto erstellen</numerusform>
-            <numerusform>Schlüssel auf %n Dienstkonten erstellen</numerusform>
+            <numerusform>Schlüssel auf %Ln Dienstkonto erstellen</numerusform>
+            <numerusform>Schlüssel auf %Ln Dienstkonten erstellen</numerusform>
         </translation>
     </message>
     <message>
@@ -4923,10 +4923,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Schlüssel %1 löschen</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n key(s)</source>
+        <source>Delete %Ln key(s)</source>
         <translation>
-            <numerusform>%n Schlüssel löschen</numerusform>
-            <numerusform>%n Schlüssel löschen</numerusform>
+            <numerusform>%Ln Schlüssel löschen</numerusform>
+            <numerusform>%Ln Schlüssel löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -4934,10 +4934,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Dienstkonto %1 löschen</translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n service account(s)</source>
+        <source>Delete %Ln service account(s)</source>
         <translation>
-            <numerusform>%n Dienstkonto löschen</numerusform>
-            <numerusform>%n Dienstkonten löschen</numerusform>
+            <numerusform>%Ln Dienstkonto löschen</numerusform>
+            <numerusform>%Ln Dienstkonten löschen</numerusform>
         </translation>
     </message>
     <message>
@@ -5009,10 +5009,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Er wurde nie genutzt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n system(s) listed.</source>
+        <source>%Ln system(s) listed.</source>
         <translation>
-            <numerusform>%n System eingetragen.</numerusform>
-            <numerusform>%n Systeme eingetragen.</numerusform>
+            <numerusform>%Ln System eingetragen.</numerusform>
+            <numerusform>%Ln Systeme eingetragen.</numerusform>
         </translation>
     </message>
     <message>
@@ -5060,10 +5060,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>%1 alt; Ihre Richtlinie für diese Klasse: %2. %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -5106,10 +5106,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Schlüssel</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -5138,11 +5138,11 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>%1 in %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <comment>in … projects</comment>
         <translation>
-            <numerusform>%n Projekt</numerusform>
-            <numerusform>%n Projekten</numerusform>
+            <numerusform>%Ln Projekt</numerusform>
+            <numerusform>%Ln Projekten</numerusform>
         </translation>
     </message>
     <message>
@@ -5150,17 +5150,17 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>%1, dazu %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n admin key(s)</source>
+        <source>%Ln admin key(s)</source>
         <translation>
-            <numerusform>%n Admin-Schlüssel</numerusform>
-            <numerusform>%n Admin-Schlüssel</numerusform>
+            <numerusform>%Ln Admin-Schlüssel</numerusform>
+            <numerusform>%Ln Admin-Schlüssel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%Ln key(s)</source>
         <translation>
-            <numerusform>%n Schlüssel</numerusform>
-            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
         </translation>
     </message>
     <message>
@@ -5176,10 +5176,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Schlüssel erscheinen hier, sobald ein Projekt einen hat.</translation>
     </message>
     <message numerus="yes">
-        <source>Policy for production: %n day(s)</source>
+        <source>Policy for production: %Ln day(s)</source>
         <translation>
-            <numerusform>Richtlinie für Produktion: %n Tag</numerusform>
-            <numerusform>Richtlinie für Produktion: %n Tage</numerusform>
+            <numerusform>Richtlinie für Produktion: %Ln Tag</numerusform>
+            <numerusform>Richtlinie für Produktion: %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -5214,10 +5214,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Mit Systemen</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) selected</source>
+        <source>%Ln key(s) selected</source>
         <translation>
-            <numerusform>%n Schlüssel gewählt</numerusform>
-            <numerusform>%n Schlüssel gewählt</numerusform>
+            <numerusform>%Ln Schlüssel gewählt</numerusform>
+            <numerusform>%Ln Schlüssel gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -5269,10 +5269,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Der Schlüssel %1 wurde nicht gelöscht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) were not deleted.</source>
+        <source>%Ln key(s) were not deleted.</source>
         <translation>
-            <numerusform>%n Schlüssel wurde nicht gelöscht.</numerusform>
-            <numerusform>%n Schlüssel wurden nicht gelöscht.</numerusform>
+            <numerusform>%Ln Schlüssel wurde nicht gelöscht.</numerusform>
+            <numerusform>%Ln Schlüssel wurden nicht gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -5371,10 +5371,10 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <translation>Wer den Schlüssel hat, ist sofort ausgesperrt. Was ihn nutzt, fällt aus, bis es einen neuen hat.</translation>
     </message>
     <message numerus="yes">
-        <source>An outage from now for %n system(s), until they have the new key. Whoever has the key is locked out at once.</source>
+        <source>An outage from now for %Ln system(s), until they have the new key. Whoever has the key is locked out at once.</source>
         <translation>
-            <numerusform>Ein Ausfall ab jetzt für %n System, bis es den neuen Schlüssel hat. Wer den Schlüssel hat, ist sofort ausgesperrt.</numerusform>
-            <numerusform>Ein Ausfall ab jetzt für %n Systeme, bis sie den neuen Schlüssel haben. Wer den Schlüssel hat, ist sofort ausgesperrt.</numerusform>
+            <numerusform>Ein Ausfall ab jetzt für %Ln System, bis es den neuen Schlüssel hat. Wer den Schlüssel hat, ist sofort ausgesperrt.</numerusform>
+            <numerusform>Ein Ausfall ab jetzt für %Ln Systeme, bis sie den neuen Schlüssel haben. Wer den Schlüssel hat, ist sofort ausgesperrt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5596,10 +5596,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Geheimnisse, die nicht übergeben sind</translation>
     </message>
     <message numerus="yes">
-        <source>The secret of %n new key(s) is in memory only and would be lost. The old key keeps working, and the rotation makes another new key.</source>
+        <source>The secret of %Ln new key(s) is in memory only and would be lost. The old key keeps working, and the rotation makes another new key.</source>
         <translation>
-            <numerusform>Das Geheimnis von %n neuen Schlüssel ist nur im Arbeitsspeicher und ginge verloren. Der alte Schlüssel funktioniert weiter, und die Rotation legt einen anderen neuen an.</numerusform>
-            <numerusform>Die Geheimnisse von %n neuen Schlüsseln sind nur im Arbeitsspeicher und gingen verloren. Die alten Schlüssel funktionieren weiter, und die Rotationen legen andere neue an.</numerusform>
+            <numerusform>Das Geheimnis von %Ln neuen Schlüssel ist nur im Arbeitsspeicher und ginge verloren. Der alte Schlüssel funktioniert weiter, und die Rotation legt einen anderen neuen an.</numerusform>
+            <numerusform>Die Geheimnisse von %Ln neuen Schlüsseln sind nur im Arbeitsspeicher und gingen verloren. Die alten Schlüssel funktionieren weiter, und die Rotationen legen andere neue an.</numerusform>
         </translation>
     </message>
     <message>
@@ -5678,10 +5678,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>keine Nutzung eines API-Schlüssels bekannt</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%Ln key(s)</source>
         <translation>
-            <numerusform>%n Schlüssel</numerusform>
-            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
         </translation>
     </message>
     <message>
@@ -5765,19 +5765,19 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Rolle von %1 in %2 ändern</translation>
     </message>
     <message numerus="yes">
-        <source>Change the role of %n people to %1</source>
+        <source>Change the role of %Ln people to %1</source>
         <comment>title of a plan</comment>
         <translation>
-            <numerusform>Rolle von %n Person in %1 ändern</numerusform>
-            <numerusform>Rolle von %n Personen in %1 ändern</numerusform>
+            <numerusform>Rolle von %Ln Person in %1 ändern</numerusform>
+            <numerusform>Rolle von %Ln Personen in %1 ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <comment>to which people are added</comment>
         <translation>
-            <numerusform>%n Projekt</numerusform>
-            <numerusform>%n Projekten</numerusform>
+            <numerusform>%Ln Projekt</numerusform>
+            <numerusform>%Ln Projekten</numerusform>
         </translation>
     </message>
     <message>
@@ -5786,19 +5786,19 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>%1 zu %2 hinzufügen</translation>
     </message>
     <message numerus="yes">
-        <source>Add %n people to %1</source>
+        <source>Add %Ln people to %1</source>
         <comment>projects</comment>
         <translation>
-            <numerusform>%n Person zu %1 hinzufügen</numerusform>
-            <numerusform>%n Personen zu %1 hinzufügen</numerusform>
+            <numerusform>%Ln Person zu %1 hinzufügen</numerusform>
+            <numerusform>%Ln Personen zu %1 hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <comment>in which roles are changed</comment>
         <translation>
-            <numerusform>%n Projekt</numerusform>
-            <numerusform>%n Projekten</numerusform>
+            <numerusform>%Ln Projekt</numerusform>
+            <numerusform>%Ln Projekten</numerusform>
         </translation>
     </message>
     <message>
@@ -5807,19 +5807,19 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>%1 in %3 die Projektrolle %2 geben</translation>
     </message>
     <message numerus="yes">
-        <source>Make %n people a project %1 in %2</source>
+        <source>Make %Ln people a project %1 in %2</source>
         <comment>role, projects</comment>
         <translation>
-            <numerusform>%n Person in %2 die Projektrolle %1 geben</numerusform>
-            <numerusform>%n Personen in %2 die Projektrolle %1 geben</numerusform>
+            <numerusform>%Ln Person in %2 die Projektrolle %1 geben</numerusform>
+            <numerusform>%Ln Personen in %2 die Projektrolle %1 geben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <comment>from which people are removed</comment>
         <translation>
-            <numerusform>%n Projekt</numerusform>
-            <numerusform>%n Projekten</numerusform>
+            <numerusform>%Ln Projekt</numerusform>
+            <numerusform>%Ln Projekten</numerusform>
         </translation>
     </message>
     <message>
@@ -5828,11 +5828,11 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>%1 aus %2 entfernen</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n people from %1</source>
+        <source>Remove %Ln people from %1</source>
         <comment>projects</comment>
         <translation>
-            <numerusform>%n Person aus %1 entfernen</numerusform>
-            <numerusform>%n Personen aus %1 entfernen</numerusform>
+            <numerusform>%Ln Person aus %1 entfernen</numerusform>
+            <numerusform>%Ln Personen aus %1 entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -5840,10 +5840,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>%1 aus der Organisation entfernen</translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n people from the organization</source>
+        <source>Remove %Ln people from the organization</source>
         <translation>
-            <numerusform>%n Person aus der Organisation entfernen</numerusform>
-            <numerusform>%n Personen aus der Organisation entfernen</numerusform>
+            <numerusform>%Ln Person aus der Organisation entfernen</numerusform>
+            <numerusform>%Ln Personen aus der Organisation entfernen</numerusform>
         </translation>
     </message>
 </context>
@@ -5866,10 +5866,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Eine Rolle dieser Organisation; was sie erlaubt, steht in den Einstellungen der Plattform.</translation>
     </message>
     <message numerus="yes">
-        <source>Left, %n key(s) live</source>
+        <source>Left, %Ln key(s) live</source>
         <translation>
-            <numerusform>Weg, %n aktiver Schlüssel</numerusform>
-            <numerusform>Weg, %n aktive Schlüssel</numerusform>
+            <numerusform>Weg, %Ln aktiver Schlüssel</numerusform>
+            <numerusform>Weg, %Ln aktive Schlüssel</numerusform>
         </translation>
     </message>
     <message>
@@ -5877,10 +5877,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Weg, aktive Schlüssel</translation>
     </message>
     <message numerus="yes">
-        <source>Expired %n day(s) ago</source>
+        <source>Expired %Ln day(s) ago</source>
         <translation>
-            <numerusform>Abgelaufen vor %n T</numerusform>
-            <numerusform>Abgelaufen vor %n T</numerusform>
+            <numerusform>Abgelaufen vor %Ln T</numerusform>
+            <numerusform>Abgelaufen vor %Ln T</numerusform>
         </translation>
     </message>
     <message>
@@ -5888,10 +5888,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Abgelaufen</translation>
     </message>
     <message numerus="yes">
-        <source>Expires in %n day(s)</source>
+        <source>Expires in %Ln day(s)</source>
         <translation>
-            <numerusform>Läuft in %n Tag ab</numerusform>
-            <numerusform>Läuft in %n Tagen ab</numerusform>
+            <numerusform>Läuft in %Ln Tag ab</numerusform>
+            <numerusform>Läuft in %Ln Tagen ab</numerusform>
         </translation>
     </message>
     <message>
@@ -5984,32 +5984,32 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>wird erstmals gelesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <comment>a number of persons</comment>
         <translation>
-            <numerusform>%n Person</numerusform>
-            <numerusform>%n Personen</numerusform>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s)</source>
+        <source>%Ln invitation(s)</source>
         <translation>
-            <numerusform>%n Einladung</numerusform>
-            <numerusform>%n Einladungen</numerusform>
+            <numerusform>%Ln Einladung</numerusform>
+            <numerusform>%Ln Einladungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left with keys</source>
+        <source>%Ln left with keys</source>
         <translation>
-            <numerusform>%n Ehemaliger mit Schlüsseln</numerusform>
-            <numerusform>%n Ehemalige mit Schlüsseln</numerusform>
+            <numerusform>%Ln Ehemaliger mit Schlüsseln</numerusform>
+            <numerusform>%Ln Ehemalige mit Schlüsseln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -6054,10 +6054,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Adressen kopieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) selected</source>
+        <source>%Ln row(s) selected</source>
         <translation>
-            <numerusform>%n Zeile gewählt</numerusform>
-            <numerusform>%n Zeilen gewählt</numerusform>
+            <numerusform>%Ln Zeile gewählt</numerusform>
+            <numerusform>%Ln Zeilen gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -6081,10 +6081,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Von Ihrem Identitätsanbieter verwaltet: dort zu ändern.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them is/are managed by your identity provider: to be changed there.</source>
+        <source>%Ln of them is/are managed by your identity provider: to be changed there.</source>
         <translation>
-            <numerusform>%n davon wird von Ihrem Identitätsanbieter verwaltet: dort zu ändern.</numerusform>
-            <numerusform>%n davon werden von Ihrem Identitätsanbieter verwaltet: dort zu ändern.</numerusform>
+            <numerusform>%Ln davon wird von Ihrem Identitätsanbieter verwaltet: dort zu ändern.</numerusform>
+            <numerusform>%Ln davon werden von Ihrem Identitätsanbieter verwaltet: dort zu ändern.</numerusform>
         </translation>
     </message>
     <message>
@@ -6155,11 +6155,11 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Meldung schließen</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>messages that wait behind the one shown</comment>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -6298,10 +6298,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Auf dem Dienstkonto %1, neben den Schlüsseln, die es hat.</translation>
     </message>
     <message numerus="yes">
-        <source>One on each of %n service account(s), beside the keys they have.</source>
+        <source>One on each of %Ln service account(s), beside the keys they have.</source>
         <translation>
-            <numerusform>Einer auf %n Dienstkonto, neben den Schlüsseln, die es hat.</numerusform>
-            <numerusform>Je einer auf %n Dienstkonten, neben den Schlüsseln, die sie haben.</numerusform>
+            <numerusform>Einer auf %Ln Dienstkonto, neben den Schlüsseln, die es hat.</numerusform>
+            <numerusform>Je einer auf %Ln Dienstkonten, neben den Schlüsseln, die sie haben.</numerusform>
         </translation>
     </message>
     <message>
@@ -6492,10 +6492,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Von Ihrem Identitätsanbieter verwaltet: dort zu ändern.</translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %n open invitation(s) to the same address</source>
+        <source>Revoke %Ln open invitation(s) to the same address</source>
         <translation>
-            <numerusform>%n offene Einladung an dieselbe Adresse zurückziehen</numerusform>
-            <numerusform>%n offene Einladungen an dieselbe Adresse zurückziehen</numerusform>
+            <numerusform>%Ln offene Einladung an dieselbe Adresse zurückziehen</numerusform>
+            <numerusform>%Ln offene Einladungen an dieselbe Adresse zurückziehen</numerusform>
         </translation>
     </message>
     <message>
@@ -6530,24 +6530,24 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Das Protokoll sagt, wer, wann, was über jeden Schlüssel entschieden wurde und warum, welche Geheimnisse die Person kennen kann und was aus jedem Schritt wurde. Es enthält kein Geheimnis.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n step(s) are done.</source>
+        <source>%L1 of %Ln step(s) are done.</source>
         <translation>
-            <numerusform>%1 von %n Schritt ist erledigt.</numerusform>
-            <numerusform>%1 von %n Schritten sind erledigt.</numerusform>
+            <numerusform>%L1 von %Ln Schritt ist erledigt.</numerusform>
+            <numerusform>%L1 von %Ln Schritten sind erledigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n step(s) are done.</source>
+        <source>All %Ln step(s) are done.</source>
         <translation>
             <numerusform>Der eine Schritt ist erledigt.</numerusform>
-            <numerusform>Alle %n Schritte sind erledigt.</numerusform>
+            <numerusform>Alle %Ln Schritte sind erledigt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The plan has ended: %1 of %n step(s) are done.</source>
+        <source>The plan has ended: %L1 of %Ln step(s) are done.</source>
         <translation>
-            <numerusform>Der Plan ist beendet: %1 von %n Schritt ist erledigt.</numerusform>
-            <numerusform>Der Plan ist beendet: %1 von %n Schritten sind erledigt.</numerusform>
+            <numerusform>Der Plan ist beendet: %L1 von %Ln Schritt ist erledigt.</numerusform>
+            <numerusform>Der Plan ist beendet: %L1 von %Ln Schritten sind erledigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -6628,10 +6628,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>zuletzt genutzt %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in %1 days</source>
+        <source>%Ln request(s) in %1 days</source>
         <translation>
-            <numerusform>%n Anfrage in %1 Tagen</numerusform>
-            <numerusform>%n Anfragen in %1 Tagen</numerusform>
+            <numerusform>%Ln Anfrage in %1 Tagen</numerusform>
+            <numerusform>%Ln Anfragen in %1 Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -6719,10 +6719,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>zu rotieren</translation>
     </message>
     <message numerus="yes">
-        <source>Do not rotate %n selected key(s)</source>
+        <source>Do not rotate %Ln selected key(s)</source>
         <translation>
-            <numerusform>%n ausgewählten Schlüssel nicht rotieren</numerusform>
-            <numerusform>%n ausgewählte Schlüssel nicht rotieren</numerusform>
+            <numerusform>%Ln ausgewählten Schlüssel nicht rotieren</numerusform>
+            <numerusform>%Ln ausgewählte Schlüssel nicht rotieren</numerusform>
         </translation>
     </message>
     <message>
@@ -6730,10 +6730,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Ausgewählte Schlüssel rotieren</translation>
     </message>
     <message numerus="yes">
-        <source>Rotate %n selected key(s)</source>
+        <source>Rotate %Ln selected key(s)</source>
         <translation>
-            <numerusform>%n ausgewählten Schlüssel rotieren</numerusform>
-            <numerusform>%n ausgewählte Schlüssel rotieren</numerusform>
+            <numerusform>%Ln ausgewählten Schlüssel rotieren</numerusform>
+            <numerusform>%Ln ausgewählte Schlüssel rotieren</numerusform>
         </translation>
     </message>
     <message>
@@ -6814,10 +6814,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) to decide about</source>
+        <source>%Ln key(s) to decide about</source>
         <translation>
-            <numerusform>Über %n Schlüssel ist zu entscheiden</numerusform>
-            <numerusform>Über %n Schlüssel ist zu entscheiden</numerusform>
+            <numerusform>Über %Ln Schlüssel ist zu entscheiden</numerusform>
+            <numerusform>Über %Ln Schlüssel ist zu entscheiden</numerusform>
         </translation>
     </message>
     <message>
@@ -6837,32 +6837,32 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Weiter</translation>
     </message>
     <message numerus="yes">
-        <source>%n to decide</source>
+        <source>%Ln to decide</source>
         <comment>keys</comment>
         <translation>
-            <numerusform>%n zu entscheiden</numerusform>
-            <numerusform>%n zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%Ln key(s)</source>
         <translation>
-            <numerusform>%n Schlüssel</numerusform>
-            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <translation>
-            <numerusform>%n Projekt</numerusform>
-            <numerusform>%n Projekte</numerusform>
+            <numerusform>%Ln Projekt</numerusform>
+            <numerusform>%Ln Projekte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n service account(s)</source>
+        <source>%Ln service account(s)</source>
         <translation>
-            <numerusform>%n Dienstkonto</numerusform>
-            <numerusform>%n Dienstkonten</numerusform>
+            <numerusform>%Ln Dienstkonto</numerusform>
+            <numerusform>%Ln Dienstkonten</numerusform>
         </translation>
     </message>
     <message>
@@ -6898,10 +6898,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>(niemand wartet darauf)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 stays until %n rotation(s) is/are done. This window can be closed: Steward goes on waiting, also over a restart, and says when it is time.</source>
+        <source>%1 stays until %Ln rotation(s) is/are done. This window can be closed: Steward goes on waiting, also over a restart, and says when it is time.</source>
         <translation>
-            <numerusform>%1 bleibt, bis %n Rotation abgeschlossen ist. Dieses Fenster kann geschlossen werden: Steward wartet weiter, auch über einen Neustart, und sagt, wenn es so weit ist.</numerusform>
-            <numerusform>%1 bleibt, bis %n Rotationen abgeschlossen sind. Dieses Fenster kann geschlossen werden: Steward wartet weiter, auch über einen Neustart, und sagt, wenn es so weit ist.</numerusform>
+            <numerusform>%1 bleibt, bis %Ln Rotation abgeschlossen ist. Dieses Fenster kann geschlossen werden: Steward wartet weiter, auch über einen Neustart, und sagt, wenn es so weit ist.</numerusform>
+            <numerusform>%1 bleibt, bis %Ln Rotationen abgeschlossen sind. Dieses Fenster kann geschlossen werden: Steward wartet weiter, auch über einen Neustart, und sagt, wenn es so weit ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -6933,10 +6933,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Rotationen öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>waits for %n rotation(s)</source>
+        <source>waits for %Ln rotation(s)</source>
         <translation>
-            <numerusform>wartet auf %n Rotation</numerusform>
-            <numerusform>wartet auf %n Rotationen</numerusform>
+            <numerusform>wartet auf %Ln Rotation</numerusform>
+            <numerusform>wartet auf %Ln Rotationen</numerusform>
         </translation>
     </message>
 </context>
@@ -6993,17 +6993,17 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Übersicht</translation>
     </message>
     <message numerus="yes">
-        <source>%n urgent</source>
+        <source>%Ln urgent</source>
         <translation>
-            <numerusform>%n dringend</numerusform>
-            <numerusform>%n dringend</numerusform>
+            <numerusform>%Ln dringend</numerusform>
+            <numerusform>%Ln dringend</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n Warnung</numerusform>
-            <numerusform>%n Warnungen</numerusform>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
         </translation>
     </message>
     <message>
@@ -7027,10 +7027,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n archived</source>
+        <source>%Ln archived</source>
         <translation>
-            <numerusform>%n archiviert</numerusform>
-            <numerusform>%n archiviert</numerusform>
+            <numerusform>%Ln archiviert</numerusform>
+            <numerusform>%Ln archiviert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7042,17 +7042,17 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n owner(s)</source>
+        <source>%Ln owner(s)</source>
         <translation>
-            <numerusform>%n Eigentümer</numerusform>
-            <numerusform>%n Eigentümer</numerusform>
+            <numerusform>%Ln Eigentümer</numerusform>
+            <numerusform>%Ln Eigentümer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reader(s)</source>
+        <source>%Ln reader(s)</source>
         <translation>
-            <numerusform>%n Leser</numerusform>
-            <numerusform>%n Leser</numerusform>
+            <numerusform>%Ln Leser</numerusform>
+            <numerusform>%Ln Leser</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7064,17 +7064,17 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expired</source>
+        <source>%Ln expired</source>
         <translation>
-            <numerusform>%n abgelaufen</numerusform>
-            <numerusform>%n abgelaufen</numerusform>
+            <numerusform>%Ln abgelaufen</numerusform>
+            <numerusform>%Ln abgelaufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expire soon</source>
+        <source>%Ln expire soon</source>
         <translation>
-            <numerusform>%n läuft ab</numerusform>
-            <numerusform>%n laufen ab</numerusform>
+            <numerusform>%Ln läuft ab</numerusform>
+            <numerusform>%Ln laufen ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7086,10 +7086,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n project(s)</source>
+        <source>in %Ln project(s)</source>
         <translation>
-            <numerusform>in %n Projekt</numerusform>
-            <numerusform>in %n Projekten</numerusform>
+            <numerusform>in %Ln Projekt</numerusform>
+            <numerusform>in %Ln Projekten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7101,10 +7101,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in production</source>
+        <source>%Ln in production</source>
         <translation>
-            <numerusform>%n in Produktion</numerusform>
-            <numerusform>%n in Produktion</numerusform>
+            <numerusform>%Ln in Produktion</numerusform>
+            <numerusform>%Ln in Produktion</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7116,10 +7116,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>oldest %n day(s)</source>
+        <source>oldest %Ln day(s)</source>
         <translation>
-            <numerusform>ältester %n Tag</numerusform>
-            <numerusform>ältester %n Tage</numerusform>
+            <numerusform>ältester %Ln Tag</numerusform>
+            <numerusform>ältester %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -7372,10 +7372,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>&gt; Aktionen   # Projekte   @ Personen   …4 Schlüsselende</translation>
     </message>
     <message numerus="yes">
-        <source>%n results</source>
+        <source>%Ln results</source>
         <translation>
-            <numerusform>%n Ergebnis</numerusform>
-            <numerusform>%n Ergebnisse</numerusform>
+            <numerusform>%Ln Ergebnis</numerusform>
+            <numerusform>%Ln Ergebnisse</numerusform>
         </translation>
     </message>
 </context>
@@ -7441,17 +7441,17 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Personen, die nicht in der Organisation sind, als Leser einladen</translation>
     </message>
     <message numerus="yes">
-        <source>Reading the settings of %n project(s)…</source>
+        <source>Reading the settings of %Ln project(s)…</source>
         <translation>
-            <numerusform>Die Einstellungen von %n Projekt werden gelesen …</numerusform>
-            <numerusform>Die Einstellungen von %n Projekten werden gelesen …</numerusform>
+            <numerusform>Die Einstellungen von %Ln Projekt werden gelesen …</numerusform>
+            <numerusform>Die Einstellungen von %Ln Projekten werden gelesen …</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s): only what differs.</source>
+        <source>%Ln step(s): only what differs.</source>
         <translation>
-            <numerusform>%n Schritt: nur was abweicht.</numerusform>
-            <numerusform>%n Schritte: nur was abweicht.</numerusform>
+            <numerusform>%Ln Schritt: nur was abweicht.</numerusform>
+            <numerusform>%Ln Schritte: nur was abweicht.</numerusform>
         </translation>
     </message>
     <message>
@@ -7467,17 +7467,17 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Sonst weicht nichts ab.</translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
-            <numerusform>Und %n weitere.</numerusform>
-            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) cannot be done</source>
+        <source>%Ln thing(s) cannot be done</source>
         <translation>
-            <numerusform>%n Sache ist nicht möglich</numerusform>
-            <numerusform>%n Dinge sind nicht möglich</numerusform>
+            <numerusform>%Ln Sache ist nicht möglich</numerusform>
+            <numerusform>%Ln Dinge sind nicht möglich</numerusform>
         </translation>
     </message>
 </context>
@@ -7500,10 +7500,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Anhalten und schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n step(s) have ended</source>
+        <source>%1 of %Ln step(s) have ended</source>
         <translation>
-            <numerusform>%1 von %n Schritt ist beendet</numerusform>
-            <numerusform>%1 von %n Schritten sind beendet</numerusform>
+            <numerusform>%1 von %Ln Schritt ist beendet</numerusform>
+            <numerusform>%1 von %Ln Schritten sind beendet</numerusform>
         </translation>
     </message>
     <message>
@@ -7528,10 +7528,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Ein Plan wird angewendet: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n plan(s) are being applied.</source>
+        <source>%Ln plan(s) are being applied.</source>
         <translation>
-            <numerusform>%n Plan wird angewendet.</numerusform>
-            <numerusform>%n Pläne werden angewendet.</numerusform>
+            <numerusform>%Ln Plan wird angewendet.</numerusform>
+            <numerusform>%Ln Pläne werden angewendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -7712,10 +7712,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Erledigt: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1 ended: %2 of %n step(s) done.</source>
+        <source>%1 ended: %2 of %Ln step(s) done.</source>
         <translation>
-            <numerusform>%1 beendet: %2 von %n Schritt erledigt.</numerusform>
-            <numerusform>%1 beendet: %2 von %n Schritten erledigt.</numerusform>
+            <numerusform>%1 beendet: %2 von %Ln Schritt erledigt.</numerusform>
+            <numerusform>%1 beendet: %2 von %Ln Schritten erledigt.</numerusform>
         </translation>
     </message>
     <message>
@@ -7880,10 +7880,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n Anfrage</numerusform>
-            <numerusform>%n Anfragen</numerusform>
+            <numerusform>%Ln Anfrage</numerusform>
+            <numerusform>%Ln Anfragen</numerusform>
         </translation>
     </message>
     <message>
@@ -7891,17 +7891,17 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>jeder wird angesehen, bevor er gesendet wird</translation>
     </message>
     <message numerus="yes">
-        <source>%n dangerous</source>
+        <source>%Ln dangerous</source>
         <translation>
-            <numerusform>%n gefährlich</numerusform>
-            <numerusform>%n gefährlich</numerusform>
+            <numerusform>%Ln gefährlich</numerusform>
+            <numerusform>%Ln gefährlich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be undone</source>
+        <source>%Ln cannot be undone</source>
         <translation>
-            <numerusform>%n endgültig</numerusform>
-            <numerusform>%n endgültig</numerusform>
+            <numerusform>%Ln endgültig</numerusform>
+            <numerusform>%Ln endgültig</numerusform>
         </translation>
     </message>
     <message>
@@ -7922,10 +7922,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Sie können diese Seite verlassen; der Plan läuft weiter und steht in der Liste der Aktivitäten.</translation>
     </message>
     <message numerus="yes">
-        <source>Retry %n failed</source>
+        <source>Retry %Ln failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagenen wiederholen</numerusform>
-            <numerusform>%n fehlgeschlagene wiederholen</numerusform>
+            <numerusform>%Ln fehlgeschlagenen wiederholen</numerusform>
+            <numerusform>%Ln fehlgeschlagene wiederholen</numerusform>
         </translation>
     </message>
     <message>
@@ -8016,10 +8016,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Fortschritt des Plans</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n step(s)</source>
+        <source>%1 of %Ln step(s)</source>
         <translation>
-            <numerusform>%1 von %n Schritt</numerusform>
-            <numerusform>%1 von %n Schritten</numerusform>
+            <numerusform>%1 von %Ln Schritt</numerusform>
+            <numerusform>%1 von %Ln Schritten</numerusform>
         </translation>
     </message>
     <message>
@@ -8028,59 +8028,59 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>%1 %</translation>
     </message>
     <message numerus="yes">
-        <source>%n done</source>
+        <source>%Ln done</source>
         <translation>
-            <numerusform>%n erledigt</numerusform>
-            <numerusform>%n erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
+            <numerusform>%Ln erledigt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n fehlgeschlagen</numerusform>
-            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed meanwhile</source>
+        <source>%Ln changed meanwhile</source>
         <translation>
-            <numerusform>%n inzwischen anders</numerusform>
-            <numerusform>%n inzwischen anders</numerusform>
+            <numerusform>%Ln inzwischen anders</numerusform>
+            <numerusform>%Ln inzwischen anders</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown, being re-read</source>
+        <source>%Ln unknown, being re-read</source>
         <translation>
-            <numerusform>%n unbekannt, wird nachgelesen</numerusform>
-            <numerusform>%n unbekannt, werden nachgelesen</numerusform>
+            <numerusform>%Ln unbekannt, wird nachgelesen</numerusform>
+            <numerusform>%Ln unbekannt, werden nachgelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n under way</source>
+        <source>%Ln under way</source>
         <translation>
-            <numerusform>%n unterwegs</numerusform>
-            <numerusform>%n unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
+            <numerusform>%Ln unterwegs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dropped</source>
+        <source>%Ln dropped</source>
         <translation>
-            <numerusform>%n verworfen</numerusform>
-            <numerusform>%n verworfen</numerusform>
+            <numerusform>%Ln verworfen</numerusform>
+            <numerusform>%Ln verworfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation>
-            <numerusform>%n unbekannt</numerusform>
-            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
+            <numerusform>%Ln unbekannt</numerusform>
         </translation>
     </message>
 </context>
@@ -8183,11 +8183,11 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>%1 als %2 einladen, in %3</translation>
     </message>
     <message numerus="yes">
-        <source>Invite %1 as %2, into %n project(s)</source>
+        <source>Invite %1 as %2, into %Ln project(s)</source>
         <comment>address, role</comment>
         <translation>
-            <numerusform>%1 als %2 einladen, in %n Projekt</numerusform>
-            <numerusform>%1 als %2 einladen, in %n Projekte</numerusform>
+            <numerusform>%1 als %2 einladen, in %Ln Projekt</numerusform>
+            <numerusform>%1 als %2 einladen, in %Ln Projekte</numerusform>
         </translation>
     </message>
     <message>
@@ -8371,19 +8371,19 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Rechte des Schlüssels %1 von %2 ändern</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <comment>a key expires in</comment>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <comment>a key expires in</comment>
         <translation>
-            <numerusform>%n Stunde</numerusform>
-            <numerusform>%n Stunden</numerusform>
+            <numerusform>%Ln Stunde</numerusform>
+            <numerusform>%Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -8404,157 +8404,157 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Plan: %1</translation>
     </message>
     <message numerus="yes">
-        <source>Invite %n person(s)</source>
+        <source>Invite %Ln person(s)</source>
         <translation>
-            <numerusform>%n Person einladen</numerusform>
-            <numerusform>%n Personen einladen</numerusform>
+            <numerusform>%Ln Person einladen</numerusform>
+            <numerusform>%Ln Personen einladen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %n invitation(s)</source>
+        <source>Revoke %Ln invitation(s)</source>
         <translation>
-            <numerusform>%n Einladung widerrufen</numerusform>
-            <numerusform>%n Einladungen widerrufen</numerusform>
+            <numerusform>%Ln Einladung widerrufen</numerusform>
+            <numerusform>%Ln Einladungen widerrufen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change the role of %n person(s)</source>
+        <source>Change the role of %Ln person(s)</source>
         <translation>
-            <numerusform>Rolle von %n Person ändern</numerusform>
-            <numerusform>Rolle von %n Personen ändern</numerusform>
+            <numerusform>Rolle von %Ln Person ändern</numerusform>
+            <numerusform>Rolle von %Ln Personen ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n person(s) from the organization</source>
+        <source>Remove %Ln person(s) from the organization</source>
         <translation>
-            <numerusform>%n Person aus der Organisation entfernen</numerusform>
-            <numerusform>%n Personen aus der Organisation entfernen</numerusform>
+            <numerusform>%Ln Person aus der Organisation entfernen</numerusform>
+            <numerusform>%Ln Personen aus der Organisation entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n membership(s) of projects</source>
+        <source>Add %Ln membership(s) of projects</source>
         <translation>
-            <numerusform>%n Mitgliedschaft in Projekten hinzufügen</numerusform>
-            <numerusform>%n Mitgliedschaften in Projekten hinzufügen</numerusform>
+            <numerusform>%Ln Mitgliedschaft in Projekten hinzufügen</numerusform>
+            <numerusform>%Ln Mitgliedschaften in Projekten hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n role(s) in projects</source>
+        <source>Change %Ln role(s) in projects</source>
         <translation>
-            <numerusform>%n Rolle in Projekten ändern</numerusform>
-            <numerusform>%n Rollen in Projekten ändern</numerusform>
+            <numerusform>%Ln Rolle in Projekten ändern</numerusform>
+            <numerusform>%Ln Rollen in Projekten ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>End %n membership(s) of projects</source>
+        <source>End %Ln membership(s) of projects</source>
         <translation>
-            <numerusform>%n Mitgliedschaft in Projekten beenden</numerusform>
-            <numerusform>%n Mitgliedschaften in Projekten beenden</numerusform>
+            <numerusform>%Ln Mitgliedschaft in Projekten beenden</numerusform>
+            <numerusform>%Ln Mitgliedschaften in Projekten beenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Create %n project(s)</source>
+        <source>Create %Ln project(s)</source>
         <translation>
-            <numerusform>%n Projekt anlegen</numerusform>
-            <numerusform>%n Projekte anlegen</numerusform>
+            <numerusform>%Ln Projekt anlegen</numerusform>
+            <numerusform>%Ln Projekte anlegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rename %n project(s)</source>
+        <source>Rename %Ln project(s)</source>
         <translation>
-            <numerusform>%n Projekt umbenennen</numerusform>
-            <numerusform>%n Projekte umbenennen</numerusform>
+            <numerusform>%Ln Projekt umbenennen</numerusform>
+            <numerusform>%Ln Projekte umbenennen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Archive %n project(s)</source>
+        <source>Archive %Ln project(s)</source>
         <translation>
-            <numerusform>%n Projekt archivieren</numerusform>
-            <numerusform>%n Projekte archivieren</numerusform>
+            <numerusform>%Ln Projekt archivieren</numerusform>
+            <numerusform>%Ln Projekte archivieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Create %n service account(s)</source>
+        <source>Create %Ln service account(s)</source>
         <translation>
-            <numerusform>%n Dienstkonto anlegen</numerusform>
-            <numerusform>%n Dienstkonten anlegen</numerusform>
+            <numerusform>%Ln Dienstkonto anlegen</numerusform>
+            <numerusform>%Ln Dienstkonten anlegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n service account(s)</source>
+        <source>Change %Ln service account(s)</source>
         <translation>
-            <numerusform>%n Dienstkonto ändern</numerusform>
-            <numerusform>%n Dienstkonten ändern</numerusform>
+            <numerusform>%Ln Dienstkonto ändern</numerusform>
+            <numerusform>%Ln Dienstkonten ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n service account(s)</source>
+        <source>Delete %Ln service account(s)</source>
         <translation>
-            <numerusform>%n Dienstkonto löschen</numerusform>
-            <numerusform>%n Dienstkonten löschen</numerusform>
+            <numerusform>%Ln Dienstkonto löschen</numerusform>
+            <numerusform>%Ln Dienstkonten löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Create %n key(s)</source>
+        <source>Create %Ln key(s)</source>
         <translation>
-            <numerusform>%n Schlüssel anlegen</numerusform>
-            <numerusform>%n Schlüssel anlegen</numerusform>
+            <numerusform>%Ln Schlüssel anlegen</numerusform>
+            <numerusform>%Ln Schlüssel anlegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n key(s)</source>
+        <source>Delete %Ln key(s)</source>
         <translation>
-            <numerusform>%n Schlüssel löschen</numerusform>
-            <numerusform>%n Schlüssel löschen</numerusform>
+            <numerusform>%Ln Schlüssel löschen</numerusform>
+            <numerusform>%Ln Schlüssel löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set %n hard spend limit(s)</source>
+        <source>Set %Ln hard spend limit(s)</source>
         <translation>
-            <numerusform>%n feste Ausgabengrenze setzen</numerusform>
-            <numerusform>%n feste Ausgabengrenzen setzen</numerusform>
+            <numerusform>%Ln feste Ausgabengrenze setzen</numerusform>
+            <numerusform>%Ln feste Ausgabengrenzen setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n hard spend limit(s)</source>
+        <source>Remove %Ln hard spend limit(s)</source>
         <translation>
-            <numerusform>%n feste Ausgabengrenze entfernen</numerusform>
-            <numerusform>%n feste Ausgabengrenzen entfernen</numerusform>
+            <numerusform>%Ln feste Ausgabengrenze entfernen</numerusform>
+            <numerusform>%Ln feste Ausgabengrenzen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Create %n spend alert(s)</source>
+        <source>Create %Ln spend alert(s)</source>
         <translation>
-            <numerusform>%n Ausgabenwarnung anlegen</numerusform>
-            <numerusform>%n Ausgabenwarnungen anlegen</numerusform>
+            <numerusform>%Ln Ausgabenwarnung anlegen</numerusform>
+            <numerusform>%Ln Ausgabenwarnungen anlegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n spend alert(s)</source>
+        <source>Change %Ln spend alert(s)</source>
         <translation>
-            <numerusform>%n Ausgabenwarnung ändern</numerusform>
-            <numerusform>%n Ausgabenwarnungen ändern</numerusform>
+            <numerusform>%Ln Ausgabenwarnung ändern</numerusform>
+            <numerusform>%Ln Ausgabenwarnungen ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n spend alert(s)</source>
+        <source>Remove %Ln spend alert(s)</source>
         <translation>
-            <numerusform>%n Ausgabenwarnung entfernen</numerusform>
-            <numerusform>%n Ausgabenwarnungen entfernen</numerusform>
+            <numerusform>%Ln Ausgabenwarnung entfernen</numerusform>
+            <numerusform>%Ln Ausgabenwarnungen entfernen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n rate limit(s)</source>
+        <source>Change %Ln rate limit(s)</source>
         <translation>
-            <numerusform>%n Ratenbegrenzung ändern</numerusform>
-            <numerusform>%n Ratenbegrenzungen ändern</numerusform>
+            <numerusform>%Ln Ratenbegrenzung ändern</numerusform>
+            <numerusform>%Ln Ratenbegrenzungen ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%Ln step(s)</source>
         <translation>
-            <numerusform>%n Schritt</numerusform>
-            <numerusform>%n Schritte</numerusform>
+            <numerusform>%Ln Schritt</numerusform>
+            <numerusform>%Ln Schritte</numerusform>
         </translation>
     </message>
     <message>
@@ -8578,10 +8578,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Es war schon so. Zählt als erledigt.</translation>
     </message>
     <message numerus="yes">
-        <source>Apply %n step(s)</source>
+        <source>Apply %Ln step(s)</source>
         <translation>
-            <numerusform>%n Schritt anwenden</numerusform>
-            <numerusform>%n Schritte anwenden</numerusform>
+            <numerusform>%Ln Schritt anwenden</numerusform>
+            <numerusform>%Ln Schritte anwenden</numerusform>
         </translation>
     </message>
     <message>
@@ -8677,10 +8677,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Schritte %1, %2 und %3</translation>
     </message>
     <message numerus="yes">
-        <source>steps %1, %2 and %n more</source>
+        <source>steps %1, %2 and %Ln more</source>
         <translation>
-            <numerusform>Schritte %1, %2 und %n weiterer</numerusform>
-            <numerusform>Schritte %1, %2 und %n weitere</numerusform>
+            <numerusform>Schritte %1, %2 und %Ln weiterer</numerusform>
+            <numerusform>Schritte %1, %2 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -8704,17 +8704,17 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Nicht möglich: %1. Lassen Sie aus, was markiert ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) still to be typed (%1)</source>
+        <source>%Ln name(s) still to be typed (%1)</source>
         <translation>
-            <numerusform>%n Name ist noch einzutippen (%1)</numerusform>
-            <numerusform>%n Namen sind noch einzutippen (%1)</numerusform>
+            <numerusform>%Ln Name ist noch einzutippen (%1)</numerusform>
+            <numerusform>%Ln Namen sind noch einzutippen (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n key(s)</source>
+        <source>Change %Ln key(s)</source>
         <translation>
-            <numerusform>%n Schlüssel ändern</numerusform>
-            <numerusform>%n Schlüssel ändern</numerusform>
+            <numerusform>%Ln Schlüssel ändern</numerusform>
+            <numerusform>%Ln Schlüssel ändern</numerusform>
         </translation>
     </message>
     <message>
@@ -8738,17 +8738,17 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>wartet auf Sie: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) failed</source>
+        <source>%Ln step(s) failed</source>
         <translation>
-            <numerusform>%n Schritt fehlgeschlagen</numerusform>
-            <numerusform>%n Schritte fehlgeschlagen</numerusform>
+            <numerusform>%Ln Schritt fehlgeschlagen</numerusform>
+            <numerusform>%Ln Schritte fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) changed meanwhile</source>
+        <source>%Ln step(s) changed meanwhile</source>
         <translation>
-            <numerusform>%n Schritt inzwischen verändert</numerusform>
-            <numerusform>%n Schritte inzwischen verändert</numerusform>
+            <numerusform>%Ln Schritt inzwischen verändert</numerusform>
+            <numerusform>%Ln Schritte inzwischen verändert</numerusform>
         </translation>
     </message>
     <message>
@@ -8764,17 +8764,17 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>noch weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Minute</numerusform>
-            <numerusform>noch etwa %n Minuten</numerusform>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Stunde</numerusform>
-            <numerusform>noch etwa %n Stunden</numerusform>
+            <numerusform>noch etwa %Ln Stunde</numerusform>
+            <numerusform>noch etwa %Ln Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -8948,10 +8948,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Mitgeliefert</translation>
     </message>
     <message numerus="yes">
-        <source>at most %n digit(s) after the point</source>
+        <source>at most %Ln digit(s) after the point</source>
         <translation>
-            <numerusform>höchstens %n Stelle nach dem Punkt</numerusform>
-            <numerusform>höchstens %n Stellen nach dem Punkt</numerusform>
+            <numerusform>höchstens %Ln Stelle nach dem Punkt</numerusform>
+            <numerusform>höchstens %Ln Stellen nach dem Punkt</numerusform>
         </translation>
     </message>
     <message>
@@ -8971,11 +8971,11 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Code-Interpreter</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>%1: names, one after the other</extracomment>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9013,10 +9013,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Die Preise werden nicht auf diesem Computer aufbewahrt: Sie gelten, bis Steward geschlossen wird.</translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) have no price</source>
+        <source>%Ln model(s) have no price</source>
         <translation>
-            <numerusform>%n Modell hat keinen Preis</numerusform>
-            <numerusform>%n Modelle haben keinen Preis</numerusform>
+            <numerusform>%Ln Modell hat keinen Preis</numerusform>
+            <numerusform>%Ln Modelle haben keinen Preis</numerusform>
         </translation>
     </message>
     <message>
@@ -9125,17 +9125,17 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>„%3“ ist übernommen: %1 %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n price(s)</source>
+        <source>%Ln price(s)</source>
         <translation>
-            <numerusform>%n Preis</numerusform>
-            <numerusform>%n Preise</numerusform>
+            <numerusform>%Ln Preis</numerusform>
+            <numerusform>%Ln Preise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n model(s)</source>
+        <source>of %Ln model(s)</source>
         <translation>
-            <numerusform>von %n Modell</numerusform>
-            <numerusform>von %n Modellen</numerusform>
+            <numerusform>von %Ln Modell</numerusform>
+            <numerusform>von %Ln Modellen</numerusform>
         </translation>
     </message>
     <message>
@@ -9159,8 +9159,8 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
 <context>
     <name>steward::ProgressLine</name>
     <message>
-        <source>Reading, %1 of %2</source>
-        <translation>Liest, %1 von %2</translation>
+        <source>Reading, %L1 of %L2</source>
+        <translation>Liest, %L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -9255,24 +9255,24 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>%1 · %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n owner(s)</source>
+        <source>%Ln owner(s)</source>
         <translation>
-            <numerusform>%n Eigentümer</numerusform>
-            <numerusform>%n Eigentümer</numerusform>
+            <numerusform>%Ln Eigentümer</numerusform>
+            <numerusform>%Ln Eigentümer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n Mitglied</numerusform>
-            <numerusform>%n Mitglieder</numerusform>
+            <numerusform>%Ln Mitglied</numerusform>
+            <numerusform>%Ln Mitglieder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n service account(s)</source>
+        <source>%Ln service account(s)</source>
         <translation>
-            <numerusform>%n Dienstkonto</numerusform>
-            <numerusform>%n Dienstkonten</numerusform>
+            <numerusform>%Ln Dienstkonto</numerusform>
+            <numerusform>%Ln Dienstkonten</numerusform>
         </translation>
     </message>
     <message>
@@ -9280,11 +9280,11 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n personal</source>
+        <source>%Ln personal</source>
         <comment>keys that belong to people</comment>
         <translation>
-            <numerusform>%n persönlich</numerusform>
-            <numerusform>%n persönlich</numerusform>
+            <numerusform>%Ln persönlich</numerusform>
+            <numerusform>%Ln persönlich</numerusform>
         </translation>
     </message>
     <message>
@@ -9328,10 +9328,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>ohne Adresse</translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%Ln key(s)</source>
         <translation>
-            <numerusform>%n Schlüssel</numerusform>
-            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
         </translation>
     </message>
     <message>
@@ -9378,11 +9378,11 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Projekte</translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 ticked</source>
+        <source>%Ln of %1 ticked</source>
         <comment>projects</comment>
         <translation>
-            <numerusform>%n von %1 angehakt</numerusform>
-            <numerusform>%n von %1 angehakt</numerusform>
+            <numerusform>%Ln von %1 angehakt</numerusform>
+            <numerusform>%Ln von %1 angehakt</numerusform>
         </translation>
     </message>
 </context>
@@ -9393,17 +9393,17 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Projekt %1 anlegen</translation>
     </message>
     <message numerus="yes">
-        <source>Create %n project(s)</source>
+        <source>Create %Ln project(s)</source>
         <translation>
-            <numerusform>%n Projekt anlegen</numerusform>
-            <numerusform>%n Projekte anlegen</numerusform>
+            <numerusform>%Ln Projekt anlegen</numerusform>
+            <numerusform>%Ln Projekte anlegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Create %n project(s) for %1</source>
+        <source>Create %Ln project(s) for %1</source>
         <translation>
-            <numerusform>%n Projekt für %1 erstellen</numerusform>
-            <numerusform>%n Projekte für %1 erstellen</numerusform>
+            <numerusform>%Ln Projekt für %1 erstellen</numerusform>
+            <numerusform>%Ln Projekte für %1 erstellen</numerusform>
         </translation>
     </message>
     <message>
@@ -9416,10 +9416,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Projekt %1 archivieren</translation>
     </message>
     <message numerus="yes">
-        <source>Archive %n project(s)</source>
+        <source>Archive %Ln project(s)</source>
         <translation>
-            <numerusform>%n Projekt archivieren</numerusform>
-            <numerusform>%n Projekte archivieren</numerusform>
+            <numerusform>%Ln Projekt archivieren</numerusform>
+            <numerusform>%Ln Projekte archivieren</numerusform>
         </translation>
     </message>
 </context>
@@ -9446,9 +9446,9 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Personen nicht bekannt</translation>
     </message>
     <message>
-        <source>%1 of %2 in it</source>
+        <source>%L1 of %L2 in it</source>
         <extracomment>How many of the people chosen are in a project: 3 of 4</extracomment>
-        <translation>%1 von %2 darin</translation>
+        <translation>%L1 von %L2 darin</translation>
     </message>
     <message>
         <source>They are in every project that takes people by hand.</source>
@@ -9531,10 +9531,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Kostenstelle setzen</translation>
     </message>
     <message numerus="yes">
-        <source>Cost centre of %n project(s), kept on this computer; empty removes it:</source>
+        <source>Cost centre of %Ln project(s), kept on this computer; empty removes it:</source>
         <translation>
-            <numerusform>Kostenstelle von %n Projekt, nur auf diesem Computer; leer entfernt sie:</numerusform>
-            <numerusform>Kostenstelle von %n Projekten, nur auf diesem Computer; leer entfernt sie:</numerusform>
+            <numerusform>Kostenstelle von %Ln Projekt, nur auf diesem Computer; leer entfernt sie:</numerusform>
+            <numerusform>Kostenstelle von %Ln Projekten, nur auf diesem Computer; leer entfernt sie:</numerusform>
         </translation>
     </message>
     <message>
@@ -9547,17 +9547,17 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n archived</source>
+        <source>%Ln archived</source>
         <translation>
-            <numerusform>%n archiviert</numerusform>
-            <numerusform>%n archiviert</numerusform>
+            <numerusform>%Ln archiviert</numerusform>
+            <numerusform>%Ln archiviert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <translation>
-            <numerusform>%n Projekt</numerusform>
-            <numerusform>%n Projekte</numerusform>
+            <numerusform>%Ln Projekt</numerusform>
+            <numerusform>%Ln Projekte</numerusform>
         </translation>
     </message>
     <message>
@@ -9582,11 +9582,11 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>keine</translation>
     </message>
     <message numerus="yes">
-        <source>%n different</source>
+        <source>%Ln different</source>
         <comment>cost centres</comment>
         <translation>
-            <numerusform>%n verschiedene</numerusform>
-            <numerusform>%n verschiedene</numerusform>
+            <numerusform>%Ln verschiedene</numerusform>
+            <numerusform>%Ln verschiedene</numerusform>
         </translation>
     </message>
     <message>
@@ -9598,11 +9598,11 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>%1; %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n without</source>
+        <source>%Ln without</source>
         <comment>cost centre</comment>
         <translation>
-            <numerusform>%n ohne</numerusform>
-            <numerusform>%n ohne</numerusform>
+            <numerusform>%Ln ohne</numerusform>
+            <numerusform>%Ln ohne</numerusform>
         </translation>
     </message>
     <message>
@@ -9618,10 +9618,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Klasse und Kostenstelle aller gewählten Projekte lassen sich über der Tabelle setzen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s) selected</source>
+        <source>%Ln project(s) selected</source>
         <translation>
-            <numerusform>%n Projekt gewählt</numerusform>
-            <numerusform>%n Projekte gewählt</numerusform>
+            <numerusform>%Ln Projekt gewählt</numerusform>
+            <numerusform>%Ln Projekte gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -10319,17 +10319,17 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Exportieren</translation>
     </message>
     <message numerus="yes">
-        <source>Copy %n row(s)</source>
+        <source>Copy %Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile kopieren</numerusform>
-            <numerusform>%n Zeilen kopieren</numerusform>
+            <numerusform>%Ln Zeile kopieren</numerusform>
+            <numerusform>%Ln Zeilen kopieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copy %n id(s)</source>
+        <source>Copy %Ln id(s)</source>
         <translation>
-            <numerusform>%n ID kopieren</numerusform>
-            <numerusform>%n IDs kopieren</numerusform>
+            <numerusform>%Ln ID kopieren</numerusform>
+            <numerusform>%Ln IDs kopieren</numerusform>
         </translation>
     </message>
     <message>
@@ -10353,10 +10353,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>%1 von %2 Listen gelesen</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -10416,31 +10416,31 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Alles löschen</translation>
     </message>
     <message numerus="yes">
-        <source>The keys of %n project(s) could not be read.</source>
+        <source>The keys of %Ln project(s) could not be read.</source>
         <translation>
-            <numerusform>Die Schlüssel von %n Projekt konnten nicht gelesen werden.</numerusform>
-            <numerusform>Die Schlüssel von %n Projekten konnten nicht gelesen werden.</numerusform>
+            <numerusform>Die Schlüssel von %Ln Projekt konnten nicht gelesen werden.</numerusform>
+            <numerusform>Die Schlüssel von %Ln Projekten konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The people of %n project(s) could not be read.</source>
+        <source>The people of %Ln project(s) could not be read.</source>
         <translation>
-            <numerusform>Die Personen von %n Projekt konnten nicht gelesen werden.</numerusform>
-            <numerusform>Die Personen von %n Projekten konnten nicht gelesen werden.</numerusform>
+            <numerusform>Die Personen von %Ln Projekt konnten nicht gelesen werden.</numerusform>
+            <numerusform>Die Personen von %Ln Projekten konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The service accounts of %n project(s) could not be read.</source>
+        <source>The service accounts of %Ln project(s) could not be read.</source>
         <translation>
-            <numerusform>Die Dienstkonten von %n Projekt konnten nicht gelesen werden.</numerusform>
-            <numerusform>Die Dienstkonten von %n Projekten konnten nicht gelesen werden.</numerusform>
+            <numerusform>Die Dienstkonten von %Ln Projekt konnten nicht gelesen werden.</numerusform>
+            <numerusform>Die Dienstkonten von %Ln Projekten konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The spend limits of %n project(s) could not be read.</source>
+        <source>The spend limits of %Ln project(s) could not be read.</source>
         <translation>
-            <numerusform>Die Ausgabenlimits von %n Projekt konnten nicht gelesen werden.</numerusform>
-            <numerusform>Die Ausgabenlimits von %n Projekten konnten nicht gelesen werden.</numerusform>
+            <numerusform>Die Ausgabenlimits von %Ln Projekt konnten nicht gelesen werden.</numerusform>
+            <numerusform>Die Ausgabenlimits von %Ln Projekten konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -10543,10 +10543,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Schlüssel %1 …%2 rotieren</translation>
     </message>
     <message numerus="yes">
-        <source>Project %1. Keys of its class are rotated after %n day(s).</source>
+        <source>Project %1. Keys of its class are rotated after %Ln day(s).</source>
         <translation>
-            <numerusform>Projekt %1. Schlüssel seiner Klasse werden nach %n Tag rotiert.</numerusform>
-            <numerusform>Projekt %1. Schlüssel seiner Klasse werden nach %n Tagen rotiert.</numerusform>
+            <numerusform>Projekt %1. Schlüssel seiner Klasse werden nach %Ln Tag rotiert.</numerusform>
+            <numerusform>Projekt %1. Schlüssel seiner Klasse werden nach %Ln Tagen rotiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -10593,10 +10593,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n system(s)</source>
+        <source>%Ln system(s)</source>
         <translation>
-            <numerusform>%n System</numerusform>
-            <numerusform>%n Systeme</numerusform>
+            <numerusform>%Ln System</numerusform>
+            <numerusform>%Ln Systeme</numerusform>
         </translation>
     </message>
     <message>
@@ -10678,10 +10678,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
 <context>
     <name>steward::RotationText</name>
     <message numerus="yes">
-        <source>Overdue by %n day(s)</source>
+        <source>Overdue by %Ln day(s)</source>
         <translation>
-            <numerusform>Seit %n Tag überfällig</numerusform>
-            <numerusform>Seit %n Tagen überfällig</numerusform>
+            <numerusform>Seit %Ln Tag überfällig</numerusform>
+            <numerusform>Seit %Ln Tagen überfällig</numerusform>
         </translation>
     </message>
     <message>
@@ -10689,10 +10689,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Heute fällig</translation>
     </message>
     <message numerus="yes">
-        <source>Due in %n day(s)</source>
+        <source>Due in %Ln day(s)</source>
         <translation>
-            <numerusform>In %n Tag fällig</numerusform>
-            <numerusform>In %n Tagen fällig</numerusform>
+            <numerusform>In %Ln Tag fällig</numerusform>
+            <numerusform>In %Ln Tagen fällig</numerusform>
         </translation>
     </message>
     <message>
@@ -10712,10 +10712,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Die Ruhezeit kann beginnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n system(s) still to be dealt with: %1</source>
+        <source>%Ln system(s) still to be dealt with: %1</source>
         <translation>
-            <numerusform>%n System ist noch zu erledigen: %1</numerusform>
-            <numerusform>%n Systeme sind noch zu erledigen: %1</numerusform>
+            <numerusform>%Ln System ist noch zu erledigen: %1</numerusform>
+            <numerusform>%Ln Systeme sind noch zu erledigen: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -10987,17 +10987,17 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>keine wartet auf Sie</translation>
     </message>
     <message numerus="yes">
-        <source>%n wait(s) for you</source>
+        <source>%Ln wait(s) for you</source>
         <translation>
-            <numerusform>%n wartet auf Sie</numerusform>
-            <numerusform>%n warten auf Sie</numerusform>
+            <numerusform>%Ln wartet auf Sie</numerusform>
+            <numerusform>%Ln warten auf Sie</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -11005,10 +11005,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Rotationen filtern</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) selected</source>
+        <source>%Ln row(s) selected</source>
         <translation>
-            <numerusform>%n Zeile ausgewählt</numerusform>
-            <numerusform>%n Zeilen ausgewählt</numerusform>
+            <numerusform>%Ln Zeile ausgewählt</numerusform>
+            <numerusform>%Ln Zeilen ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -11089,17 +11089,17 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Schließen und das Geheimnis verlieren</translation>
     </message>
     <message numerus="yes">
-        <source>%n more secret(s) after this one</source>
+        <source>%Ln more secret(s) after this one</source>
         <translation>
-            <numerusform>%n weiteres Geheimnis nach diesem</numerusform>
-            <numerusform>%n weitere Geheimnisse nach diesem</numerusform>
+            <numerusform>%Ln weiteres Geheimnis nach diesem</numerusform>
+            <numerusform>%Ln weitere Geheimnisse nach diesem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <source>Copied. The clipboard is cleared in %Ln second(s).</source>
         <translation>
-            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunde geleert.</numerusform>
-            <numerusform>Kopiert. Die Zwischenablage wird in %n Sekunden geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunde geleert.</numerusform>
+            <numerusform>Kopiert. Die Zwischenablage wird in %Ln Sekunden geleert.</numerusform>
         </translation>
     </message>
     <message>
@@ -11130,10 +11130,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
 <context>
     <name>steward::SecretView</name>
     <message numerus="yes">
-        <source>The secret, %n character(s), not read aloud</source>
+        <source>The secret, %Ln character(s), not read aloud</source>
         <translation>
-            <numerusform>Das Geheimnis, %n Zeichen, wird nicht vorgelesen</numerusform>
-            <numerusform>Das Geheimnis, %n Zeichen, wird nicht vorgelesen</numerusform>
+            <numerusform>Das Geheimnis, %Ln Zeichen, wird nicht vorgelesen</numerusform>
+            <numerusform>Das Geheimnis, %Ln Zeichen, wird nicht vorgelesen</numerusform>
         </translation>
     </message>
 </context>
@@ -11175,10 +11175,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Der Export wurde nicht in %1 geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) exported, each of one organization.</source>
+        <source>%Ln row(s) exported, each of one organization.</source>
         <translation>
-            <numerusform>%n Zeile exportiert, von einer Organisation.</numerusform>
-            <numerusform>%n Zeilen exportiert, jede von einer Organisation.</numerusform>
+            <numerusform>%Ln Zeile exportiert, von einer Organisation.</numerusform>
+            <numerusform>%Ln Zeilen exportiert, jede von einer Organisation.</numerusform>
         </translation>
     </message>
 </context>
@@ -11222,19 +11222,19 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
 <context>
     <name>steward::SidebarModel</name>
     <message numerus="yes">
-        <source>%1, %n need attention</source>
+        <source>%1, %Ln need attention</source>
         <comment>spoken: a page of the sidebar</comment>
         <translation>
-            <numerusform>%1, %n mit Handlungsbedarf</numerusform>
-            <numerusform>%1, %n mit Handlungsbedarf</numerusform>
+            <numerusform>%1, %Ln mit Handlungsbedarf</numerusform>
+            <numerusform>%1, %Ln mit Handlungsbedarf</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n entries</source>
+        <source>%1, %Ln entries</source>
         <comment>spoken: a page of the sidebar</comment>
         <translation>
-            <numerusform>%1, %n Eintrag</numerusform>
-            <numerusform>%1, %n Einträge</numerusform>
+            <numerusform>%1, %Ln Eintrag</numerusform>
+            <numerusform>%1, %Ln Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -12200,11 +12200,11 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
 <context>
     <name>steward::Subjects</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>names, a number of further people</comment>
         <translation>
-            <numerusform>%1 und %n weitere Person</numerusform>
-            <numerusform>%1 und %n weitere Personen</numerusform>
+            <numerusform>%1 und %Ln weitere Person</numerusform>
+            <numerusform>%1 und %Ln weitere Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -12277,10 +12277,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
 <context>
     <name>steward::SyncWords</name>
     <message numerus="yes">
-        <source>%n requests waiting</source>
+        <source>%Ln requests waiting</source>
         <translation>
-            <numerusform>%n Anfrage wartet</numerusform>
-            <numerusform>%n Anfragen warten</numerusform>
+            <numerusform>%Ln Anfrage wartet</numerusform>
+            <numerusform>%Ln Anfragen warten</numerusform>
         </translation>
     </message>
     <message>
@@ -12344,10 +12344,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>unter einer Minute</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minutes</source>
+        <source>about %Ln minutes</source>
         <translation>
-            <numerusform>etwa %n Minute</numerusform>
-            <numerusform>etwa %n Minuten</numerusform>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -12448,10 +12448,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Kein System ist genannt</translation>
     </message>
     <message numerus="yes">
-        <source>Systems: %1 of %n dealt with</source>
+        <source>Systems: %1 of %Ln dealt with</source>
         <translation>
-            <numerusform>Systeme: %1 von %n erledigt</numerusform>
-            <numerusform>Systeme: %1 von %n erledigt</numerusform>
+            <numerusform>Systeme: %1 von %Ln erledigt</numerusform>
+            <numerusform>Systeme: %1 von %Ln erledigt</numerusform>
         </translation>
     </message>
     <message>
@@ -12649,10 +12649,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>„%1“ hat %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -12664,18 +12664,18 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>%1 von %2 lassen sich übernehmen. Bereits Eingetragenes wird aktualisiert; nichts wird entfernt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n system(s)</source>
+        <source>%Ln system(s)</source>
         <translation>
-            <numerusform>%n System</numerusform>
-            <numerusform>%n Systeme</numerusform>
+            <numerusform>%Ln System</numerusform>
+            <numerusform>%Ln Systeme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%Ln key(s)</source>
         <comment>systems of … keys</comment>
         <translation>
-            <numerusform>%n Schlüssel</numerusform>
-            <numerusform>%n Schlüsseln</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüsseln</numerusform>
         </translation>
     </message>
     <message>
@@ -12683,10 +12683,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Spalten, die Steward nicht kennt, entfallen: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s):</source>
+        <source>%Ln problem(s):</source>
         <translation>
-            <numerusform>%n Problem:</numerusform>
-            <numerusform>%n Probleme:</numerusform>
+            <numerusform>%Ln Problem:</numerusform>
+            <numerusform>%Ln Probleme:</numerusform>
         </translation>
     </message>
     <message>
@@ -12707,10 +12707,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>nicht-uebernommen.csv</translation>
     </message>
     <message numerus="yes">
-        <source>Take over %n system(s)</source>
+        <source>Take over %Ln system(s)</source>
         <translation>
-            <numerusform>%n System übernehmen</numerusform>
-            <numerusform>%n Systeme übernehmen</numerusform>
+            <numerusform>%Ln System übernehmen</numerusform>
+            <numerusform>%Ln Systeme übernehmen</numerusform>
         </translation>
     </message>
     <message>
@@ -12825,17 +12825,17 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Darin ist keine Liste von Systemen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n system(s) added.</source>
+        <source>%Ln system(s) added.</source>
         <translation>
-            <numerusform>%n System hinzugefügt.</numerusform>
-            <numerusform>%n Systeme hinzugefügt.</numerusform>
+            <numerusform>%Ln System hinzugefügt.</numerusform>
+            <numerusform>%Ln Systeme hinzugefügt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood there already.</source>
+        <source>%Ln stood there already.</source>
         <translation>
-            <numerusform>%n stand schon da.</numerusform>
-            <numerusform>%n standen schon da.</numerusform>
+            <numerusform>%Ln stand schon da.</numerusform>
+            <numerusform>%Ln standen schon da.</numerusform>
         </translation>
     </message>
 </context>
@@ -12914,10 +12914,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Einige Systeme konnten nicht gespeichert werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%n system(s) taken over.</source>
+        <source>%Ln system(s) taken over.</source>
         <translation>
-            <numerusform>%n System übernommen.</numerusform>
-            <numerusform>%n Systeme übernommen.</numerusform>
+            <numerusform>%Ln System übernommen.</numerusform>
+            <numerusform>%Ln Systeme übernommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -12944,10 +12944,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Menü</translation>
     </message>
     <message numerus="yes">
-        <source>%n plan(s) under way</source>
+        <source>%Ln plan(s) under way</source>
         <translation>
-            <numerusform>%n Plan unterwegs</numerusform>
-            <numerusform>%n Pläne unterwegs</numerusform>
+            <numerusform>%Ln Plan unterwegs</numerusform>
+            <numerusform>%Ln Pläne unterwegs</numerusform>
         </translation>
     </message>
 </context>
@@ -12970,10 +12970,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>So beginnt der Name nicht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) to go</source>
+        <source>%Ln letter(s) to go</source>
         <translation>
-            <numerusform>noch %n Buchstabe</numerusform>
-            <numerusform>noch %n Buchstaben</numerusform>
+            <numerusform>noch %Ln Buchstabe</numerusform>
+            <numerusform>noch %Ln Buchstaben</numerusform>
         </translation>
     </message>
 </context>
@@ -13526,17 +13526,17 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Still seit %1; %2. Steward muss nicht laufen: Es fragt den Dienst nach der ganzen Zeit.</translation>
     </message>
     <message numerus="yes">
-        <source>It began anew %n time(s), because the old key was used.</source>
+        <source>It began anew %Ln time(s), because the old key was used.</source>
         <translation>
-            <numerusform>Sie begann %n-mal neu, weil der alte Schlüssel genutzt wurde.</numerusform>
-            <numerusform>Sie begann %n-mal neu, weil der alte Schlüssel genutzt wurde.</numerusform>
+            <numerusform>Sie begann %Ln-mal neu, weil der alte Schlüssel genutzt wurde.</numerusform>
+            <numerusform>Sie begann %Ln-mal neu, weil der alte Schlüssel genutzt wurde.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Who is still on the old key? %n request(s) in the last hour, the last %1.</source>
+        <source>Who is still on the old key? %Ln request(s) in the last hour, the last %1.</source>
         <translation>
-            <numerusform>Wer nutzt noch den alten Schlüssel? %n Anfrage in der letzten Stunde, die letzte %1.</numerusform>
-            <numerusform>Wer nutzt noch den alten Schlüssel? %n Anfragen in der letzten Stunde, die letzte %1.</numerusform>
+            <numerusform>Wer nutzt noch den alten Schlüssel? %Ln Anfrage in der letzten Stunde, die letzte %1.</numerusform>
+            <numerusform>Wer nutzt noch den alten Schlüssel? %Ln Anfragen in der letzten Stunde, die letzte %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -13544,17 +13544,17 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>kein regelmäßiges in der letzten Stunde</translation>
     </message>
     <message numerus="yes">
-        <source>a burst every %n minute(s)</source>
+        <source>a burst every %Ln minute(s)</source>
         <translation>
             <numerusform>ein Schub jede Minute</numerusform>
-            <numerusform>ein Schub alle %n Minuten</numerusform>
+            <numerusform>ein Schub alle %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a burst every %n minute(s), at %1</source>
+        <source>a burst every %Ln minute(s), at %1</source>
         <translation>
             <numerusform>ein Schub jede Minute, bei %1</numerusform>
-            <numerusform>ein Schub alle %n Minuten, bei %1</numerusform>
+            <numerusform>ein Schub alle %Ln Minuten, bei %1</numerusform>
         </translation>
     </message>
     <message>
@@ -14020,10 +14020,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Beim Dienst ist nichts anders; es wurde kein Plan geschrieben.</translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) are in %1; ‘steward plan apply’ applies them.</source>
+        <source>%Ln step(s) are in %1; ‘steward plan apply’ applies them.</source>
         <translation>
-            <numerusform>%n Schritt steht in %1; „steward plan apply“ wendet ihn an.</numerusform>
-            <numerusform>%n Schritte stehen in %1; „steward plan apply“ wendet sie an.</numerusform>
+            <numerusform>%Ln Schritt steht in %1; „steward plan apply“ wendet ihn an.</numerusform>
+            <numerusform>%Ln Schritte stehen in %1; „steward plan apply“ wendet sie an.</numerusform>
         </translation>
     </message>
     <message>
@@ -14117,10 +14117,10 @@ steward blueprint BEFEHL --help sagt mehr.
         <translation>Die Kette des Journals ist bei Eintrag %1 gebrochen: Er oder einer davor wurde von etwas anderem als Steward geändert, entfernt oder eingefügt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries, chain intact.</source>
+        <source>%Ln entries, chain intact.</source>
         <translation>
-            <numerusform>%n Eintrag, Kette unversehrt.</numerusform>
-            <numerusform>%n Einträge, Kette unversehrt.</numerusform>
+            <numerusform>%Ln Eintrag, Kette unversehrt.</numerusform>
+            <numerusform>%Ln Einträge, Kette unversehrt.</numerusform>
         </translation>
     </message>
     <message>
@@ -14164,10 +14164,10 @@ steward blueprint BEFEHL --help sagt mehr.
         <translation>Hier ist niemand, den man fragen könnte; --yes wendet ihn ohne Frage an. Es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>Apply %n step(s) to %1? [y/N]</source>
+        <source>Apply %Ln step(s) to %1? [y/N]</source>
         <translation>
-            <numerusform>%n Schritt auf %1 anwenden? [y/N]</numerusform>
-            <numerusform>%n Schritte auf %1 anwenden? [y/N]</numerusform>
+            <numerusform>%Ln Schritt auf %1 anwenden? [y/N]</numerusform>
+            <numerusform>%Ln Schritte auf %1 anwenden? [y/N]</numerusform>
         </translation>
     </message>
     <message>
@@ -14444,10 +14444,10 @@ steward plan BEFEHL --help sagt mehr.
         <translation>„%1“ ist kein Format; csv, json, xlsx, focus und dashboard sind welche.</translation>
     </message>
     <message numerus="yes">
-        <source>Still to come: %n days.</source>
+        <source>Still to come: %Ln days.</source>
         <translation>
-            <numerusform>Kommt noch: %n Tag.</numerusform>
-            <numerusform>Kommen noch: %n Tage.</numerusform>
+            <numerusform>Kommt noch: %Ln Tag.</numerusform>
+            <numerusform>Kommen noch: %Ln Tage.</numerusform>
         </translation>
     </message>
     <message>

@@ -92,10 +92,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Quiet period: %1 (%2), begun anew %n time(s) because the old key was used</source>
+        <source>Quiet period: %1 (%2), begun anew %Ln time(s) because the old key was used</source>
         <translation>
-            <numerusform>Quiet period: %1 (%2), begun anew %n time because the old key was used</numerusform>
-            <numerusform>Quiet period: %1 (%2), begun anew %n times because the old key was used</numerusform>
+            <numerusform>Quiet period: %1 (%2), begun anew %Ln time because the old key was used</numerusform>
+            <numerusform>Quiet period: %1 (%2), begun anew %Ln times because the old key was used</numerusform>
         </translation>
     </message>
     <message>
@@ -568,66 +568,66 @@
 <context>
     <name>FindingWords</name>
     <message numerus="yes">
-        <source>%n key(s) whose owner is gone still work</source>
+        <source>%Ln key(s) whose owner is gone still work</source>
         <translation>
-            <numerusform>%n key whose owner is gone still works</numerusform>
-            <numerusform>%n keys whose owner is gone still work</numerusform>
+            <numerusform>%Ln key whose owner is gone still works</numerusform>
+            <numerusform>%Ln keys whose owner is gone still work</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n admin key(s) expire soon</source>
+        <source>%Ln admin key(s) expire soon</source>
         <translation>
-            <numerusform>%n admin key expires soon</numerusform>
-            <numerusform>%n admin keys expire soon</numerusform>
+            <numerusform>%Ln admin key expires soon</numerusform>
+            <numerusform>%Ln admin keys expire soon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n personal key(s) in production</source>
+        <source>%Ln personal key(s) in production</source>
         <translation>
-            <numerusform>%n personal key in production</numerusform>
-            <numerusform>%n personal keys in production</numerusform>
+            <numerusform>%Ln personal key in production</numerusform>
+            <numerusform>%Ln personal keys in production</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) older than your policy</source>
+        <source>%Ln key(s) older than your policy</source>
         <translation>
-            <numerusform>%n key older than your policy</numerusform>
-            <numerusform>%n keys older than your policy</numerusform>
+            <numerusform>%Ln key older than your policy</numerusform>
+            <numerusform>%Ln keys older than your policy</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n owner(s); two or three are advised</source>
+        <source>%Ln owner(s); two or three are advised</source>
         <translation>
-            <numerusform>%n owner; two or three are advised</numerusform>
-            <numerusform>%n owners; two or three are advised</numerusform>
+            <numerusform>%Ln owner; two or three are advised</numerusform>
+            <numerusform>%Ln owners; two or three are advised</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) have expired</source>
+        <source>%Ln invitation(s) have expired</source>
         <translation>
-            <numerusform>%n invitation has expired</numerusform>
-            <numerusform>%n invitations have expired</numerusform>
+            <numerusform>%Ln invitation has expired</numerusform>
+            <numerusform>%Ln invitations have expired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s) expire within a week</source>
+        <source>%Ln invitation(s) expire within a week</source>
         <translation>
-            <numerusform>%n invitation expires within a week</numerusform>
-            <numerusform>%n invitations expire within a week</numerusform>
+            <numerusform>%Ln invitation expires within a week</numerusform>
+            <numerusform>%Ln invitations expire within a week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n production key(s) without a listed system</source>
+        <source>%Ln production key(s) without a listed system</source>
         <translation>
-            <numerusform>%n production key without a listed system</numerusform>
-            <numerusform>%n production keys without a listed system</numerusform>
+            <numerusform>%Ln production key without a listed system</numerusform>
+            <numerusform>%Ln production keys without a listed system</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) were never used</source>
+        <source>%Ln key(s) were never used</source>
         <translation>
-            <numerusform>%n key was never used</numerusform>
-            <numerusform>%n keys were never used</numerusform>
+            <numerusform>%Ln key was never used</numerusform>
+            <numerusform>%Ln keys were never used</numerusform>
         </translation>
     </message>
     <message>
@@ -1366,10 +1366,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Reading the settings of %n project(s)…</source>
+        <source>Reading the settings of %Ln project(s)…</source>
         <translation>
-            <numerusform>Reading the settings of %n project…</numerusform>
-            <numerusform>Reading the settings of %n projects…</numerusform>
+            <numerusform>Reading the settings of %Ln project…</numerusform>
+            <numerusform>Reading the settings of %Ln projects…</numerusform>
         </translation>
     </message>
     <message>
@@ -1404,10 +1404,10 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Apply a blueprint of %n project(s)</source>
+        <source>Apply a blueprint of %Ln project(s)</source>
         <translation>
-            <numerusform>Apply a blueprint of %n project</numerusform>
-            <numerusform>Apply a blueprint of %n projects</numerusform>
+            <numerusform>Apply a blueprint of %Ln project</numerusform>
+            <numerusform>Apply a blueprint of %Ln projects</numerusform>
         </translation>
     </message>
     <message>
@@ -1613,24 +1613,24 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) get a rotation each, looked after in one checklist. Nothing is changed yet.</source>
+        <source>%Ln key(s) get a rotation each, looked after in one checklist. Nothing is changed yet.</source>
         <translation>
-            <numerusform>%n key gets a rotation, looked after in a checklist. Nothing is changed yet.</numerusform>
-            <numerusform>%n keys get a rotation each, looked after in one checklist. Nothing is changed yet.</numerusform>
+            <numerusform>%Ln key gets a rotation, looked after in a checklist. Nothing is changed yet.</numerusform>
+            <numerusform>%Ln keys get a rotation each, looked after in one checklist. Nothing is changed yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them belong(s) to people and move(s) to service accounts.</source>
+        <source>%Ln of them belong(s) to people and move(s) to service accounts.</source>
         <translation>
-            <numerusform>%n of them belongs to a person and moves to a service account.</numerusform>
-            <numerusform>%n of them belong to people and move to service accounts.</numerusform>
+            <numerusform>%Ln of them belongs to a person and moves to a service account.</numerusform>
+            <numerusform>%Ln of them belong to people and move to service accounts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n is/are being rotated already and stay(s) as it is.</source>
+        <source>%Ln is/are being rotated already and stay(s) as it is.</source>
         <translation>
-            <numerusform>%n is being rotated already and stays as it is.</numerusform>
-            <numerusform>%n are being rotated already and stay as they are.</numerusform>
+            <numerusform>%Ln is being rotated already and stays as it is.</numerusform>
+            <numerusform>%Ln are being rotated already and stay as they are.</numerusform>
         </translation>
     </message>
     <message>
@@ -1742,31 +1742,31 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n rotation(s) done</source>
+        <source>%1 of %Ln rotation(s) done</source>
         <translation>
-            <numerusform>%1 of %n rotation done</numerusform>
-            <numerusform>%1 of %n rotations done</numerusform>
+            <numerusform>%1 of %Ln rotation done</numerusform>
+            <numerusform>%1 of %Ln rotations done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n system(s) settled</source>
+        <source>%1 of %Ln system(s) settled</source>
         <translation>
-            <numerusform>%1 of %n system settled</numerusform>
-            <numerusform>%1 of %n systems settled</numerusform>
+            <numerusform>%1 of %Ln system settled</numerusform>
+            <numerusform>%1 of %Ln systems settled</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n wait(s) for you</source>
+        <source>%Ln wait(s) for you</source>
         <translation>
-            <numerusform>%n waits for you</numerusform>
-            <numerusform>%n wait for you</numerusform>
+            <numerusform>%Ln waits for you</numerusform>
+            <numerusform>%Ln wait for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message>
@@ -1774,10 +1774,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) selected</source>
+        <source>%Ln line(s) selected</source>
         <translation>
-            <numerusform>%n line selected</numerusform>
-            <numerusform>%n lines selected</numerusform>
+            <numerusform>%Ln line selected</numerusform>
+            <numerusform>%Ln lines selected</numerusform>
         </translation>
     </message>
     <message>
@@ -1785,10 +1785,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n new secret(s) to hand over before Steward is closed</source>
+        <source>%Ln new secret(s) to hand over before Steward is closed</source>
         <translation>
-            <numerusform>%n new secret to hand over before Steward is closed</numerusform>
-            <numerusform>%n new secrets to hand over before Steward is closed</numerusform>
+            <numerusform>%Ln new secret to hand over before Steward is closed</numerusform>
+            <numerusform>%Ln new secrets to hand over before Steward is closed</numerusform>
         </translation>
     </message>
     <message>
@@ -1824,10 +1824,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Excuse %n system(s)</source>
+        <source>Excuse %Ln system(s)</source>
         <translation>
-            <numerusform>Excuse %n system</numerusform>
-            <numerusform>Excuse %n systems</numerusform>
+            <numerusform>Excuse %Ln system</numerusform>
+            <numerusform>Excuse %Ln systems</numerusform>
         </translation>
     </message>
     <message>
@@ -1843,10 +1843,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n old key(s) whose gates hold? The traffic of each is read once more before that; one that was used meanwhile stays. This cannot be undone.</source>
+        <source>Delete %Ln old key(s) whose gates hold? The traffic of each is read once more before that; one that was used meanwhile stays. This cannot be undone.</source>
         <translation>
-            <numerusform>Delete %n old key whose gates hold? The traffic of each is read once more before that; one that was used meanwhile stays. This cannot be undone.</numerusform>
-            <numerusform>Delete %n old keys whose gates hold? The traffic of each is read once more before that; one that was used meanwhile stays. This cannot be undone.</numerusform>
+            <numerusform>Delete %Ln old key whose gates hold? The traffic of each is read once more before that; one that was used meanwhile stays. This cannot be undone.</numerusform>
+            <numerusform>Delete %Ln old keys whose gates hold? The traffic of each is read once more before that; one that was used meanwhile stays. This cannot be undone.</numerusform>
         </translation>
     </message>
     <message>
@@ -1912,10 +1912,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n owner(s) then</source>
+        <source>%Ln owner(s) then</source>
         <translation>
-            <numerusform>%n owner then</numerusform>
-            <numerusform>%n owners then</numerusform>
+            <numerusform>%Ln owner then</numerusform>
+            <numerusform>%Ln owners then</numerusform>
         </translation>
     </message>
     <message>
@@ -2897,10 +2897,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Steward tried %n time(s) and kept what it had. Try again in a few minutes.</source>
+        <source>Steward tried %Ln time(s) and kept what it had. Try again in a few minutes.</source>
         <translation>
             <numerusform>Steward tried once and kept what it had. Try again in a few minutes.</numerusform>
-            <numerusform>Steward tried %n times and kept what it had. Try again in a few minutes.</numerusform>
+            <numerusform>Steward tried %Ln times and kept what it had. Try again in a few minutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2920,10 +2920,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>It broke off half-way. Steward tried %n time(s) and kept what it had. Try again in a few minutes.</source>
+        <source>It broke off half-way. Steward tried %Ln time(s) and kept what it had. Try again in a few minutes.</source>
         <translation>
             <numerusform>It broke off half-way. Steward tried once and kept what it had. Try again in a few minutes.</numerusform>
-            <numerusform>It broke off half-way. Steward tried %n times and kept what it had. Try again in a few minutes.</numerusform>
+            <numerusform>It broke off half-way. Steward tried %Ln times and kept what it had. Try again in a few minutes.</numerusform>
         </translation>
     </message>
     <message>
@@ -2983,10 +2983,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Steward waited and tried %n time(s). Nothing is lost; it goes on by itself later.</source>
+        <source>Steward waited and tried %Ln time(s). Nothing is lost; it goes on by itself later.</source>
         <translation>
             <numerusform>Steward waited and tried once. Nothing is lost; it goes on by itself later.</numerusform>
-            <numerusform>Steward waited and tried %n times. Nothing is lost; it goes on by itself later.</numerusform>
+            <numerusform>Steward waited and tried %Ln times. Nothing is lost; it goes on by itself later.</numerusform>
         </translation>
     </message>
     <message>
@@ -3141,10 +3141,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>In %n day(s)</source>
+        <source>In %Ln day(s)</source>
         <translation>
-            <numerusform>In %n day</numerusform>
-            <numerusform>In %n days</numerusform>
+            <numerusform>In %Ln day</numerusform>
+            <numerusform>In %Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -3195,10 +3195,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) exported.</source>
+        <source>%Ln row(s) exported.</source>
         <translation>
-            <numerusform>%n row exported.</numerusform>
-            <numerusform>%n rows exported.</numerusform>
+            <numerusform>%Ln row exported.</numerusform>
+            <numerusform>%Ln rows exported.</numerusform>
         </translation>
     </message>
     <message>
@@ -3217,24 +3217,24 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Used %n minute(s) ago</source>
+        <source>Used %Ln minute(s) ago</source>
         <translation>
-            <numerusform>Used %n minute ago</numerusform>
-            <numerusform>Used %n minutes ago</numerusform>
+            <numerusform>Used %Ln minute ago</numerusform>
+            <numerusform>Used %Ln minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Used %n hour(s) ago</source>
+        <source>Used %Ln hour(s) ago</source>
         <translation>
-            <numerusform>Used %n hour ago</numerusform>
-            <numerusform>Used %n hours ago</numerusform>
+            <numerusform>Used %Ln hour ago</numerusform>
+            <numerusform>Used %Ln hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Used %n day(s) ago</source>
+        <source>Used %Ln day(s) ago</source>
         <translation>
-            <numerusform>Used %n day ago</numerusform>
-            <numerusform>Used %n days ago</numerusform>
+            <numerusform>Used %Ln day ago</numerusform>
+            <numerusform>Used %Ln days ago</numerusform>
         </translation>
     </message>
     <message>
@@ -3242,17 +3242,17 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in the last hour</source>
+        <source>%Ln request(s) in the last hour</source>
         <translation>
-            <numerusform>%n request in the last hour</numerusform>
-            <numerusform>%n requests in the last hour</numerusform>
+            <numerusform>%Ln request in the last hour</numerusform>
+            <numerusform>%Ln requests in the last hour</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n system(s) listed</source>
+        <source>%Ln system(s) listed</source>
         <translation>
-            <numerusform>%n system listed</numerusform>
-            <numerusform>%n systems listed</numerusform>
+            <numerusform>%Ln system listed</numerusform>
+            <numerusform>%Ln systems listed</numerusform>
         </translation>
     </message>
     <message>
@@ -3260,11 +3260,11 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>names, and how many more</comment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -3292,24 +3292,24 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) stop working at once, %1 of them used in the last 24 hours.</source>
+        <source>%Ln key(s) stop working at once, %1 of them used in the last 24 hours.</source>
         <translation>
-            <numerusform>%n key stop working at once, %1 of them used in the last 24 hours.</numerusform>
-            <numerusform>%n keys stop working at once, %1 of them used in the last 24 hours.</numerusform>
+            <numerusform>%Ln key stop working at once, %1 of them used in the last 24 hours.</numerusform>
+            <numerusform>%Ln keys stop working at once, %1 of them used in the last 24 hours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) stop working at once. None was used in the last 24 hours.</source>
+        <source>%Ln key(s) stop working at once. None was used in the last 24 hours.</source>
         <translation>
-            <numerusform>%n key stop working at once. None was used in the last 24 hours.</numerusform>
-            <numerusform>%n keys stop working at once. None was used in the last 24 hours.</numerusform>
+            <numerusform>%Ln key stop working at once. None was used in the last 24 hours.</numerusform>
+            <numerusform>%Ln keys stop working at once. None was used in the last 24 hours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in the last hour, all keys together.</source>
+        <source>%Ln request(s) in the last hour, all keys together.</source>
         <translation>
-            <numerusform>%n request in the last hour, all keys together.</numerusform>
-            <numerusform>%n requests in the last hour, all keys together.</numerusform>
+            <numerusform>%Ln request in the last hour, all keys together.</numerusform>
+            <numerusform>%Ln requests in the last hour, all keys together.</numerusform>
         </translation>
     </message>
     <message>
@@ -3327,10 +3327,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>An owner loses the right to manage the organization. %n owner(s) remain.</source>
+        <source>An owner loses the right to manage the organization. %Ln owner(s) remain.</source>
         <translation>
-            <numerusform>An owner loses the right to manage the organization. %n owner remain.</numerusform>
-            <numerusform>An owner loses the right to manage the organization. %n owners remain.</numerusform>
+            <numerusform>An owner loses the right to manage the organization. %Ln owner remain.</numerusform>
+            <numerusform>An owner loses the right to manage the organization. %Ln owners remain.</numerusform>
         </translation>
     </message>
     <message>
@@ -3338,31 +3338,31 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The organization would have %n owner(s). Two or three are advised.</source>
+        <source>The organization would have %Ln owner(s). Two or three are advised.</source>
         <translation>
-            <numerusform>The organization would have %n owner. Two or three are advised.</numerusform>
-            <numerusform>The organization would have %n owners. Two or three are advised.</numerusform>
+            <numerusform>The organization would have %Ln owner. Two or three are advised.</numerusform>
+            <numerusform>The organization would have %Ln owners. Two or three are advised.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) of this person in the project keep working until they are deleted.</source>
+        <source>%Ln key(s) of this person in the project keep working until they are deleted.</source>
         <translation>
-            <numerusform>%n key of this person in the project keep working until they are deleted.</numerusform>
-            <numerusform>%n keys of this person in the project keep working until they are deleted.</numerusform>
+            <numerusform>%Ln key of this person in the project keep working until they are deleted.</numerusform>
+            <numerusform>%Ln keys of this person in the project keep working until they are deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This person owns %n key(s), %1 of them used in the last 24 hours.</source>
+        <source>This person owns %Ln key(s), %1 of them used in the last 24 hours.</source>
         <translation>
-            <numerusform>This person owns %n key, %1 of them used in the last 24 hours.</numerusform>
-            <numerusform>This person owns %n keys, %1 of them used in the last 24 hours.</numerusform>
+            <numerusform>This person owns %Ln key, %1 of them used in the last 24 hours.</numerusform>
+            <numerusform>This person owns %Ln keys, %1 of them used in the last 24 hours.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>This person owns %n key(s). None was used in the last 24 hours.</source>
+        <source>This person owns %Ln key(s). None was used in the last 24 hours.</source>
         <translation>
-            <numerusform>This person owns %n key. None was used in the last 24 hours.</numerusform>
-            <numerusform>This person owns %n keys. None was used in the last 24 hours.</numerusform>
+            <numerusform>This person owns %Ln key. None was used in the last 24 hours.</numerusform>
+            <numerusform>This person owns %Ln keys. None was used in the last 24 hours.</numerusform>
         </translation>
     </message>
     <message>
@@ -3518,24 +3518,24 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n hour(s)</source>
+        <source>in %Ln hour(s)</source>
         <translation>
-            <numerusform>in %n hour</numerusform>
-            <numerusform>in %n hours</numerusform>
+            <numerusform>in %Ln hour</numerusform>
+            <numerusform>in %Ln hours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n minute(s)</source>
+        <source>in %Ln minute(s)</source>
         <translation>
-            <numerusform>in %n minute</numerusform>
-            <numerusform>in %n minutes</numerusform>
+            <numerusform>in %Ln minute</numerusform>
+            <numerusform>in %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -3543,24 +3543,24 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) ago</source>
+        <source>%Ln minute(s) ago</source>
         <translation>
-            <numerusform>%n minute ago</numerusform>
-            <numerusform>%n minutes ago</numerusform>
+            <numerusform>%Ln minute ago</numerusform>
+            <numerusform>%Ln minutes ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s) ago</source>
+        <source>%Ln hour(s) ago</source>
         <translation>
-            <numerusform>%n hour ago</numerusform>
-            <numerusform>%n hours ago</numerusform>
+            <numerusform>%Ln hour ago</numerusform>
+            <numerusform>%Ln hours ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>%n day ago</numerusform>
-            <numerusform>%n days ago</numerusform>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
     <message>
@@ -3709,10 +3709,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The clipboard is cleared in %n second(s).</source>
+        <source>The clipboard is cleared in %Ln second(s).</source>
         <translation>
-            <numerusform>The clipboard is cleared in %n second.</numerusform>
-            <numerusform>The clipboard is cleared in %n seconds.</numerusform>
+            <numerusform>The clipboard is cleared in %Ln second.</numerusform>
+            <numerusform>The clipboard is cleared in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -4119,17 +4119,17 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) will be invited</source>
+        <source>%Ln person(s) will be invited</source>
         <translation>
-            <numerusform>%n person will be invited</numerusform>
-            <numerusform>%n people will be invited</numerusform>
+            <numerusform>%Ln person will be invited</numerusform>
+            <numerusform>%Ln people will be invited</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) left out</source>
+        <source>%Ln line(s) left out</source>
         <translation>
-            <numerusform>%n line left out</numerusform>
-            <numerusform>%n lines left out</numerusform>
+            <numerusform>%Ln line left out</numerusform>
+            <numerusform>%Ln lines left out</numerusform>
         </translation>
     </message>
     <message>
@@ -4225,11 +4225,11 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Invite %n people</source>
+        <source>Invite %Ln people</source>
         <comment>title of a plan</comment>
         <translation>
-            <numerusform>Invite %n person</numerusform>
-            <numerusform>Invite %n people</numerusform>
+            <numerusform>Invite %Ln person</numerusform>
+            <numerusform>Invite %Ln people</numerusform>
         </translation>
     </message>
     <message>
@@ -4237,10 +4237,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %n invitation(s)</source>
+        <source>Revoke %Ln invitation(s)</source>
         <translation>
-            <numerusform>Revoke %n invitation</numerusform>
-            <numerusform>Revoke %n invitations</numerusform>
+            <numerusform>Revoke %Ln invitation</numerusform>
+            <numerusform>Revoke %Ln invitations</numerusform>
         </translation>
     </message>
     <message>
@@ -4248,17 +4248,17 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Send %n invitation(s) again</source>
+        <source>Send %Ln invitation(s) again</source>
         <translation>
-            <numerusform>Send %n invitation again</numerusform>
-            <numerusform>Send %n invitations again</numerusform>
+            <numerusform>Send %Ln invitation again</numerusform>
+            <numerusform>Send %Ln invitations again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of the invitations name(s) no project, or the service does not tell. They are made again without one, so these people have to be added to projects later.</source>
+        <source>%Ln of the invitations name(s) no project, or the service does not tell. They are made again without one, so these people have to be added to projects later.</source>
         <translation>
-            <numerusform>%n of the invitations names no project, or the service does not tell. It is made again without one, so this person has to be added to projects later.</numerusform>
-            <numerusform>%n of the invitations name no project, or the service does not tell. They are made again without one, so these people have to be added to projects later.</numerusform>
+            <numerusform>%Ln of the invitations names no project, or the service does not tell. It is made again without one, so this person has to be added to projects later.</numerusform>
+            <numerusform>%Ln of the invitations name no project, or the service does not tell. They are made again without one, so these people have to be added to projects later.</numerusform>
         </translation>
     </message>
 </context>
@@ -4428,17 +4428,17 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) since %1</source>
+        <source>%Ln entry(s) since %1</source>
         <translation>
-            <numerusform>%n entry since %1</numerusform>
-            <numerusform>%n entries since %1</numerusform>
+            <numerusform>%Ln entry since %1</numerusform>
+            <numerusform>%Ln entries since %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message>
@@ -4446,10 +4446,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) selected</source>
+        <source>%Ln line(s) selected</source>
         <translation>
-            <numerusform>%n line selected</numerusform>
-            <numerusform>%n lines selected</numerusform>
+            <numerusform>%Ln line selected</numerusform>
+            <numerusform>%Ln lines selected</numerusform>
         </translation>
     </message>
     <message>
@@ -4521,17 +4521,17 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>All %n step(s) done</source>
+        <source>All %Ln step(s) done</source>
         <translation>
-            <numerusform>All %n step done</numerusform>
-            <numerusform>All %n steps done</numerusform>
+            <numerusform>All %Ln step done</numerusform>
+            <numerusform>All %Ln steps done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n step(s) done</source>
+        <source>%L1 of %Ln step(s) done</source>
         <translation>
-            <numerusform>%1 of %n step done</numerusform>
-            <numerusform>%1 of %n steps done</numerusform>
+            <numerusform>%L1 of %Ln step done</numerusform>
+            <numerusform>%L1 of %Ln steps done</numerusform>
         </translation>
     </message>
     <message>
@@ -4635,10 +4635,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Began an offboarding that waits for %n rotation(s)</source>
+        <source>Began an offboarding that waits for %Ln rotation(s)</source>
         <translation>
-            <numerusform>Began an offboarding that waits for %n rotation</numerusform>
-            <numerusform>Began an offboarding that waits for %n rotations</numerusform>
+            <numerusform>Began an offboarding that waits for %Ln rotation</numerusform>
+            <numerusform>Began an offboarding that waits for %Ln rotations</numerusform>
         </translation>
     </message>
     <message>
@@ -4753,10 +4753,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in 30 days</source>
+        <source>%Ln request(s) in 30 days</source>
         <translation>
-            <numerusform>%n request in 30 days</numerusform>
-            <numerusform>%n requests in 30 days</numerusform>
+            <numerusform>%Ln request in 30 days</numerusform>
+            <numerusform>%Ln requests in 30 days</numerusform>
         </translation>
     </message>
     <message>
@@ -4855,10 +4855,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -4874,11 +4874,11 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n listed</source>
+        <source>%Ln listed</source>
         <comment>systems that use a key</comment>
         <translation>
-            <numerusform>%n listed</numerusform>
-            <numerusform>%n listed</numerusform>
+            <numerusform>%Ln listed</numerusform>
+            <numerusform>%Ln listed</numerusform>
         </translation>
     </message>
     <message>
@@ -4909,10 +4909,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Create keys on %n service account(s)</source>
+        <source>Create keys on %Ln service account(s)</source>
         <translation>
-            <numerusform>Create keys on %n service account</numerusform>
-            <numerusform>Create keys on %n service accounts</numerusform>
+            <numerusform>Create keys on %Ln service account</numerusform>
+            <numerusform>Create keys on %Ln service accounts</numerusform>
         </translation>
     </message>
     <message>
@@ -4920,10 +4920,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n key(s)</source>
+        <source>Delete %Ln key(s)</source>
         <translation>
-            <numerusform>Delete %n key</numerusform>
-            <numerusform>Delete %n keys</numerusform>
+            <numerusform>Delete %Ln key</numerusform>
+            <numerusform>Delete %Ln keys</numerusform>
         </translation>
     </message>
     <message>
@@ -4931,10 +4931,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n service account(s)</source>
+        <source>Delete %Ln service account(s)</source>
         <translation>
-            <numerusform>Delete %n service account</numerusform>
-            <numerusform>Delete %n service accounts</numerusform>
+            <numerusform>Delete %Ln service account</numerusform>
+            <numerusform>Delete %Ln service accounts</numerusform>
         </translation>
     </message>
     <message>
@@ -5006,10 +5006,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n system(s) listed.</source>
+        <source>%Ln system(s) listed.</source>
         <translation>
-            <numerusform>%n system listed.</numerusform>
-            <numerusform>%n systems listed.</numerusform>
+            <numerusform>%Ln system listed.</numerusform>
+            <numerusform>%Ln systems listed.</numerusform>
         </translation>
     </message>
     <message>
@@ -5057,10 +5057,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -5103,10 +5103,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -5135,11 +5135,11 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <comment>in … projects</comment>
         <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
         </translation>
     </message>
     <message>
@@ -5147,17 +5147,17 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n admin key(s)</source>
+        <source>%Ln admin key(s)</source>
         <translation>
-            <numerusform>%n admin key</numerusform>
-            <numerusform>%n admin keys</numerusform>
+            <numerusform>%Ln admin key</numerusform>
+            <numerusform>%Ln admin keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%Ln key(s)</source>
         <translation>
-            <numerusform>%n key</numerusform>
-            <numerusform>%n keys</numerusform>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
         </translation>
     </message>
     <message>
@@ -5173,10 +5173,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Policy for production: %n day(s)</source>
+        <source>Policy for production: %Ln day(s)</source>
         <translation>
-            <numerusform>Policy for production: %n day</numerusform>
-            <numerusform>Policy for production: %n days</numerusform>
+            <numerusform>Policy for production: %Ln day</numerusform>
+            <numerusform>Policy for production: %Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -5211,10 +5211,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) selected</source>
+        <source>%Ln key(s) selected</source>
         <translation>
-            <numerusform>%n key selected</numerusform>
-            <numerusform>%n keys selected</numerusform>
+            <numerusform>%Ln key selected</numerusform>
+            <numerusform>%Ln keys selected</numerusform>
         </translation>
     </message>
     <message>
@@ -5266,10 +5266,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) were not deleted.</source>
+        <source>%Ln key(s) were not deleted.</source>
         <translation>
-            <numerusform>%n key were not deleted.</numerusform>
-            <numerusform>%n keys were not deleted.</numerusform>
+            <numerusform>%Ln key were not deleted.</numerusform>
+            <numerusform>%Ln keys were not deleted.</numerusform>
         </translation>
     </message>
     <message>
@@ -5368,10 +5368,10 @@ An independent program, not affiliated with OpenAI.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>An outage from now for %n system(s), until they have the new key. Whoever has the key is locked out at once.</source>
+        <source>An outage from now for %Ln system(s), until they have the new key. Whoever has the key is locked out at once.</source>
         <translation>
-            <numerusform>An outage from now for %n system, until they have the new key. Whoever has the key is locked out at once.</numerusform>
-            <numerusform>An outage from now for %n systems, until they have the new key. Whoever has the key is locked out at once.</numerusform>
+            <numerusform>An outage from now for %Ln system, until they have the new key. Whoever has the key is locked out at once.</numerusform>
+            <numerusform>An outage from now for %Ln systems, until they have the new key. Whoever has the key is locked out at once.</numerusform>
         </translation>
     </message>
     <message>
@@ -5591,10 +5591,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The secret of %n new key(s) is in memory only and would be lost. The old key keeps working, and the rotation makes another new key.</source>
+        <source>The secret of %Ln new key(s) is in memory only and would be lost. The old key keeps working, and the rotation makes another new key.</source>
         <translation>
-            <numerusform>The secret of %n new key is in memory only and would be lost. The old key keeps working, and the rotation makes another new key.</numerusform>
-            <numerusform>The secrets of %n new keys are in memory only and would be lost. The old keys keep working, and the rotations make other new keys.</numerusform>
+            <numerusform>The secret of %Ln new key is in memory only and would be lost. The old key keeps working, and the rotation makes another new key.</numerusform>
+            <numerusform>The secrets of %Ln new keys are in memory only and would be lost. The old keys keep working, and the rotations make other new keys.</numerusform>
         </translation>
     </message>
     <message>
@@ -5673,10 +5673,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%Ln key(s)</source>
         <translation>
-            <numerusform>%n key</numerusform>
-            <numerusform>%n keys</numerusform>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
         </translation>
     </message>
     <message>
@@ -5760,19 +5760,19 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Change the role of %n people to %1</source>
+        <source>Change the role of %Ln people to %1</source>
         <comment>title of a plan</comment>
         <translation>
-            <numerusform>Change the role of %n person to %1</numerusform>
-            <numerusform>Change the role of %n people to %1</numerusform>
+            <numerusform>Change the role of %Ln person to %1</numerusform>
+            <numerusform>Change the role of %Ln people to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <comment>to which people are added</comment>
         <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
         </translation>
     </message>
     <message>
@@ -5781,19 +5781,19 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Add %n people to %1</source>
+        <source>Add %Ln people to %1</source>
         <comment>projects</comment>
         <translation>
-            <numerusform>Add %n person to %1</numerusform>
-            <numerusform>Add %n people to %1</numerusform>
+            <numerusform>Add %Ln person to %1</numerusform>
+            <numerusform>Add %Ln people to %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <comment>in which roles are changed</comment>
         <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
         </translation>
     </message>
     <message>
@@ -5802,19 +5802,19 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Make %n people a project %1 in %2</source>
+        <source>Make %Ln people a project %1 in %2</source>
         <comment>role, projects</comment>
         <translation>
-            <numerusform>Make %n person a project %1 in %2</numerusform>
-            <numerusform>Make %n people a project %1 in %2</numerusform>
+            <numerusform>Make %Ln person a project %1 in %2</numerusform>
+            <numerusform>Make %Ln people a project %1 in %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <comment>from which people are removed</comment>
         <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
         </translation>
     </message>
     <message>
@@ -5823,11 +5823,11 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n people from %1</source>
+        <source>Remove %Ln people from %1</source>
         <comment>projects</comment>
         <translation>
-            <numerusform>Remove %n person from %1</numerusform>
-            <numerusform>Remove %n people from %1</numerusform>
+            <numerusform>Remove %Ln person from %1</numerusform>
+            <numerusform>Remove %Ln people from %1</numerusform>
         </translation>
     </message>
     <message>
@@ -5835,10 +5835,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n people from the organization</source>
+        <source>Remove %Ln people from the organization</source>
         <translation>
-            <numerusform>Remove %n person from the organization</numerusform>
-            <numerusform>Remove %n people from the organization</numerusform>
+            <numerusform>Remove %Ln person from the organization</numerusform>
+            <numerusform>Remove %Ln people from the organization</numerusform>
         </translation>
     </message>
 </context>
@@ -5861,10 +5861,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Left, %n key(s) live</source>
+        <source>Left, %Ln key(s) live</source>
         <translation>
-            <numerusform>Left, %n key live</numerusform>
-            <numerusform>Left, %n keys live</numerusform>
+            <numerusform>Left, %Ln key live</numerusform>
+            <numerusform>Left, %Ln keys live</numerusform>
         </translation>
     </message>
     <message>
@@ -5872,10 +5872,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Expired %n day(s) ago</source>
+        <source>Expired %Ln day(s) ago</source>
         <translation>
-            <numerusform>Expired %n day ago</numerusform>
-            <numerusform>Expired %n days ago</numerusform>
+            <numerusform>Expired %Ln day ago</numerusform>
+            <numerusform>Expired %Ln days ago</numerusform>
         </translation>
     </message>
     <message>
@@ -5883,10 +5883,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Expires in %n day(s)</source>
+        <source>Expires in %Ln day(s)</source>
         <translation>
-            <numerusform>Expires in %n day</numerusform>
-            <numerusform>Expires in %n days</numerusform>
+            <numerusform>Expires in %Ln day</numerusform>
+            <numerusform>Expires in %Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -5979,32 +5979,32 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <comment>a number of persons</comment>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invitation(s)</source>
+        <source>%Ln invitation(s)</source>
         <translation>
-            <numerusform>%n invitation</numerusform>
-            <numerusform>%n invitations</numerusform>
+            <numerusform>%Ln invitation</numerusform>
+            <numerusform>%Ln invitations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left with keys</source>
+        <source>%Ln left with keys</source>
         <translation>
-            <numerusform>%n left with keys</numerusform>
-            <numerusform>%n left with keys</numerusform>
+            <numerusform>%Ln left with keys</numerusform>
+            <numerusform>%Ln left with keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message>
@@ -6049,10 +6049,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) selected</source>
+        <source>%Ln row(s) selected</source>
         <translation>
-            <numerusform>%n row selected</numerusform>
-            <numerusform>%n rows selected</numerusform>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
         </translation>
     </message>
     <message>
@@ -6076,10 +6076,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n of them is/are managed by your identity provider: to be changed there.</source>
+        <source>%Ln of them is/are managed by your identity provider: to be changed there.</source>
         <translation>
-            <numerusform>%n of them is managed by your identity provider: to be changed there.</numerusform>
-            <numerusform>%n of them are managed by your identity provider: to be changed there.</numerusform>
+            <numerusform>%Ln of them is managed by your identity provider: to be changed there.</numerusform>
+            <numerusform>%Ln of them are managed by your identity provider: to be changed there.</numerusform>
         </translation>
     </message>
     <message>
@@ -6150,11 +6150,11 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <comment>messages that wait behind the one shown</comment>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -6293,10 +6293,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>One on each of %n service account(s), beside the keys they have.</source>
+        <source>One on each of %Ln service account(s), beside the keys they have.</source>
         <translation>
-            <numerusform>One on each of %n service account, beside the keys they have.</numerusform>
-            <numerusform>One on each of %n service accounts, beside the keys they have.</numerusform>
+            <numerusform>One on each of %Ln service account, beside the keys they have.</numerusform>
+            <numerusform>One on each of %Ln service accounts, beside the keys they have.</numerusform>
         </translation>
     </message>
     <message>
@@ -6487,10 +6487,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %n open invitation(s) to the same address</source>
+        <source>Revoke %Ln open invitation(s) to the same address</source>
         <translation>
-            <numerusform>Revoke %n open invitation to the same address</numerusform>
-            <numerusform>Revoke %n open invitations to the same address</numerusform>
+            <numerusform>Revoke %Ln open invitation to the same address</numerusform>
+            <numerusform>Revoke %Ln open invitations to the same address</numerusform>
         </translation>
     </message>
     <message>
@@ -6525,24 +6525,24 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n step(s) are done.</source>
+        <source>%L1 of %Ln step(s) are done.</source>
         <translation>
-            <numerusform>%1 of %n step is done.</numerusform>
-            <numerusform>%1 of %n steps are done.</numerusform>
+            <numerusform>%L1 of %Ln step is done.</numerusform>
+            <numerusform>%L1 of %Ln steps are done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>All %n step(s) are done.</source>
+        <source>All %Ln step(s) are done.</source>
         <translation>
             <numerusform>The one step is done.</numerusform>
-            <numerusform>All %n steps are done.</numerusform>
+            <numerusform>All %Ln steps are done.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The plan has ended: %1 of %n step(s) are done.</source>
+        <source>The plan has ended: %L1 of %Ln step(s) are done.</source>
         <translation>
-            <numerusform>The plan has ended: %1 of %n step is done.</numerusform>
-            <numerusform>The plan has ended: %1 of %n steps are done.</numerusform>
+            <numerusform>The plan has ended: %L1 of %Ln step is done.</numerusform>
+            <numerusform>The plan has ended: %L1 of %Ln steps are done.</numerusform>
         </translation>
     </message>
     <message>
@@ -6623,10 +6623,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in %1 days</source>
+        <source>%Ln request(s) in %1 days</source>
         <translation>
-            <numerusform>%n request in %1 days</numerusform>
-            <numerusform>%n requests in %1 days</numerusform>
+            <numerusform>%Ln request in %1 days</numerusform>
+            <numerusform>%Ln requests in %1 days</numerusform>
         </translation>
     </message>
     <message>
@@ -6714,10 +6714,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Do not rotate %n selected key(s)</source>
+        <source>Do not rotate %Ln selected key(s)</source>
         <translation>
-            <numerusform>Do not rotate %n selected key</numerusform>
-            <numerusform>Do not rotate %n selected keys</numerusform>
+            <numerusform>Do not rotate %Ln selected key</numerusform>
+            <numerusform>Do not rotate %Ln selected keys</numerusform>
         </translation>
     </message>
     <message>
@@ -6725,10 +6725,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Rotate %n selected key(s)</source>
+        <source>Rotate %Ln selected key(s)</source>
         <translation>
-            <numerusform>Rotate %n selected key</numerusform>
-            <numerusform>Rotate %n selected keys</numerusform>
+            <numerusform>Rotate %Ln selected key</numerusform>
+            <numerusform>Rotate %Ln selected keys</numerusform>
         </translation>
     </message>
     <message>
@@ -6809,10 +6809,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) to decide about</source>
+        <source>%Ln key(s) to decide about</source>
         <translation>
-            <numerusform>%n key to decide about</numerusform>
-            <numerusform>%n keys to decide about</numerusform>
+            <numerusform>%Ln key to decide about</numerusform>
+            <numerusform>%Ln keys to decide about</numerusform>
         </translation>
     </message>
     <message>
@@ -6832,32 +6832,32 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n to decide</source>
+        <source>%Ln to decide</source>
         <comment>keys</comment>
         <translation>
-            <numerusform>%n to decide</numerusform>
-            <numerusform>%n to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%Ln key(s)</source>
         <translation>
-            <numerusform>%n key</numerusform>
-            <numerusform>%n keys</numerusform>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n service account(s)</source>
+        <source>%Ln service account(s)</source>
         <translation>
-            <numerusform>%n service account</numerusform>
-            <numerusform>%n service accounts</numerusform>
+            <numerusform>%Ln service account</numerusform>
+            <numerusform>%Ln service accounts</numerusform>
         </translation>
     </message>
     <message>
@@ -6893,10 +6893,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 stays until %n rotation(s) is/are done. This window can be closed: Steward goes on waiting, also over a restart, and says when it is time.</source>
+        <source>%1 stays until %Ln rotation(s) is/are done. This window can be closed: Steward goes on waiting, also over a restart, and says when it is time.</source>
         <translation>
-            <numerusform>%1 stays until %n rotation is done. This window can be closed: Steward goes on waiting, also over a restart, and says when it is time.</numerusform>
-            <numerusform>%1 stays until %n rotations are done. This window can be closed: Steward goes on waiting, also over a restart, and says when it is time.</numerusform>
+            <numerusform>%1 stays until %Ln rotation is done. This window can be closed: Steward goes on waiting, also over a restart, and says when it is time.</numerusform>
+            <numerusform>%1 stays until %Ln rotations are done. This window can be closed: Steward goes on waiting, also over a restart, and says when it is time.</numerusform>
         </translation>
     </message>
     <message>
@@ -6928,10 +6928,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>waits for %n rotation(s)</source>
+        <source>waits for %Ln rotation(s)</source>
         <translation>
-            <numerusform>waits for %n rotation</numerusform>
-            <numerusform>waits for %n rotations</numerusform>
+            <numerusform>waits for %Ln rotation</numerusform>
+            <numerusform>waits for %Ln rotations</numerusform>
         </translation>
     </message>
 </context>
@@ -6988,17 +6988,17 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n urgent</source>
+        <source>%Ln urgent</source>
         <translation>
-            <numerusform>%n urgent</numerusform>
-            <numerusform>%n urgent</numerusform>
+            <numerusform>%Ln urgent</numerusform>
+            <numerusform>%Ln urgent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s)</source>
+        <source>%Ln warning(s)</source>
         <translation>
-            <numerusform>%n warning</numerusform>
-            <numerusform>%n warnings</numerusform>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
         </translation>
     </message>
     <message>
@@ -7022,10 +7022,10 @@ Click or Space shows it in the chart</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n archived</source>
+        <source>%Ln archived</source>
         <translation>
-            <numerusform>%n archived</numerusform>
-            <numerusform>%n archived</numerusform>
+            <numerusform>%Ln archived</numerusform>
+            <numerusform>%Ln archived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7037,17 +7037,17 @@ Click or Space shows it in the chart</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n owner(s)</source>
+        <source>%Ln owner(s)</source>
         <translation>
-            <numerusform>%n owner</numerusform>
-            <numerusform>%n owners</numerusform>
+            <numerusform>%Ln owner</numerusform>
+            <numerusform>%Ln owners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n reader(s)</source>
+        <source>%Ln reader(s)</source>
         <translation>
-            <numerusform>%n reader</numerusform>
-            <numerusform>%n readers</numerusform>
+            <numerusform>%Ln reader</numerusform>
+            <numerusform>%Ln readers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7059,17 +7059,17 @@ Click or Space shows it in the chart</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expired</source>
+        <source>%Ln expired</source>
         <translation>
-            <numerusform>%n expired</numerusform>
-            <numerusform>%n expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
+            <numerusform>%Ln expired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n expire soon</source>
+        <source>%Ln expire soon</source>
         <translation>
-            <numerusform>%n expires soon</numerusform>
-            <numerusform>%n expire soon</numerusform>
+            <numerusform>%Ln expires soon</numerusform>
+            <numerusform>%Ln expire soon</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7081,10 +7081,10 @@ Click or Space shows it in the chart</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n project(s)</source>
+        <source>in %Ln project(s)</source>
         <translation>
-            <numerusform>in %n project</numerusform>
-            <numerusform>in %n projects</numerusform>
+            <numerusform>in %Ln project</numerusform>
+            <numerusform>in %Ln projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7096,10 +7096,10 @@ Click or Space shows it in the chart</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in production</source>
+        <source>%Ln in production</source>
         <translation>
-            <numerusform>%n in production</numerusform>
-            <numerusform>%n in production</numerusform>
+            <numerusform>%Ln in production</numerusform>
+            <numerusform>%Ln in production</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7111,10 +7111,10 @@ Click or Space shows it in the chart</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>oldest %n day(s)</source>
+        <source>oldest %Ln day(s)</source>
         <translation>
-            <numerusform>oldest %n day</numerusform>
-            <numerusform>oldest %n days</numerusform>
+            <numerusform>oldest %Ln day</numerusform>
+            <numerusform>oldest %Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -7367,10 +7367,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n results</source>
+        <source>%Ln results</source>
         <translation>
-            <numerusform>%n result</numerusform>
-            <numerusform>%n results</numerusform>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
         </translation>
     </message>
 </context>
@@ -7436,17 +7436,17 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Reading the settings of %n project(s)…</source>
+        <source>Reading the settings of %Ln project(s)…</source>
         <translation>
-            <numerusform>Reading the settings of %n project…</numerusform>
-            <numerusform>Reading the settings of %n projects…</numerusform>
+            <numerusform>Reading the settings of %Ln project…</numerusform>
+            <numerusform>Reading the settings of %Ln projects…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s): only what differs.</source>
+        <source>%Ln step(s): only what differs.</source>
         <translation>
-            <numerusform>%n step: only what differs.</numerusform>
-            <numerusform>%n steps: only what differs.</numerusform>
+            <numerusform>%Ln step: only what differs.</numerusform>
+            <numerusform>%Ln steps: only what differs.</numerusform>
         </translation>
     </message>
     <message>
@@ -7462,17 +7462,17 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>And %n more.</source>
+        <source>And %Ln more.</source>
         <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) cannot be done</source>
+        <source>%Ln thing(s) cannot be done</source>
         <translation>
-            <numerusform>%n thing cannot be done</numerusform>
-            <numerusform>%n things cannot be done</numerusform>
+            <numerusform>%Ln thing cannot be done</numerusform>
+            <numerusform>%Ln things cannot be done</numerusform>
         </translation>
     </message>
 </context>
@@ -7495,10 +7495,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n step(s) have ended</source>
+        <source>%1 of %Ln step(s) have ended</source>
         <translation>
-            <numerusform>%1 of %n step has ended</numerusform>
-            <numerusform>%1 of %n steps have ended</numerusform>
+            <numerusform>%1 of %Ln step has ended</numerusform>
+            <numerusform>%1 of %Ln steps have ended</numerusform>
         </translation>
     </message>
     <message>
@@ -7523,10 +7523,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n plan(s) are being applied.</source>
+        <source>%Ln plan(s) are being applied.</source>
         <translation>
-            <numerusform>%n plan is being applied.</numerusform>
-            <numerusform>%n plans are being applied.</numerusform>
+            <numerusform>%Ln plan is being applied.</numerusform>
+            <numerusform>%Ln plans are being applied.</numerusform>
         </translation>
     </message>
     <message>
@@ -7707,10 +7707,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 ended: %2 of %n step(s) done.</source>
+        <source>%1 ended: %2 of %Ln step(s) done.</source>
         <translation>
-            <numerusform>%1 ended: %2 of %n step done.</numerusform>
-            <numerusform>%1 ended: %2 of %n steps done.</numerusform>
+            <numerusform>%1 ended: %2 of %Ln step done.</numerusform>
+            <numerusform>%1 ended: %2 of %Ln steps done.</numerusform>
         </translation>
     </message>
     <message>
@@ -7875,10 +7875,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s)</source>
+        <source>%Ln request(s)</source>
         <translation>
-            <numerusform>%n request</numerusform>
-            <numerusform>%n requests</numerusform>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
         </translation>
     </message>
     <message>
@@ -7886,17 +7886,17 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n dangerous</source>
+        <source>%Ln dangerous</source>
         <translation>
-            <numerusform>%n dangerous</numerusform>
-            <numerusform>%n dangerous</numerusform>
+            <numerusform>%Ln dangerous</numerusform>
+            <numerusform>%Ln dangerous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cannot be undone</source>
+        <source>%Ln cannot be undone</source>
         <translation>
-            <numerusform>%n cannot be undone</numerusform>
-            <numerusform>%n cannot be undone</numerusform>
+            <numerusform>%Ln cannot be undone</numerusform>
+            <numerusform>%Ln cannot be undone</numerusform>
         </translation>
     </message>
     <message>
@@ -7917,10 +7917,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Retry %n failed</source>
+        <source>Retry %Ln failed</source>
         <translation>
-            <numerusform>Retry %n failed</numerusform>
-            <numerusform>Retry %n failed</numerusform>
+            <numerusform>Retry %Ln failed</numerusform>
+            <numerusform>Retry %Ln failed</numerusform>
         </translation>
     </message>
     <message>
@@ -8011,10 +8011,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n step(s)</source>
+        <source>%1 of %Ln step(s)</source>
         <translation>
-            <numerusform>%1 of %n step</numerusform>
-            <numerusform>%1 of %n steps</numerusform>
+            <numerusform>%1 of %Ln step</numerusform>
+            <numerusform>%1 of %Ln steps</numerusform>
         </translation>
     </message>
     <message>
@@ -8023,59 +8023,59 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n done</source>
+        <source>%Ln done</source>
         <translation>
-            <numerusform>%n done</numerusform>
-            <numerusform>%n done</numerusform>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed</source>
+        <source>%Ln failed</source>
         <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed meanwhile</source>
+        <source>%Ln changed meanwhile</source>
         <translation>
-            <numerusform>%n changed meanwhile</numerusform>
-            <numerusform>%n changed meanwhile</numerusform>
+            <numerusform>%Ln changed meanwhile</numerusform>
+            <numerusform>%Ln changed meanwhile</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown, being re-read</source>
+        <source>%Ln unknown, being re-read</source>
         <translation>
-            <numerusform>%n unknown, being re-read</numerusform>
-            <numerusform>%n unknown, being re-read</numerusform>
+            <numerusform>%Ln unknown, being re-read</numerusform>
+            <numerusform>%Ln unknown, being re-read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n under way</source>
+        <source>%Ln under way</source>
         <translation>
-            <numerusform>%n under way</numerusform>
-            <numerusform>%n under way</numerusform>
+            <numerusform>%Ln under way</numerusform>
+            <numerusform>%Ln under way</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dropped</source>
+        <source>%Ln dropped</source>
         <translation>
-            <numerusform>%n dropped</numerusform>
-            <numerusform>%n dropped</numerusform>
+            <numerusform>%Ln dropped</numerusform>
+            <numerusform>%Ln dropped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unknown</source>
+        <source>%Ln unknown</source>
         <translation>
-            <numerusform>%n unknown</numerusform>
-            <numerusform>%n unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
+            <numerusform>%Ln unknown</numerusform>
         </translation>
     </message>
 </context>
@@ -8178,11 +8178,11 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Invite %1 as %2, into %n project(s)</source>
+        <source>Invite %1 as %2, into %Ln project(s)</source>
         <comment>address, role</comment>
         <translation>
-            <numerusform>Invite %1 as %2, into %n project</numerusform>
-            <numerusform>Invite %1 as %2, into %n projects</numerusform>
+            <numerusform>Invite %1 as %2, into %Ln project</numerusform>
+            <numerusform>Invite %1 as %2, into %Ln projects</numerusform>
         </translation>
     </message>
     <message>
@@ -8366,19 +8366,19 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <comment>a key expires in</comment>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n hour(s)</source>
+        <source>%Ln hour(s)</source>
         <comment>a key expires in</comment>
         <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
         </translation>
     </message>
     <message>
@@ -8399,157 +8399,157 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Invite %n person(s)</source>
+        <source>Invite %Ln person(s)</source>
         <translation>
-            <numerusform>Invite %n person</numerusform>
-            <numerusform>Invite %n people</numerusform>
+            <numerusform>Invite %Ln person</numerusform>
+            <numerusform>Invite %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Revoke %n invitation(s)</source>
+        <source>Revoke %Ln invitation(s)</source>
         <translation>
-            <numerusform>Revoke %n invitation</numerusform>
-            <numerusform>Revoke %n invitations</numerusform>
+            <numerusform>Revoke %Ln invitation</numerusform>
+            <numerusform>Revoke %Ln invitations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change the role of %n person(s)</source>
+        <source>Change the role of %Ln person(s)</source>
         <translation>
-            <numerusform>Change the role of %n person</numerusform>
-            <numerusform>Change the role of %n people</numerusform>
+            <numerusform>Change the role of %Ln person</numerusform>
+            <numerusform>Change the role of %Ln people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n person(s) from the organization</source>
+        <source>Remove %Ln person(s) from the organization</source>
         <translation>
-            <numerusform>Remove %n person from the organization</numerusform>
-            <numerusform>Remove %n people from the organization</numerusform>
+            <numerusform>Remove %Ln person from the organization</numerusform>
+            <numerusform>Remove %Ln people from the organization</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Add %n membership(s) of projects</source>
+        <source>Add %Ln membership(s) of projects</source>
         <translation>
-            <numerusform>Add %n membership of projects</numerusform>
-            <numerusform>Add %n memberships of projects</numerusform>
+            <numerusform>Add %Ln membership of projects</numerusform>
+            <numerusform>Add %Ln memberships of projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n role(s) in projects</source>
+        <source>Change %Ln role(s) in projects</source>
         <translation>
-            <numerusform>Change %n role in projects</numerusform>
-            <numerusform>Change %n roles in projects</numerusform>
+            <numerusform>Change %Ln role in projects</numerusform>
+            <numerusform>Change %Ln roles in projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>End %n membership(s) of projects</source>
+        <source>End %Ln membership(s) of projects</source>
         <translation>
-            <numerusform>End %n membership of projects</numerusform>
-            <numerusform>End %n memberships of projects</numerusform>
+            <numerusform>End %Ln membership of projects</numerusform>
+            <numerusform>End %Ln memberships of projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Create %n project(s)</source>
+        <source>Create %Ln project(s)</source>
         <translation>
-            <numerusform>Create %n project</numerusform>
-            <numerusform>Create %n projects</numerusform>
+            <numerusform>Create %Ln project</numerusform>
+            <numerusform>Create %Ln projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Rename %n project(s)</source>
+        <source>Rename %Ln project(s)</source>
         <translation>
-            <numerusform>Rename %n project</numerusform>
-            <numerusform>Rename %n projects</numerusform>
+            <numerusform>Rename %Ln project</numerusform>
+            <numerusform>Rename %Ln projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Archive %n project(s)</source>
+        <source>Archive %Ln project(s)</source>
         <translation>
-            <numerusform>Archive %n project</numerusform>
-            <numerusform>Archive %n projects</numerusform>
+            <numerusform>Archive %Ln project</numerusform>
+            <numerusform>Archive %Ln projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Create %n service account(s)</source>
+        <source>Create %Ln service account(s)</source>
         <translation>
-            <numerusform>Create %n service account</numerusform>
-            <numerusform>Create %n service accounts</numerusform>
+            <numerusform>Create %Ln service account</numerusform>
+            <numerusform>Create %Ln service accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n service account(s)</source>
+        <source>Change %Ln service account(s)</source>
         <translation>
-            <numerusform>Change %n service account</numerusform>
-            <numerusform>Change %n service accounts</numerusform>
+            <numerusform>Change %Ln service account</numerusform>
+            <numerusform>Change %Ln service accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n service account(s)</source>
+        <source>Delete %Ln service account(s)</source>
         <translation>
-            <numerusform>Delete %n service account</numerusform>
-            <numerusform>Delete %n service accounts</numerusform>
+            <numerusform>Delete %Ln service account</numerusform>
+            <numerusform>Delete %Ln service accounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Create %n key(s)</source>
+        <source>Create %Ln key(s)</source>
         <translation>
-            <numerusform>Create %n key</numerusform>
-            <numerusform>Create %n keys</numerusform>
+            <numerusform>Create %Ln key</numerusform>
+            <numerusform>Create %Ln keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n key(s)</source>
+        <source>Delete %Ln key(s)</source>
         <translation>
-            <numerusform>Delete %n key</numerusform>
-            <numerusform>Delete %n keys</numerusform>
+            <numerusform>Delete %Ln key</numerusform>
+            <numerusform>Delete %Ln keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Set %n hard spend limit(s)</source>
+        <source>Set %Ln hard spend limit(s)</source>
         <translation>
-            <numerusform>Set %n hard spend limit</numerusform>
-            <numerusform>Set %n hard spend limits</numerusform>
+            <numerusform>Set %Ln hard spend limit</numerusform>
+            <numerusform>Set %Ln hard spend limits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n hard spend limit(s)</source>
+        <source>Remove %Ln hard spend limit(s)</source>
         <translation>
-            <numerusform>Remove %n hard spend limit</numerusform>
-            <numerusform>Remove %n hard spend limits</numerusform>
+            <numerusform>Remove %Ln hard spend limit</numerusform>
+            <numerusform>Remove %Ln hard spend limits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Create %n spend alert(s)</source>
+        <source>Create %Ln spend alert(s)</source>
         <translation>
-            <numerusform>Create %n spend alert</numerusform>
-            <numerusform>Create %n spend alerts</numerusform>
+            <numerusform>Create %Ln spend alert</numerusform>
+            <numerusform>Create %Ln spend alerts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n spend alert(s)</source>
+        <source>Change %Ln spend alert(s)</source>
         <translation>
-            <numerusform>Change %n spend alert</numerusform>
-            <numerusform>Change %n spend alerts</numerusform>
+            <numerusform>Change %Ln spend alert</numerusform>
+            <numerusform>Change %Ln spend alerts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Remove %n spend alert(s)</source>
+        <source>Remove %Ln spend alert(s)</source>
         <translation>
-            <numerusform>Remove %n spend alert</numerusform>
-            <numerusform>Remove %n spend alerts</numerusform>
+            <numerusform>Remove %Ln spend alert</numerusform>
+            <numerusform>Remove %Ln spend alerts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n rate limit(s)</source>
+        <source>Change %Ln rate limit(s)</source>
         <translation>
-            <numerusform>Change %n rate limit</numerusform>
-            <numerusform>Change %n rate limits</numerusform>
+            <numerusform>Change %Ln rate limit</numerusform>
+            <numerusform>Change %Ln rate limits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%Ln step(s)</source>
         <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
     <message>
@@ -8573,10 +8573,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Apply %n step(s)</source>
+        <source>Apply %Ln step(s)</source>
         <translation>
-            <numerusform>Apply %n step</numerusform>
-            <numerusform>Apply %n steps</numerusform>
+            <numerusform>Apply %Ln step</numerusform>
+            <numerusform>Apply %Ln steps</numerusform>
         </translation>
     </message>
     <message>
@@ -8672,10 +8672,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>steps %1, %2 and %n more</source>
+        <source>steps %1, %2 and %Ln more</source>
         <translation>
-            <numerusform>steps %1, %2 and %n more</numerusform>
-            <numerusform>steps %1, %2 and %n more</numerusform>
+            <numerusform>steps %1, %2 and %Ln more</numerusform>
+            <numerusform>steps %1, %2 and %Ln more</numerusform>
         </translation>
     </message>
     <message>
@@ -8699,17 +8699,17 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n name(s) still to be typed (%1)</source>
+        <source>%Ln name(s) still to be typed (%1)</source>
         <translation>
-            <numerusform>%n name still to be typed (%1)</numerusform>
-            <numerusform>%n names still to be typed (%1)</numerusform>
+            <numerusform>%Ln name still to be typed (%1)</numerusform>
+            <numerusform>%Ln names still to be typed (%1)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Change %n key(s)</source>
+        <source>Change %Ln key(s)</source>
         <translation>
-            <numerusform>Change %n key</numerusform>
-            <numerusform>Change %n keys</numerusform>
+            <numerusform>Change %Ln key</numerusform>
+            <numerusform>Change %Ln keys</numerusform>
         </translation>
     </message>
     <message>
@@ -8733,17 +8733,17 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) failed</source>
+        <source>%Ln step(s) failed</source>
         <translation>
-            <numerusform>%n step failed</numerusform>
-            <numerusform>%n steps failed</numerusform>
+            <numerusform>%Ln step failed</numerusform>
+            <numerusform>%Ln steps failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) changed meanwhile</source>
+        <source>%Ln step(s) changed meanwhile</source>
         <translation>
-            <numerusform>%n step changed meanwhile</numerusform>
-            <numerusform>%n steps changed meanwhile</numerusform>
+            <numerusform>%Ln step changed meanwhile</numerusform>
+            <numerusform>%Ln steps changed meanwhile</numerusform>
         </translation>
     </message>
     <message>
@@ -8759,17 +8759,17 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>about %n minute left</numerusform>
-            <numerusform>about %n minutes left</numerusform>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>about %n hour left</numerusform>
-            <numerusform>about %n hours left</numerusform>
+            <numerusform>about %Ln hour left</numerusform>
+            <numerusform>about %Ln hours left</numerusform>
         </translation>
     </message>
     <message>
@@ -8943,10 +8943,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>at most %n digit(s) after the point</source>
+        <source>at most %Ln digit(s) after the point</source>
         <translation>
-            <numerusform>at most %n digit after the point</numerusform>
-            <numerusform>at most %n digits after the point</numerusform>
+            <numerusform>at most %Ln digit after the point</numerusform>
+            <numerusform>at most %Ln digits after the point</numerusform>
         </translation>
     </message>
     <message>
@@ -8966,11 +8966,11 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>%1: names, one after the other</extracomment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9008,10 +9008,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n model(s) have no price</source>
+        <source>%Ln model(s) have no price</source>
         <translation>
-            <numerusform>%n model has no price</numerusform>
-            <numerusform>%n models have no price</numerusform>
+            <numerusform>%Ln model has no price</numerusform>
+            <numerusform>%Ln models have no price</numerusform>
         </translation>
     </message>
     <message>
@@ -9120,17 +9120,17 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n price(s)</source>
+        <source>%Ln price(s)</source>
         <translation>
-            <numerusform>%n price</numerusform>
-            <numerusform>%n prices</numerusform>
+            <numerusform>%Ln price</numerusform>
+            <numerusform>%Ln prices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n model(s)</source>
+        <source>of %Ln model(s)</source>
         <translation>
-            <numerusform>of %n model</numerusform>
-            <numerusform>of %n models</numerusform>
+            <numerusform>of %Ln model</numerusform>
+            <numerusform>of %Ln models</numerusform>
         </translation>
     </message>
     <message>
@@ -9154,7 +9154,7 @@ Click or Space shows it in the chart</source>
 <context>
     <name>steward::ProgressLine</name>
     <message>
-        <source>Reading, %1 of %2</source>
+        <source>Reading, %L1 of %L2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9250,24 +9250,24 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n owner(s)</source>
+        <source>%Ln owner(s)</source>
         <translation>
-            <numerusform>%n owner</numerusform>
-            <numerusform>%n owners</numerusform>
+            <numerusform>%Ln owner</numerusform>
+            <numerusform>%Ln owners</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s)</source>
+        <source>%Ln member(s)</source>
         <translation>
-            <numerusform>%n member</numerusform>
-            <numerusform>%n members</numerusform>
+            <numerusform>%Ln member</numerusform>
+            <numerusform>%Ln members</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n service account(s)</source>
+        <source>%Ln service account(s)</source>
         <translation>
-            <numerusform>%n service account</numerusform>
-            <numerusform>%n service accounts</numerusform>
+            <numerusform>%Ln service account</numerusform>
+            <numerusform>%Ln service accounts</numerusform>
         </translation>
     </message>
     <message>
@@ -9275,11 +9275,11 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n personal</source>
+        <source>%Ln personal</source>
         <comment>keys that belong to people</comment>
         <translation>
-            <numerusform>%n personal</numerusform>
-            <numerusform>%n personal</numerusform>
+            <numerusform>%Ln personal</numerusform>
+            <numerusform>%Ln personal</numerusform>
         </translation>
     </message>
     <message>
@@ -9323,10 +9323,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%Ln key(s)</source>
         <translation>
-            <numerusform>%n key</numerusform>
-            <numerusform>%n keys</numerusform>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
         </translation>
     </message>
     <message>
@@ -9373,11 +9373,11 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n of %1 ticked</source>
+        <source>%Ln of %1 ticked</source>
         <comment>projects</comment>
         <translation>
-            <numerusform>%n of %1 ticked</numerusform>
-            <numerusform>%n of %1 ticked</numerusform>
+            <numerusform>%Ln of %1 ticked</numerusform>
+            <numerusform>%Ln of %1 ticked</numerusform>
         </translation>
     </message>
 </context>
@@ -9388,17 +9388,17 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Create %n project(s)</source>
+        <source>Create %Ln project(s)</source>
         <translation>
-            <numerusform>Create %n project</numerusform>
-            <numerusform>Create %n projects</numerusform>
+            <numerusform>Create %Ln project</numerusform>
+            <numerusform>Create %Ln projects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Create %n project(s) for %1</source>
+        <source>Create %Ln project(s) for %1</source>
         <translation>
-            <numerusform>Create %n project for %1</numerusform>
-            <numerusform>Create %n projects for %1</numerusform>
+            <numerusform>Create %Ln project for %1</numerusform>
+            <numerusform>Create %Ln projects for %1</numerusform>
         </translation>
     </message>
     <message>
@@ -9411,10 +9411,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Archive %n project(s)</source>
+        <source>Archive %Ln project(s)</source>
         <translation>
-            <numerusform>Archive %n project</numerusform>
-            <numerusform>Archive %n projects</numerusform>
+            <numerusform>Archive %Ln project</numerusform>
+            <numerusform>Archive %Ln projects</numerusform>
         </translation>
     </message>
 </context>
@@ -9441,7 +9441,7 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2 in it</source>
+        <source>%L1 of %L2 in it</source>
         <extracomment>How many of the people chosen are in a project: 3 of 4</extracomment>
         <translation type="unfinished"></translation>
     </message>
@@ -9526,10 +9526,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Cost centre of %n project(s), kept on this computer; empty removes it:</source>
+        <source>Cost centre of %Ln project(s), kept on this computer; empty removes it:</source>
         <translation>
-            <numerusform>Cost centre of %n project, kept on this computer; empty removes it:</numerusform>
-            <numerusform>Cost centre of %n projects, kept on this computer; empty removes it:</numerusform>
+            <numerusform>Cost centre of %Ln project, kept on this computer; empty removes it:</numerusform>
+            <numerusform>Cost centre of %Ln projects, kept on this computer; empty removes it:</numerusform>
         </translation>
     </message>
     <message>
@@ -9542,17 +9542,17 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n archived</source>
+        <source>%Ln archived</source>
         <translation>
-            <numerusform>%n archived</numerusform>
-            <numerusform>%n archived</numerusform>
+            <numerusform>%Ln archived</numerusform>
+            <numerusform>%Ln archived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s)</source>
+        <source>%Ln project(s)</source>
         <translation>
-            <numerusform>%n project</numerusform>
-            <numerusform>%n projects</numerusform>
+            <numerusform>%Ln project</numerusform>
+            <numerusform>%Ln projects</numerusform>
         </translation>
     </message>
     <message>
@@ -9577,11 +9577,11 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n different</source>
+        <source>%Ln different</source>
         <comment>cost centres</comment>
         <translation>
-            <numerusform>%n different</numerusform>
-            <numerusform>%n different</numerusform>
+            <numerusform>%Ln different</numerusform>
+            <numerusform>%Ln different</numerusform>
         </translation>
     </message>
     <message>
@@ -9593,11 +9593,11 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n without</source>
+        <source>%Ln without</source>
         <comment>cost centre</comment>
         <translation>
-            <numerusform>%n without</numerusform>
-            <numerusform>%n without</numerusform>
+            <numerusform>%Ln without</numerusform>
+            <numerusform>%Ln without</numerusform>
         </translation>
     </message>
     <message>
@@ -9613,10 +9613,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n project(s) selected</source>
+        <source>%Ln project(s) selected</source>
         <translation>
-            <numerusform>%n project selected</numerusform>
-            <numerusform>%n projects selected</numerusform>
+            <numerusform>%Ln project selected</numerusform>
+            <numerusform>%Ln projects selected</numerusform>
         </translation>
     </message>
     <message>
@@ -10314,17 +10314,17 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Copy %n row(s)</source>
+        <source>Copy %Ln row(s)</source>
         <translation>
-            <numerusform>Copy %n row</numerusform>
-            <numerusform>Copy %n rows</numerusform>
+            <numerusform>Copy %Ln row</numerusform>
+            <numerusform>Copy %Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copy %n id(s)</source>
+        <source>Copy %Ln id(s)</source>
         <translation>
-            <numerusform>Copy %n id</numerusform>
-            <numerusform>Copy %n ids</numerusform>
+            <numerusform>Copy %Ln id</numerusform>
+            <numerusform>Copy %Ln ids</numerusform>
         </translation>
     </message>
     <message>
@@ -10348,10 +10348,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message>
@@ -10411,31 +10411,31 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The keys of %n project(s) could not be read.</source>
+        <source>The keys of %Ln project(s) could not be read.</source>
         <translation>
-            <numerusform>The keys of %n project could not be read.</numerusform>
-            <numerusform>The keys of %n projects could not be read.</numerusform>
+            <numerusform>The keys of %Ln project could not be read.</numerusform>
+            <numerusform>The keys of %Ln projects could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The people of %n project(s) could not be read.</source>
+        <source>The people of %Ln project(s) could not be read.</source>
         <translation>
-            <numerusform>The people of %n project could not be read.</numerusform>
-            <numerusform>The people of %n projects could not be read.</numerusform>
+            <numerusform>The people of %Ln project could not be read.</numerusform>
+            <numerusform>The people of %Ln projects could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The service accounts of %n project(s) could not be read.</source>
+        <source>The service accounts of %Ln project(s) could not be read.</source>
         <translation>
-            <numerusform>The service accounts of %n project could not be read.</numerusform>
-            <numerusform>The service accounts of %n projects could not be read.</numerusform>
+            <numerusform>The service accounts of %Ln project could not be read.</numerusform>
+            <numerusform>The service accounts of %Ln projects could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The spend limits of %n project(s) could not be read.</source>
+        <source>The spend limits of %Ln project(s) could not be read.</source>
         <translation>
-            <numerusform>The spend limits of %n project could not be read.</numerusform>
-            <numerusform>The spend limits of %n projects could not be read.</numerusform>
+            <numerusform>The spend limits of %Ln project could not be read.</numerusform>
+            <numerusform>The spend limits of %Ln projects could not be read.</numerusform>
         </translation>
     </message>
     <message>
@@ -10538,10 +10538,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Project %1. Keys of its class are rotated after %n day(s).</source>
+        <source>Project %1. Keys of its class are rotated after %Ln day(s).</source>
         <translation>
-            <numerusform>Project %1. Keys of its class are rotated after %n day.</numerusform>
-            <numerusform>Project %1. Keys of its class are rotated after %n days.</numerusform>
+            <numerusform>Project %1. Keys of its class are rotated after %Ln day.</numerusform>
+            <numerusform>Project %1. Keys of its class are rotated after %Ln days.</numerusform>
         </translation>
     </message>
 </context>
@@ -10588,10 +10588,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n system(s)</source>
+        <source>%Ln system(s)</source>
         <translation>
-            <numerusform>%n system</numerusform>
-            <numerusform>%n systems</numerusform>
+            <numerusform>%Ln system</numerusform>
+            <numerusform>%Ln systems</numerusform>
         </translation>
     </message>
     <message>
@@ -10673,10 +10673,10 @@ Click or Space shows it in the chart</source>
 <context>
     <name>steward::RotationText</name>
     <message numerus="yes">
-        <source>Overdue by %n day(s)</source>
+        <source>Overdue by %Ln day(s)</source>
         <translation>
-            <numerusform>Overdue by %n day</numerusform>
-            <numerusform>Overdue by %n days</numerusform>
+            <numerusform>Overdue by %Ln day</numerusform>
+            <numerusform>Overdue by %Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -10684,10 +10684,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Due in %n day(s)</source>
+        <source>Due in %Ln day(s)</source>
         <translation>
-            <numerusform>Due in %n day</numerusform>
-            <numerusform>Due in %n days</numerusform>
+            <numerusform>Due in %Ln day</numerusform>
+            <numerusform>Due in %Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -10707,10 +10707,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n system(s) still to be dealt with: %1</source>
+        <source>%Ln system(s) still to be dealt with: %1</source>
         <translation>
-            <numerusform>%n system still to be dealt with: %1</numerusform>
-            <numerusform>%n systems still to be dealt with: %1</numerusform>
+            <numerusform>%Ln system still to be dealt with: %1</numerusform>
+            <numerusform>%Ln systems still to be dealt with: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -10982,17 +10982,17 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n wait(s) for you</source>
+        <source>%Ln wait(s) for you</source>
         <translation>
-            <numerusform>%n waits for you</numerusform>
-            <numerusform>%n wait for you</numerusform>
+            <numerusform>%Ln waits for you</numerusform>
+            <numerusform>%Ln wait for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message>
@@ -11000,10 +11000,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) selected</source>
+        <source>%Ln row(s) selected</source>
         <translation>
-            <numerusform>%n row selected</numerusform>
-            <numerusform>%n rows selected</numerusform>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
         </translation>
     </message>
     <message>
@@ -11084,17 +11084,17 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n more secret(s) after this one</source>
+        <source>%Ln more secret(s) after this one</source>
         <translation>
-            <numerusform>%n more secret after this one</numerusform>
-            <numerusform>%n more secrets after this one</numerusform>
+            <numerusform>%Ln more secret after this one</numerusform>
+            <numerusform>%Ln more secrets after this one</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied. The clipboard is cleared in %n second(s).</source>
+        <source>Copied. The clipboard is cleared in %Ln second(s).</source>
         <translation>
-            <numerusform>Copied. The clipboard is cleared in %n second.</numerusform>
-            <numerusform>Copied. The clipboard is cleared in %n seconds.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %Ln second.</numerusform>
+            <numerusform>Copied. The clipboard is cleared in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -11125,10 +11125,10 @@ Click or Space shows it in the chart</source>
 <context>
     <name>steward::SecretView</name>
     <message numerus="yes">
-        <source>The secret, %n character(s), not read aloud</source>
+        <source>The secret, %Ln character(s), not read aloud</source>
         <translation>
-            <numerusform>The secret, %n character, not read aloud</numerusform>
-            <numerusform>The secret, %n characters, not read aloud</numerusform>
+            <numerusform>The secret, %Ln character, not read aloud</numerusform>
+            <numerusform>The secret, %Ln characters, not read aloud</numerusform>
         </translation>
     </message>
 </context>
@@ -11170,10 +11170,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) exported, each of one organization.</source>
+        <source>%Ln row(s) exported, each of one organization.</source>
         <translation>
-            <numerusform>%n row exported, of one organization.</numerusform>
-            <numerusform>%n rows exported, each of one organization.</numerusform>
+            <numerusform>%Ln row exported, of one organization.</numerusform>
+            <numerusform>%Ln rows exported, each of one organization.</numerusform>
         </translation>
     </message>
 </context>
@@ -11217,19 +11217,19 @@ Click or Space shows it in the chart</source>
 <context>
     <name>steward::SidebarModel</name>
     <message numerus="yes">
-        <source>%1, %n need attention</source>
+        <source>%1, %Ln need attention</source>
         <comment>spoken: a page of the sidebar</comment>
         <translation>
-            <numerusform>%1, %n needs attention</numerusform>
-            <numerusform>%1, %n need attention</numerusform>
+            <numerusform>%1, %Ln needs attention</numerusform>
+            <numerusform>%1, %Ln need attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n entries</source>
+        <source>%1, %Ln entries</source>
         <comment>spoken: a page of the sidebar</comment>
         <translation>
-            <numerusform>%1, %n entry</numerusform>
-            <numerusform>%1, %n entries</numerusform>
+            <numerusform>%1, %Ln entry</numerusform>
+            <numerusform>%1, %Ln entries</numerusform>
         </translation>
     </message>
 </context>
@@ -12195,11 +12195,11 @@ Click or Space shows it in the chart</source>
 <context>
     <name>steward::Subjects</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <comment>names, a number of further people</comment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -12272,10 +12272,10 @@ Click or Space shows it in the chart</source>
 <context>
     <name>steward::SyncWords</name>
     <message numerus="yes">
-        <source>%n requests waiting</source>
+        <source>%Ln requests waiting</source>
         <translation>
-            <numerusform>%n request waiting</numerusform>
-            <numerusform>%n requests waiting</numerusform>
+            <numerusform>%Ln request waiting</numerusform>
+            <numerusform>%Ln requests waiting</numerusform>
         </translation>
     </message>
     <message>
@@ -12339,10 +12339,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>about %n minutes</source>
+        <source>about %Ln minutes</source>
         <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -12443,10 +12443,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Systems: %1 of %n dealt with</source>
+        <source>Systems: %1 of %Ln dealt with</source>
         <translation>
-            <numerusform>Systems: %1 of %n dealt with</numerusform>
-            <numerusform>Systems: %1 of %n dealt with</numerusform>
+            <numerusform>Systems: %1 of %Ln dealt with</numerusform>
+            <numerusform>Systems: %1 of %Ln dealt with</numerusform>
         </translation>
     </message>
     <message>
@@ -12644,10 +12644,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s)</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message>
@@ -12659,18 +12659,18 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n system(s)</source>
+        <source>%Ln system(s)</source>
         <translation>
-            <numerusform>%n system</numerusform>
-            <numerusform>%n systems</numerusform>
+            <numerusform>%Ln system</numerusform>
+            <numerusform>%Ln systems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%Ln key(s)</source>
         <comment>systems of … keys</comment>
         <translation>
-            <numerusform>%n key</numerusform>
-            <numerusform>%n keys</numerusform>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
         </translation>
     </message>
     <message>
@@ -12678,10 +12678,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n problem(s):</source>
+        <source>%Ln problem(s):</source>
         <translation>
-            <numerusform>%n problem:</numerusform>
-            <numerusform>%n problems:</numerusform>
+            <numerusform>%Ln problem:</numerusform>
+            <numerusform>%Ln problems:</numerusform>
         </translation>
     </message>
     <message>
@@ -12702,10 +12702,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Take over %n system(s)</source>
+        <source>Take over %Ln system(s)</source>
         <translation>
-            <numerusform>Take over %n system</numerusform>
-            <numerusform>Take over %n systems</numerusform>
+            <numerusform>Take over %Ln system</numerusform>
+            <numerusform>Take over %Ln systems</numerusform>
         </translation>
     </message>
     <message>
@@ -12820,17 +12820,17 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n system(s) added.</source>
+        <source>%Ln system(s) added.</source>
         <translation>
-            <numerusform>%n system added.</numerusform>
-            <numerusform>%n systems added.</numerusform>
+            <numerusform>%Ln system added.</numerusform>
+            <numerusform>%Ln systems added.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stood there already.</source>
+        <source>%Ln stood there already.</source>
         <translation>
-            <numerusform>%n stood there already.</numerusform>
-            <numerusform>%n stood there already.</numerusform>
+            <numerusform>%Ln stood there already.</numerusform>
+            <numerusform>%Ln stood there already.</numerusform>
         </translation>
     </message>
 </context>
@@ -12909,10 +12909,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n system(s) taken over.</source>
+        <source>%Ln system(s) taken over.</source>
         <translation>
-            <numerusform>%n system taken over.</numerusform>
-            <numerusform>%n systems taken over.</numerusform>
+            <numerusform>%Ln system taken over.</numerusform>
+            <numerusform>%Ln systems taken over.</numerusform>
         </translation>
     </message>
     <message>
@@ -12939,10 +12939,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n plan(s) under way</source>
+        <source>%Ln plan(s) under way</source>
         <translation>
-            <numerusform>%n plan under way</numerusform>
-            <numerusform>%n plans under way</numerusform>
+            <numerusform>%Ln plan under way</numerusform>
+            <numerusform>%Ln plans under way</numerusform>
         </translation>
     </message>
 </context>
@@ -12965,10 +12965,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n letter(s) to go</source>
+        <source>%Ln letter(s) to go</source>
         <translation>
-            <numerusform>%n letter to go</numerusform>
-            <numerusform>%n letters to go</numerusform>
+            <numerusform>%Ln letter to go</numerusform>
+            <numerusform>%Ln letters to go</numerusform>
         </translation>
     </message>
 </context>
@@ -13521,17 +13521,17 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>It began anew %n time(s), because the old key was used.</source>
+        <source>It began anew %Ln time(s), because the old key was used.</source>
         <translation>
-            <numerusform>It began anew %n time, because the old key was used.</numerusform>
-            <numerusform>It began anew %n times, because the old key was used.</numerusform>
+            <numerusform>It began anew %Ln time, because the old key was used.</numerusform>
+            <numerusform>It began anew %Ln times, because the old key was used.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Who is still on the old key? %n request(s) in the last hour, the last %1.</source>
+        <source>Who is still on the old key? %Ln request(s) in the last hour, the last %1.</source>
         <translation>
-            <numerusform>Who is still on the old key? %n request in the last hour, the last %1.</numerusform>
-            <numerusform>Who is still on the old key? %n requests in the last hour, the last %1.</numerusform>
+            <numerusform>Who is still on the old key? %Ln request in the last hour, the last %1.</numerusform>
+            <numerusform>Who is still on the old key? %Ln requests in the last hour, the last %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -13539,17 +13539,17 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>a burst every %n minute(s)</source>
+        <source>a burst every %Ln minute(s)</source>
         <translation>
-            <numerusform>a burst every %n minute</numerusform>
-            <numerusform>a burst every %n minutes</numerusform>
+            <numerusform>a burst every %Ln minute</numerusform>
+            <numerusform>a burst every %Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>a burst every %n minute(s), at %1</source>
+        <source>a burst every %Ln minute(s), at %1</source>
         <translation>
-            <numerusform>a burst every %n minute, at %1</numerusform>
-            <numerusform>a burst every %n minutes, at %1</numerusform>
+            <numerusform>a burst every %Ln minute, at %1</numerusform>
+            <numerusform>a burst every %Ln minutes, at %1</numerusform>
         </translation>
     </message>
     <message>
@@ -14015,10 +14015,10 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n step(s) are in %1; ‘steward plan apply’ applies them.</source>
+        <source>%Ln step(s) are in %1; ‘steward plan apply’ applies them.</source>
         <translation>
-            <numerusform>%n step are in %1; ‘steward plan apply’ applies them.</numerusform>
-            <numerusform>%n steps are in %1; ‘steward plan apply’ applies them.</numerusform>
+            <numerusform>%Ln step are in %1; ‘steward plan apply’ applies them.</numerusform>
+            <numerusform>%Ln steps are in %1; ‘steward plan apply’ applies them.</numerusform>
         </translation>
     </message>
     <message>
@@ -14103,10 +14103,10 @@ steward blueprint COMMAND --help tells more.
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n entries, chain intact.</source>
+        <source>%Ln entries, chain intact.</source>
         <translation>
-            <numerusform>%n entries, chain intact.</numerusform>
-            <numerusform>%n entries, chain intact.</numerusform>
+            <numerusform>%Ln entries, chain intact.</numerusform>
+            <numerusform>%Ln entries, chain intact.</numerusform>
         </translation>
     </message>
     <message>
@@ -14150,10 +14150,10 @@ steward blueprint COMMAND --help tells more.
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Apply %n step(s) to %1? [y/N]</source>
+        <source>Apply %Ln step(s) to %1? [y/N]</source>
         <translation>
-            <numerusform>Apply %n step to %1? [y/N]</numerusform>
-            <numerusform>Apply %n steps to %1? [y/N]</numerusform>
+            <numerusform>Apply %Ln step to %1? [y/N]</numerusform>
+            <numerusform>Apply %Ln steps to %1? [y/N]</numerusform>
         </translation>
     </message>
     <message>
@@ -14420,10 +14420,10 @@ steward plan COMMAND --help tells more.
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Still to come: %n days.</source>
+        <source>Still to come: %Ln days.</source>
         <translation>
-            <numerusform>Still to come: %n day.</numerusform>
-            <numerusform>Still to come: %n days.</numerusform>
+            <numerusform>Still to come: %Ln day.</numerusform>
+            <numerusform>Still to come: %Ln days.</numerusform>
         </translation>
     </message>
     <message>

@@ -20,10 +20,10 @@ QString used(qint64 secondsAgo)
     if (secondsAgo < 90)
         return FactText::tr("Used just now");
     if (secondsAgo < 90 * 60)
-        return FactText::tr("Used %n minute(s) ago", nullptr, int((secondsAgo + 30) / 60));
+        return FactText::tr("Used %Ln minute(s) ago", nullptr, int((secondsAgo + 30) / 60));
     if (secondsAgo < 36 * 3600)
-        return FactText::tr("Used %n hour(s) ago", nullptr, int((secondsAgo + 1800) / 3600));
-    return FactText::tr("Used %n day(s) ago", nullptr, int(secondsAgo / 86400));
+        return FactText::tr("Used %Ln hour(s) ago", nullptr, int((secondsAgo + 1800) / 3600));
+    return FactText::tr("Used %Ln day(s) ago", nullptr, int(secondsAgo / 86400));
 }
 
 QString useOfKey(const QVariantMap &values)
@@ -34,9 +34,9 @@ QString useOfKey(const QVariantMap &values)
     else
         parts += FactText::tr("Never used");
     if (values.contains(u"requests"_s))
-        parts += FactText::tr("%n request(s) in the last hour", nullptr, values.value(u"requests"_s).toInt());
+        parts += FactText::tr("%Ln request(s) in the last hour", nullptr, values.value(u"requests"_s).toInt());
     const int systems = values.value(u"systems"_s).toInt();
-    parts += systems > 0 ? FactText::tr("%n system(s) listed", nullptr, systems) : FactText::tr("no system listed");
+    parts += systems > 0 ? FactText::tr("%Ln system(s) listed", nullptr, systems) : FactText::tr("no system listed");
     return QLocale().textDirection() == Qt::RightToLeft ? parts.join(u"، "_s) : parts.join(u", "_s);
 }
 
@@ -47,7 +47,7 @@ QString listed(const QStringList &names)
     const QString shown = names.mid(0, kNamed).join(u", "_s);
     return names.size() <= kNamed
                ? shown
-               : FactText::tr("%1 and %n more", "names, and how many more", int(names.size() - kNamed)).arg(shown);
+               : FactText::tr("%1 and %Ln more", "names, and how many more", int(names.size() - kNamed)).arg(shown);
 }
 
 QString countOf(const Fact &fact, const QString &name)
@@ -82,11 +82,12 @@ QString sentence(const Fact &fact)
         QStringList sentences;
         sentences +=
             inUse > 0
-                ? FactText::tr("%n key(s) stop working at once, %1 of them used in the last 24 hours.", nullptr, keys)
+                ? FactText::tr("%Ln key(s) stop working at once, %1 of them used in the last 24 hours.", nullptr, keys)
                       .arg(countOf(fact, u"used"_s))
-                : FactText::tr("%n key(s) stop working at once. None was used in the last 24 hours.", nullptr, keys);
+                : FactText::tr("%Ln key(s) stop working at once. None was used in the last 24 hours.", nullptr, keys);
         if (const auto requests = fact.values.constFind(u"requests"_s); requests != fact.values.cend())
-            sentences += FactText::tr("%n request(s) in the last hour, all keys together.", nullptr, requests->toInt());
+            sentences +=
+                FactText::tr("%Ln request(s) in the last hour, all keys together.", nullptr, requests->toInt());
         if (const QStringList names = fact.values.value(u"names"_s).toStringList(); !names.isEmpty())
             sentences += FactText::tr("They are: %1.", "keys").arg(listed(names));
         return sentences.join(u' ');
@@ -100,21 +101,21 @@ QString sentence(const Fact &fact)
                                : FactText::tr("%1 The people are: %2.", "sentence, names").arg(affected, listed(names));
     }
     case Fact::Kind::LosesOwnerRole:
-        return FactText::tr("An owner loses the right to manage the organization. %n owner(s) remain.", nullptr,
+        return FactText::tr("An owner loses the right to manage the organization. %Ln owner(s) remain.", nullptr,
                             owners);
     case Fact::Kind::OwnersAfter:
         return owners == 1
                    ? FactText::tr("One owner would be left. Two or three are advised: one alone can be locked out.")
-                   : FactText::tr("The organization would have %n owner(s). Two or three are advised.", nullptr,
+                   : FactText::tr("The organization would have %Ln owner(s). Two or three are advised.", nullptr,
                                   owners);
     case Fact::Kind::KeysKeepWorking:
-        return FactText::tr("%n key(s) of this person in the project keep working until they are deleted.", nullptr,
+        return FactText::tr("%Ln key(s) of this person in the project keep working until they are deleted.", nullptr,
                             keys);
     case Fact::Kind::KeysOfPerson:
         return inUse > 0
-                   ? FactText::tr("This person owns %n key(s), %1 of them used in the last 24 hours.", nullptr, keys)
+                   ? FactText::tr("This person owns %Ln key(s), %1 of them used in the last 24 hours.", nullptr, keys)
                          .arg(countOf(fact, u"used"_s))
-                   : FactText::tr("This person owns %n key(s). None was used in the last 24 hours.", nullptr, keys);
+                   : FactText::tr("This person owns %Ln key(s). None was used in the last 24 hours.", nullptr, keys);
     case Fact::Kind::MailGoesOut:
         return FactText::tr("The service sends an e-mail. Such mails often end in spam.");
     case Fact::Kind::DefaultProjectToo:

@@ -108,7 +108,7 @@ QString offboardingEventText(const QString &event, const QJsonObject &body)
         const auto moved = std::count_if(keys.begin(), keys.end(), [](const QJsonValue &key) {
             return !key.toObject().value("rotation_id"_L1).toString().isEmpty();
         });
-        return event == "opened"_L1 ? JournalText::tr("Began an offboarding that waits for %n rotation(s)", nullptr,
+        return event == "opened"_L1 ? JournalText::tr("Began an offboarding that waits for %Ln rotation(s)", nullptr,
                                                       static_cast<int>(moved))
                                     : JournalText::tr("Decided about the keys of somebody who leaves");
     }
@@ -283,8 +283,8 @@ void JournalLedger::takeEnd(const JournalEntry &entry, const PlanRecord *record)
     row.tookMs = entry.atMs - row.atMs;
     const int reached = record->count(StepPhase::Done) + record->count(StepPhase::Reached);
     const int steps = static_cast<int>(record->steps.size());
-    row.outcome = reached == steps ? JournalText::tr("All %n step(s) done", nullptr, steps)
-                                   : JournalText::tr("%1 of %n step(s) done", nullptr, steps).arg(reached);
+    row.outcome = reached == steps ? JournalText::tr("All %Ln step(s) done", nullptr, steps)
+                                   : JournalText::tr("%L1 of %Ln step(s) done", nullptr, steps).arg(reached);
     if (record->plan.undoes.isEmpty())
         return;
     for (std::size_t i = m_planRows.value(record->plan.undoes, m_rows.size()); i < m_rows.size(); ++i) {

@@ -86,7 +86,7 @@ QString invites(const Subject &about)
         return PlanText::tr("Invite %1 as %2, into %3", "address, role, project")
             .arg(about.text("email"_L1), about.role(),
                  about.names.of(grants.toArray().first().toObject().value("id"_L1), about.plan));
-    return PlanText::tr("Invite %1 as %2, into %n project(s)", "address, role", int(grants.toArray().size()))
+    return PlanText::tr("Invite %1 as %2, into %Ln project(s)", "address, role", int(grants.toArray().size()))
         .arg(about.text("email"_L1), about.role());
 }
 
@@ -121,8 +121,8 @@ QString keys(const Subject &about)
                 .arg(about.name("api_key_id"_L1), about.name("project_id"_L1));
         const qint64 minutes = (about.step.arguments.value("expires_in_seconds"_L1).toInteger() + 59) / 60;
         const QString span = minutes < 180
-                                 ? PlanText::tr("%n minute(s)", "a key expires in", static_cast<int>(minutes))
-                                 : PlanText::tr("%n hour(s)", "a key expires in", static_cast<int>(minutes / 60));
+                                 ? PlanText::tr("%Ln minute(s)", "a key expires in", static_cast<int>(minutes))
+                                 : PlanText::tr("%Ln hour(s)", "a key expires in", static_cast<int>(minutes / 60));
         return PlanText::tr("Let key %1 of %2 expire in %3", "key, project, span")
             .arg(about.name("api_key_id"_L1), about.name("project_id"_L1), span);
     }

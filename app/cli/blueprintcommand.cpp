@@ -195,7 +195,7 @@ QCoro::Task<int> runBlueprintApply(Options options, Terminal &terminal, SessionM
             terminal.complain(sentenceFor(saved.error()));
             co_return Failed;
         }
-        terminal.say(Terminal::tr("%n step(s) are in %1; ‘steward plan apply’ applies them.", nullptr,
+        terminal.say(Terminal::tr("%Ln step(s) are in %1; ‘steward plan apply’ applies them.", nullptr,
                                   int(outcome.plan.steps.size()))
                          .arg(options.planOnly));
         co_return Done;

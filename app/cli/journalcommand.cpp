@@ -85,7 +85,7 @@ QCoro::Task<int> runExportJournal(Options options, Terminal &terminal, std::stop
                               .arg(broken));
         co_return ChainBroken;
     }
-    terminal.say(Terminal::tr("%n entries, chain intact.", nullptr, int(entries->size())));
+    terminal.say(Terminal::tr("%Ln entries, chain intact.", nullptr, int(entries->size())));
     co_return Done;
 }
 

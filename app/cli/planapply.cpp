@@ -217,7 +217,7 @@ QCoro::Task<int> applyPlan(Session &session, Plan plan, Options options, Termina
             co_return WrongUsage;
         }
         const QString question = u'\n' +
-                                 Terminal::tr("Apply %n step(s) to %1? [y/N]", nullptr, int(plan.steps.size()))
+                                 Terminal::tr("Apply %Ln step(s) to %1? [y/N]", nullptr, int(plan.steps.size()))
                                      .arg(fitForTerminal(session.connection().name)) +
                                  u' ';
         if (!co_await terminal.ask(question, stop)) {

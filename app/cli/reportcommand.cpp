@@ -32,7 +32,7 @@ QString incomplete(const MonthlyReport &report)
 {
     QStringList sentences{incompleteDays(report.coverage)};
     if (report.daysToCome > 0)
-        sentences += Terminal::tr("Still to come: %n days.", nullptr, report.daysToCome);
+        sentences += Terminal::tr("Still to come: %Ln days.", nullptr, report.daysToCome);
     sentences.removeAll(QString());
     return sentences.join(u' ');
 }

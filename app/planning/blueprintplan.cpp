@@ -326,7 +326,7 @@ BlueprintOutcome blueprintPlan(const Blueprint &blueprint, const std::vector<Blu
             ? BlueprintPlanText::tr("Apply a blueprint to %1")
                   .arg(targets.front().settings.name.isEmpty() ? blueprint.projects.front().name
                                                                : targets.front().settings.name)
-            : BlueprintPlanText::tr("Apply a blueprint of %n project(s)", nullptr, int(blueprint.projects.size()));
+            : BlueprintPlanText::tr("Apply a blueprint of %Ln project(s)", nullptr, int(blueprint.projects.size()));
     return std::move(comparison).finished(title);
 }
 

@@ -39,7 +39,7 @@ Plan invitePlan(const std::vector<InviteCreate> &wanted, const PlanOrigin &origi
         draft.add(u"invites.create"_s, json::encode(each));
     return std::move(draft).finished(
         wanted.size() == 1 ? InvitePlans::tr("Invite %1", "title of a plan").arg(wanted.front().email)
-                           : InvitePlans::tr("Invite %n people", "title of a plan", static_cast<int>(wanted.size())));
+                           : InvitePlans::tr("Invite %Ln people", "title of a plan", static_cast<int>(wanted.size())));
 }
 
 Plan revokePlan(const QStringList &inviteIds, const PlanOrigin &origin)
@@ -51,7 +51,7 @@ Plan revokePlan(const QStringList &inviteIds, const PlanOrigin &origin)
     const Invite *only = inviteIds.size() == 1 ? known.value(inviteIds.constFirst()) : nullptr;
     return std::move(draft).finished(
         only ? InvitePlans::tr("Revoke the invitation of %1").arg(only->email)
-             : InvitePlans::tr("Revoke %n invitation(s)", nullptr, static_cast<int>(inviteIds.size())));
+             : InvitePlans::tr("Revoke %Ln invitation(s)", nullptr, static_cast<int>(inviteIds.size())));
 }
 
 Plan sendAgainPlan(const QStringList &inviteIds, const PlanOrigin &origin)
@@ -74,9 +74,9 @@ Plan sendAgainPlan(const QStringList &inviteIds, const PlanOrigin &origin)
     Plan plan = std::move(draft).finished(
         addresses.size() == 1
             ? InvitePlans::tr("Send the invitation of %1 again").arg(addresses.constFirst())
-            : InvitePlans::tr("Send %n invitation(s) again", nullptr, static_cast<int>(addresses.size())));
+            : InvitePlans::tr("Send %Ln invitation(s) again", nullptr, static_cast<int>(addresses.size())));
     if (withoutGrants > 0)
-        plan.note = InvitePlans::tr("%n of the invitations name(s) no project, or the service does not tell. They are "
+        plan.note = InvitePlans::tr("%Ln of the invitations name(s) no project, or the service does not tell. They are "
                                     "made again without one, so these people have to be added to projects later.",
                                     nullptr, withoutGrants);
     return plan;

@@ -133,7 +133,7 @@ Plan secondKeyPlan(const std::vector<AccountPlace> &accounts, const NewKey &key,
     return std::move(draft).finished(
         accounts.size() == 1 ? KeyPlanText::tr("Create a key on %1", "service account")
                                    .arg(accountName(origin.snapshot, accounts.front()))
-                             : KeyPlanText::tr("Create keys on %n service account(s)", nullptr, int(accounts.size())));
+                             : KeyPlanText::tr("Create keys on %Ln service account(s)", nullptr, int(accounts.size())));
 }
 
 Plan deleteKeysPlan(const QStringList &keyIds, const PlanOrigin &origin)
@@ -159,7 +159,7 @@ Plan deleteKeysPlan(const QStringList &keyIds, const PlanOrigin &origin)
     }
     const auto count = static_cast<int>(draft.size());
     return std::move(draft).finished(count == 1 ? KeyPlanText::tr("Delete key %1").arg(last)
-                                                : KeyPlanText::tr("Delete %n key(s)", nullptr, count));
+                                                : KeyPlanText::tr("Delete %Ln key(s)", nullptr, count));
 }
 
 Plan deleteServiceAccountPlan(const std::vector<AccountPlace> &accounts, const PlanOrigin &origin)
@@ -175,7 +175,7 @@ Plan deleteServiceAccountPlan(const std::vector<AccountPlace> &accounts, const P
     return std::move(draft).finished(
         accounts.size() == 1
             ? KeyPlanText::tr("Delete service account %1").arg(accountName(origin.snapshot, accounts.front()))
-            : KeyPlanText::tr("Delete %n service account(s)", nullptr, int(accounts.size())));
+            : KeyPlanText::tr("Delete %Ln service account(s)", nullptr, int(accounts.size())));
 }
 
 std::vector<AccountPlace> accountsOf(const QStringList &keyIds, const Snapshot &snapshot)

@@ -94,7 +94,7 @@ Plan changeRolePlan(const QStringList &userIds, const QString &role, const PlanO
             return MemberPlans::tr("Change the role of %1 to %2", "title of a plan").arg(name, shown);
         },
         [&](int count) {
-            return MemberPlans::tr("Change the role of %n people to %1", "title of a plan", count).arg(shown);
+            return MemberPlans::tr("Change the role of %Ln people to %1", "title of a plan", count).arg(shown);
         }));
 }
 
@@ -114,11 +114,11 @@ Plan addToProjectsPlan(const QStringList &userIds, const QStringList &projectIds
         }
     }
     const int projects = static_cast<int>(projectIds.size());
-    const QString into = MemberPlans::tr("%n project(s)", "to which people are added", projects);
+    const QString into = MemberPlans::tr("%Ln project(s)", "to which people are added", projects);
     return std::move(draft).finished(titled(
         changed, origin,
         [&](const QString &name) { return MemberPlans::tr("Add %1 to %2", "person, projects").arg(name, into); },
-        [&](int count) { return MemberPlans::tr("Add %n people to %1", "projects", count).arg(into); }));
+        [&](int count) { return MemberPlans::tr("Add %Ln people to %1", "projects", count).arg(into); }));
 }
 
 Plan setProjectRolePlan(const QStringList &userIds, const QStringList &projectIds, const QString &role,
@@ -138,7 +138,7 @@ Plan setProjectRolePlan(const QStringList &userIds, const QStringList &projectId
                 changed += user;
         }
     }
-    const QString in = MemberPlans::tr("%n project(s)", "in which roles are changed", int(projectIds.size()));
+    const QString in = MemberPlans::tr("%Ln project(s)", "in which roles are changed", int(projectIds.size()));
     const QString shown = plantext::role(role);
     return std::move(draft).finished(titled(
         changed, origin,
@@ -146,7 +146,7 @@ Plan setProjectRolePlan(const QStringList &userIds, const QStringList &projectId
             return MemberPlans::tr("Make %1 a project %2 in %3", "person, role, projects").arg(name, shown, in);
         },
         [&](int count) {
-            return MemberPlans::tr("Make %n people a project %1 in %2", "role, projects", count).arg(shown, in);
+            return MemberPlans::tr("Make %Ln people a project %1 in %2", "role, projects", count).arg(shown, in);
         }));
 }
 
@@ -166,11 +166,11 @@ Plan removeFromProjectsPlan(const QStringList &userIds, const QStringList &proje
                 changed += user;
         }
     }
-    const QString from = MemberPlans::tr("%n project(s)", "from which people are removed", int(projectIds.size()));
+    const QString from = MemberPlans::tr("%Ln project(s)", "from which people are removed", int(projectIds.size()));
     return std::move(draft).finished(titled(
         changed, origin,
         [&](const QString &name) { return MemberPlans::tr("Remove %1 from %2", "person, projects").arg(name, from); },
-        [&](int count) { return MemberPlans::tr("Remove %n people from %1", "projects", count).arg(from); }));
+        [&](int count) { return MemberPlans::tr("Remove %Ln people from %1", "projects", count).arg(from); }));
 }
 
 Plan removeFromOrganizationPlan(const QStringList &userIds, const PlanOrigin &origin)
@@ -188,7 +188,7 @@ Plan removeFromOrganizationPlan(const QStringList &userIds, const PlanOrigin &or
     return std::move(draft).finished(titled(
         userIds, origin,
         [](const QString &name) { return MemberPlans::tr("Remove %1 from the organization").arg(name); },
-        [](int count) { return MemberPlans::tr("Remove %n people from the organization", nullptr, count); }));
+        [](int count) { return MemberPlans::tr("Remove %Ln people from the organization", nullptr, count); }));
 }
 
 } // namespace steward

@@ -76,8 +76,8 @@ Plan fourProjectsPlan(const QString &base, const std::vector<NewProject> &projec
         create(draft, project);
     return std::move(draft).finished(
         base.trimmed().isEmpty()
-            ? ProjectPlanText::tr("Create %n project(s)", nullptr, int(projects.size()))
-            : ProjectPlanText::tr("Create %n project(s) for %1", nullptr, int(projects.size())).arg(base.trimmed()));
+            ? ProjectPlanText::tr("Create %Ln project(s)", nullptr, int(projects.size()))
+            : ProjectPlanText::tr("Create %Ln project(s) for %1", nullptr, int(projects.size())).arg(base.trimmed()));
 }
 
 Plan renameProjectPlan(const QString &projectId, const QString &name, const PlanOrigin &origin)
@@ -108,7 +108,7 @@ Plan archiveProjectsPlan(const QStringList &projectIds, const PlanOrigin &origin
     }
     const auto count = static_cast<int>(draft.size());
     return std::move(draft).finished(count == 1 ? ProjectPlanText::tr("Archive project %1").arg(last)
-                                                : ProjectPlanText::tr("Archive %n project(s)", nullptr, count));
+                                                : ProjectPlanText::tr("Archive %Ln project(s)", nullptr, count));
 }
 
 } // namespace steward

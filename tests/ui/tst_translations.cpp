@@ -74,7 +74,7 @@ std::vector<Message> messagesOf(const QString &path)
 
 QStringList placeholders(const QString &text)
 {
-    static const QRegularExpression kPlace(u"%(n|L?[0-9]+)"_s);
+    static const QRegularExpression kPlace(u"%(L?n|L?[0-9]+)"_s);
     QStringList found;
     for (auto at = kPlace.globalMatch(text); at.hasNext();)
         found << at.next().captured();
@@ -89,13 +89,15 @@ QString fault(const Message &message)
         return message.key(message.type);
     if (message.forms.size() != (message.numerus ? 2 : 1))
         return message.key(u"number of forms"_s);
+    if (message.source.contains("%n"_L1))
+        return message.key(u"a count without thousands separators: %Ln"_s);
     for (int i = 0; i < message.forms.size(); ++i) {
         const QString &form = message.forms.at(i);
         if (form.isEmpty() || (form.trimmed().isEmpty() && !message.source.trimmed().isEmpty()))
             return message.key(u"empty"_s);
         QStringList wanted = placeholders(message.source);
-        if (message.numerus && i == 0 && !form.contains("%n"_L1))
-            wanted.removeAll(u"%n"_s); // "once" instead of "1 time"
+        if (message.numerus && i == 0 && !form.contains("%Ln"_L1))
+            wanted.removeAll(u"%Ln"_s); // "once" instead of "1 time"
         if (placeholders(form) != wanted)
             return message.key(u"placeholders"_s);
         if (form.contains("(s)"_L1))

@@ -58,11 +58,11 @@ CampaignDialog::CampaignDialog(Session &session, QStringList keyIds, QWidget *pa
     words->setObjectName(u"campaignWords"_s);
     words->setWordWrap(true);
     QStringList said{
-        tr("%n key(s) get a rotation each, looked after in one checklist. Nothing is changed yet.", nullptr, count)};
+        tr("%Ln key(s) get a rotation each, looked after in one checklist. Nothing is changed yet.", nullptr, count)};
     if (m_personal > 0)
-        said += tr("%n of them belong(s) to people and move(s) to service accounts.", nullptr, m_personal);
+        said += tr("%Ln of them belong(s) to people and move(s) to service accounts.", nullptr, m_personal);
     if (already > 0)
-        said += tr("%n is/are being rotated already and stay(s) as it is.", nullptr, already);
+        said += tr("%Ln is/are being rotated already and stay(s) as it is.", nullptr, already);
     words->setText(said.join(u' '));
 
     m_name->setObjectName(u"campaignName"_s);

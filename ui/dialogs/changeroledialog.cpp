@@ -59,7 +59,7 @@ void ChangeRoleDialog::check()
         m_owners->setNote(Tone::Warning, {}, tr("One owner would be left"),
                           tr("Two or three are advised: one alone can be locked out."));
     else
-        m_owners->setNote(after > 3 ? Tone::Warning : Tone::Info, {}, tr("%n owner(s) then", nullptr, after),
+        m_owners->setNote(after > 3 ? Tone::Warning : Tone::Info, {}, tr("%Ln owner(s) then", nullptr, after),
                           after > 3 ? tr("Two or three are advised.") : QString());
     setHindrance(role.isEmpty()                                          ? tr("Choose a role.")
                  : after == 0                                            ? tr("The last owner keeps the role.")

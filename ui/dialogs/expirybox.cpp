@@ -26,7 +26,7 @@ ExpiryBox::ExpiryBox(QWidget *parent)
     m_choice->setAccessibleDescription(tr("Expiry"));
     m_choice->addItem(tr("Never"), kNever);
     for (const int days : {30, 60, 90, 180, kMostDays})
-        m_choice->addItem(tr("In %n day(s)", nullptr, days), days);
+        m_choice->addItem(tr("In %Ln day(s)", nullptr, days), days);
     m_choice->addItem(tr("In another number of days"), kOther);
     m_days->setObjectName(u"expiryDays"_s);
     m_days->setAccessibleName(tr("Days until it expires"));

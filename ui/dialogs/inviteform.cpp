@@ -213,9 +213,9 @@ void InviteForm::showVerdicts()
     m_projectRole->setEnabled(into() == Into::Projects);
     const int good = m_list.count(Verdict::Ok);
     const int bad = static_cast<int>(m_list.lines.size()) - good;
-    QString summary = good == 0 ? tr("Nobody to invite yet") : tr("%n person(s) will be invited", nullptr, good);
+    QString summary = good == 0 ? tr("Nobody to invite yet") : tr("%Ln person(s) will be invited", nullptr, good);
     if (bad > 0)
-        summary += u", "_s + tr("%n line(s) left out", nullptr, bad);
+        summary += u", "_s + tr("%Ln line(s) left out", nullptr, bad);
     m_summary->setText(summary);
     std::vector<CellListModel::Row> rows;
     // Those that need a look first: of 500 addresses the three bad ones are not to be searched for.

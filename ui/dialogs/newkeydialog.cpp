@@ -69,7 +69,7 @@ NewKeyDialog::NewKeyDialog(std::function<PlanOrigin()> origin, std::vector<Accou
         auto *about = form->addHint(u"keyAccounts"_s);
         about->setText(m_given.size() == 1 ? tr("On service account %1, beside the keys it has.")
                                                  .arg(servertext::isolated(shownPlace(names, m_given.front())))
-                                           : tr("One on each of %n service account(s), beside the keys they have.",
+                                           : tr("One on each of %Ln service account(s), beside the keys they have.",
                                                 nullptr, static_cast<int>(m_given.size())));
     }
     m_name->setObjectName(u"keyName"_s);

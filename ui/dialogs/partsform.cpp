@@ -68,7 +68,7 @@ void PartsForm::showNothing()
 void PartsForm::showReading(int projects)
 {
     showNothing();
-    m_summary->setText(tr("Reading the settings of %n project(s)…", nullptr, projects));
+    m_summary->setText(tr("Reading the settings of %Ln project(s)…", nullptr, projects));
 }
 
 void PartsForm::showError(const Error &error)
@@ -84,7 +84,7 @@ void PartsForm::showOutcome(const BlueprintOutcome &outcome)
 {
     m_retry->hide();
     const int steps = static_cast<int>(outcome.plan.steps.size());
-    m_summary->setText(steps > 0                      ? tr("%n step(s): only what differs.", nullptr, steps)
+    m_summary->setText(steps > 0                      ? tr("%Ln step(s): only what differs.", nullptr, steps)
                        : !outcome.plan.labels.empty() ? tr("Only class and cost centre differ. They are set at once.")
                        : outcome.obstacles.empty()    ? tr("Nothing differs.")
                                                       : tr("Nothing else differs."));
@@ -98,11 +98,11 @@ void PartsForm::showNotes(const BlueprintOutcome &outcome)
     for (std::size_t i = 0; i < outcome.obstacles.size() && i < kNamed; ++i)
         lines += servertext::shown(obstacleText(outcome.obstacles[i]));
     if (outcome.obstacles.size() > kNamed)
-        lines += tr("And %n more.", nullptr, static_cast<int>(outcome.obstacles.size() - kNamed));
+        lines += tr("And %Ln more.", nullptr, static_cast<int>(outcome.obstacles.size() - kNamed));
     m_obstacles->setVisible(!lines.isEmpty());
     if (!lines.isEmpty())
         m_obstacles->setNote(Tone::Warning, {},
-                             tr("%n thing(s) cannot be done", nullptr, static_cast<int>(outcome.obstacles.size())),
+                             tr("%Ln thing(s) cannot be done", nullptr, static_cast<int>(outcome.obstacles.size())),
                              lines.join(u'\n'));
 }
 

@@ -205,7 +205,7 @@ QStringList ProjectPicker::value() const
 void ProjectPicker::countAnew()
 {
     const int ticked = static_cast<int>(value().size());
-    m_count->setText(tr("%n of %1 ticked", "projects", ticked).arg(m_model->items().size()));
+    m_count->setText(tr("%Ln of %1 ticked", "projects", ticked).arg(m_model->items().size()));
     if (std::exchange(m_valid, ticked > 0) != (ticked > 0))
         Q_EMIT validityChanged(m_valid);
     Q_EMIT changed();

@@ -98,7 +98,7 @@ void ProjectsDialog::loadProjects()
             note = plantext::role(role.value(info.key()));
         else if (there > 0)
             //: How many of the people chosen are in a project: 3 of 4
-            note = tr("%1 of %2 in it").arg(there).arg(count);
+            note = tr("%L1 of %L2 in it").arg(there).arg(count);
         items.push_back({info.key(), info->name, info->environment, note});
     }
     m_projects->setItems(std::move(items), m_task == Task::Add

@@ -28,7 +28,7 @@ QString subjects(const Snapshot &snapshot, const QStringList &userIds)
         shown += servertext::isolated(servertext::shownOr(names.value(id), id));
     const int more = static_cast<int>(userIds.size() - shown.size());
     if (more > 0)
-        return Subjects::tr("%1 and %n more", "names, a number of further people", more).arg(shown.join(u", "_s));
+        return Subjects::tr("%1 and %Ln more", "names, a number of further people", more).arg(shown.join(u", "_s));
     return QLocale().createSeparatedList(shown);
 }
 

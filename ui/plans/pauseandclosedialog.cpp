@@ -114,7 +114,7 @@ QString PauseAndCloseDialog::countText() const
         const auto &steps = runner->record().steps;
         const auto ended = static_cast<int>(std::count_if(steps.begin(), steps.end(), isFinal));
         const QString count =
-            tr("%1 of %n step(s) have ended", nullptr, static_cast<int>(steps.size())).arg(Format::count(ended));
+            tr("%1 of %Ln step(s) have ended", nullptr, static_cast<int>(steps.size())).arg(Format::count(ended));
         lines +=
             m_moving.size() == 1
                 ? count
@@ -161,7 +161,7 @@ void PauseAndCloseDialog::refresh()
     m_title->setText(
         count == 1 && m_moving.front()
             ? tr("A plan is being applied: %1").arg(servertext::isolated(m_moving.front()->record().plan.title))
-            : tr("%n plan(s) are being applied.", nullptr, count));
+            : tr("%Ln plan(s) are being applied.", nullptr, count));
     m_words->setText(
         tr("What is under way ends first, then the rest waits. Nothing is lost: the journal holds how far it came.") +
         u' ' +

@@ -283,13 +283,13 @@ void PlanPage::refreshDraft()
     m_facts->setText(tr("Draft · made %1").arg(Format::ago(made, m_context.session.clock().now())));
     const int steps = m_draft.includedCount();
     //: Both parts are counted: "9 steps, 18 requests"
-    m_summary->setText(tr("%1, %2").arg(PlanWords::stepCount(steps), tr("%n request(s)", nullptr, 2 * steps)));
+    m_summary->setText(tr("%1, %2").arg(PlanWords::stepCount(steps), tr("%Ln request(s)", nullptr, 2 * steps)));
     m_summaryMore->setText(tr("each is looked at before it is sent"));
     std::vector<Pill> pills;
     if (const int count = m_draft.dangerousCount(); count > 0)
-        pills.push_back({"octagon-alert"_L1, tr("%n dangerous", nullptr, count), Tone::Danger, {}});
+        pills.push_back({"octagon-alert"_L1, tr("%Ln dangerous", nullptr, count), Tone::Danger, {}});
     if (const int count = m_draft.finalCount(); count > 0)
-        pills.push_back({"undo-2"_L1, tr("%n cannot be undone", nullptr, count), Tone::Neutral, {}});
+        pills.push_back({"undo-2"_L1, tr("%Ln cannot be undone", nullptr, count), Tone::Neutral, {}});
     m_dangers->setPills(std::move(pills));
 
     QString reason = PlanWords::obstacle(m_context.session);
@@ -350,7 +350,7 @@ void PlanPage::refreshRun()
     m_goOn->setVisible((state == State::Paused && waits && !watches) || (state == State::Idle && record().hasBegun()));
     m_dropRest->setVisible(!moving && !ended && !watches && record().hasBegun());
     m_retryFailed->setVisible(state == State::Deciding && failed > 0);
-    m_retryFailed->setText(tr("Retry %n failed", nullptr, failed));
+    m_retryFailed->setText(tr("Retry %Ln failed", nullptr, failed));
     m_undo->setVisible(ended || (state == State::Paused && !watches) || state == State::Deciding);
     m_undo->setEnabled(canUndo);
     m_undo->setToolTip(canUndo ? QString() : tr("Nothing that was done can be undone."));

@@ -57,7 +57,7 @@ void PlanProgress::show(const PlanRecord &record, const QString &state)
         waiting += each.phase == StepPhase::Waiting ? 1 : 0;
         dropped += each.phase == StepPhase::Dropped ? 1 : 0;
     }
-    m_words->setText(tr("%1 of %n step(s)", nullptr, total).arg(Format::count(ended)));
+    m_words->setText(tr("%1 of %Ln step(s)", nullptr, total).arg(Format::count(ended)));
     m_state->setText(state);
     const int percent = total > 0 ? ended * 100 / total : 0;
     m_percent->setText(tr("%1 %", "percent").arg(Format::count(percent)));
@@ -68,14 +68,14 @@ void PlanProgress::show(const PlanRecord &record, const QString &state)
         if (count > 0)
             pills.push_back({icon, text, tone, {}});
     };
-    add(done, "circle-check"_L1, tr("%n done", nullptr, done), Tone::Success);
-    add(failed, "circle-x"_L1, tr("%n failed", nullptr, failed), Tone::Danger);
-    add(changed, "triangle-alert"_L1, tr("%n changed meanwhile", nullptr, changed), Tone::Warning);
-    add(settling, "circle-help"_L1, tr("%n unknown, being re-read", nullptr, settling), Tone::Warning);
-    add(unknown, "circle-help"_L1, tr("%n unknown", nullptr, unknown), Tone::Warning);
-    add(underWay, "loader"_L1, tr("%n under way", nullptr, underWay), Tone::Info);
-    add(waiting, "circle-dashed"_L1, tr("%n waiting", nullptr, waiting), Tone::Neutral);
-    add(dropped, "circle-slash"_L1, tr("%n dropped", nullptr, dropped), Tone::Neutral);
+    add(done, "circle-check"_L1, tr("%Ln done", nullptr, done), Tone::Success);
+    add(failed, "circle-x"_L1, tr("%Ln failed", nullptr, failed), Tone::Danger);
+    add(changed, "triangle-alert"_L1, tr("%Ln changed meanwhile", nullptr, changed), Tone::Warning);
+    add(settling, "circle-help"_L1, tr("%Ln unknown, being re-read", nullptr, settling), Tone::Warning);
+    add(unknown, "circle-help"_L1, tr("%Ln unknown", nullptr, unknown), Tone::Warning);
+    add(underWay, "loader"_L1, tr("%Ln under way", nullptr, underWay), Tone::Info);
+    add(waiting, "circle-dashed"_L1, tr("%Ln waiting", nullptr, waiting), Tone::Neutral);
+    add(dropped, "circle-slash"_L1, tr("%Ln dropped", nullptr, dropped), Tone::Neutral);
     m_counts->setPills(std::move(pills));
 }
 

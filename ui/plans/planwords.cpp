@@ -30,50 +30,50 @@ QString PlanWords::title(const Plan &plan)
 QString PlanWords::run(const QString &operation, int count)
 {
     if (operation == "invites.create"_L1)
-        return tr("Invite %n person(s)", nullptr, count);
+        return tr("Invite %Ln person(s)", nullptr, count);
     if (operation == "invites.remove"_L1)
-        return tr("Revoke %n invitation(s)", nullptr, count);
+        return tr("Revoke %Ln invitation(s)", nullptr, count);
     if (operation == "users.modify"_L1)
-        return tr("Change the role of %n person(s)", nullptr, count);
+        return tr("Change the role of %Ln person(s)", nullptr, count);
     if (operation == "users.remove"_L1)
-        return tr("Remove %n person(s) from the organization", nullptr, count);
+        return tr("Remove %Ln person(s) from the organization", nullptr, count);
     if (operation == "projectusers.add"_L1)
-        return tr("Add %n membership(s) of projects", nullptr, count);
+        return tr("Add %Ln membership(s) of projects", nullptr, count);
     if (operation == "projectusers.modify"_L1)
-        return tr("Change %n role(s) in projects", nullptr, count);
+        return tr("Change %Ln role(s) in projects", nullptr, count);
     if (operation == "projectusers.remove"_L1)
-        return tr("End %n membership(s) of projects", nullptr, count);
+        return tr("End %Ln membership(s) of projects", nullptr, count);
     if (operation == "projects.create"_L1)
-        return tr("Create %n project(s)", nullptr, count);
+        return tr("Create %Ln project(s)", nullptr, count);
     if (operation == "projects.modify"_L1)
-        return tr("Rename %n project(s)", nullptr, count);
+        return tr("Rename %Ln project(s)", nullptr, count);
     if (operation == "projects.archive"_L1)
-        return tr("Archive %n project(s)", nullptr, count);
+        return tr("Archive %Ln project(s)", nullptr, count);
     if (operation == "serviceaccounts.create"_L1)
-        return tr("Create %n service account(s)", nullptr, count);
+        return tr("Create %Ln service account(s)", nullptr, count);
     if (operation == "serviceaccounts.modify"_L1)
-        return tr("Change %n service account(s)", nullptr, count);
+        return tr("Change %Ln service account(s)", nullptr, count);
     if (operation == "serviceaccounts.remove"_L1)
-        return tr("Delete %n service account(s)", nullptr, count);
+        return tr("Delete %Ln service account(s)", nullptr, count);
     if (operation == "serviceaccounts.createkey"_L1 || operation == "adminkeys.create"_L1)
-        return tr("Create %n key(s)", nullptr, count);
+        return tr("Create %Ln key(s)", nullptr, count);
     if (operation == "projectkeys.modify"_L1)
-        return tr("Change %n key(s)", nullptr, count);
+        return tr("Change %Ln key(s)", nullptr, count);
     if (operation == "projectkeys.remove"_L1 || operation == "adminkeys.remove"_L1)
-        return tr("Delete %n key(s)", nullptr, count);
+        return tr("Delete %Ln key(s)", nullptr, count);
     if (operation == "spendlimits.set"_L1)
-        return tr("Set %n hard spend limit(s)", nullptr, count);
+        return tr("Set %Ln hard spend limit(s)", nullptr, count);
     if (operation == "spendlimits.remove"_L1)
-        return tr("Remove %n hard spend limit(s)", nullptr, count);
+        return tr("Remove %Ln hard spend limit(s)", nullptr, count);
     if (operation == "spendalerts.create"_L1)
-        return tr("Create %n spend alert(s)", nullptr, count);
+        return tr("Create %Ln spend alert(s)", nullptr, count);
     if (operation == "spendalerts.modify"_L1)
-        return tr("Change %n spend alert(s)", nullptr, count);
+        return tr("Change %Ln spend alert(s)", nullptr, count);
     if (operation == "spendalerts.remove"_L1)
-        return tr("Remove %n spend alert(s)", nullptr, count);
+        return tr("Remove %Ln spend alert(s)", nullptr, count);
     if (operation == "ratelimits.modify"_L1)
-        return tr("Change %n rate limit(s)", nullptr, count);
-    return tr("%n step(s)", nullptr, count);
+        return tr("Change %Ln rate limit(s)", nullptr, count);
+    return tr("%Ln step(s)", nullptr, count);
 }
 
 PlanWords::Look PlanWords::look(const StepState &state)
@@ -131,12 +131,12 @@ QString PlanWords::met(const StepState &state)
 
 QString PlanWords::stepCount(int count)
 {
-    return tr("%n step(s)", nullptr, count);
+    return tr("%Ln step(s)", nullptr, count);
 }
 
 QString PlanWords::applyVerb(int steps)
 {
-    return tr("Apply %n step(s)", nullptr, steps);
+    return tr("Apply %Ln step(s)", nullptr, steps);
 }
 
 QString PlanWords::verb(const Plan &plan)
@@ -189,7 +189,7 @@ QString PlanWords::stepList(const QList<int> &steps)
     case 3:
         return tr("steps %1, %2 and %3").arg(number(0), number(1), number(2));
     default:
-        return tr("steps %1, %2 and %n more", nullptr, static_cast<int>(steps.size()) - 2).arg(number(0), number(1));
+        return tr("steps %1, %2 and %Ln more", nullptr, static_cast<int>(steps.size()) - 2).arg(number(0), number(1));
     }
 }
 
@@ -211,8 +211,8 @@ QString PlanWords::state(const PlanRunner &runner)
         return runner.holder() ? tr("another program applies it") : tr("paused");
     case PlanRunner::State::Deciding:
         return tr("waits for you: %1")
-            .arg(failed > 0    ? tr("%n step(s) failed", nullptr, failed)
-                 : changed > 0 ? tr("%n step(s) changed meanwhile", nullptr, changed)
+            .arg(failed > 0    ? tr("%Ln step(s) failed", nullptr, failed)
+                 : changed > 0 ? tr("%Ln step(s) changed meanwhile", nullptr, changed)
                                : tr("an answer is not known"));
     case PlanRunner::State::Ended:
         return tr("ended at %1").arg(Format::timeOfDay(record.endedAtMs / 1000));
@@ -226,8 +226,8 @@ QString PlanWords::timeLeft(std::chrono::seconds time)
     if (time < seconds(45))
         return tr("less than a minute left");
     if (time < minutes(90))
-        return tr("about %n minute(s) left", nullptr, static_cast<int>(round<minutes>(time).count()));
-    return tr("about %n hour(s) left", nullptr, static_cast<int>(round<hours>(time).count()));
+        return tr("about %Ln minute(s) left", nullptr, static_cast<int>(round<minutes>(time).count()));
+    return tr("about %Ln hour(s) left", nullptr, static_cast<int>(round<hours>(time).count()));
 }
 
 QString PlanWords::obstacle(Session &session)
@@ -248,7 +248,7 @@ QString PlanWords::obstacle(const PlanDraft &draft)
     if (const QList<int> blocked = draft.blockedSteps(); !blocked.isEmpty())
         return tr("Not possible: %1. Leave out what is marked.").arg(stepList(blocked));
     if (const QList<int> names = draft.unnamedSteps(); !names.isEmpty())
-        return tr("%n name(s) still to be typed (%1)", nullptr, static_cast<int>(names.size())).arg(stepList(names));
+        return tr("%Ln name(s) still to be typed (%1)", nullptr, static_cast<int>(names.size())).arg(stepList(names));
     return {};
 }
 

@@ -143,7 +143,7 @@ void SecretDialog::buildQuestion()
 
 void SecretDialog::setWaiting(int waiting)
 {
-    m_waiting->setText(waiting > 0 ? tr("%n more secret(s) after this one", nullptr, waiting) : QString());
+    m_waiting->setText(waiting > 0 ? tr("%Ln more secret(s) after this one", nullptr, waiting) : QString());
 }
 
 void SecretDialog::reject()
@@ -167,7 +167,7 @@ void SecretDialog::showCountdown()
 {
     const int left = m_clipboard.secondsLeft();
     if (left > 0)
-        m_countdown->setText(tr("Copied. The clipboard is cleared in %n second(s).", nullptr, left));
+        m_countdown->setText(tr("Copied. The clipboard is cleared in %Ln second(s).", nullptr, left));
     else if (m_copied)
         m_countdown->setText(tr("The clipboard no longer holds it."));
 }

@@ -28,7 +28,7 @@ SecretView::SecretView(const Secret &secret, QWidget *parent)
     setObjectName(QStringLiteral("secretView"));
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(
-        tr("The secret, %n character(s), not read aloud", nullptr, static_cast<int>(secret.reveal().size())));
+        tr("The secret, %Ln character(s), not read aloud", nullptr, static_cast<int>(secret.reveal().size())));
 }
 
 int SecretView::lettersInLine(int width) const

@@ -51,7 +51,7 @@ void TypedNameBox::ask(const QString &name, const QString &typed, int toGo)
     }
     const QString state = toGo == 0  ? tr("The name is typed.")
                           : toGo < 0 ? tr("This is not how the name begins.")
-                                     : tr("%n letter(s) to go", nullptr, toGo);
+                                     : tr("%Ln letter(s) to go", nullptr, toGo);
     m_state->setText(state);
     m_field->setAccessibleDescription(state);
     setTone(toGo == 0 ? Tone::Neutral : Tone::Danger);

@@ -172,11 +172,12 @@ void MainWindow::askAboutSecrets(int held, const Then &then)
 {
     if (m_organization->findChild<QMessageBox *>(u"secretsBox"_s))
         return;
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Secrets that are not handed over"),
-                                tr("The secret of %n new key(s) is in memory only and would be lost. The old key keeps "
-                                   "working, and the rotation makes another new key.",
-                                   nullptr, held),
-                                QMessageBox::Cancel, m_organization); // goes with its session
+    auto *box =
+        new QMessageBox(QMessageBox::NoIcon, tr("Secrets that are not handed over"),
+                        tr("The secret of %Ln new key(s) is in memory only and would be lost. The old key keeps "
+                           "working, and the rotation makes another new key.",
+                           nullptr, held),
+                        QMessageBox::Cancel, m_organization); // goes with its session
     box->setObjectName(u"secretsBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *lose = box->addButton(tr("Let it be lost"), QMessageBox::DestructiveRole);

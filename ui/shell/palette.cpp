@@ -150,7 +150,7 @@ void Palette::step(int by)
 void Palette::showCount()
 {
     const bool none = m_model->hasQuery() && m_model->total() == 0;
-    m_count->setText(m_model->hasQuery() && !none ? tr("%n results", nullptr, m_model->total()) : QString());
+    m_count->setText(m_model->hasQuery() && !none ? tr("%Ln results", nullptr, m_model->total()) : QString());
     m_nothing->setVisible(none);
     m_list->setVisible(!none);
 }
@@ -184,8 +184,8 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
         setGeometry(parentWidget()->rect());
         place();
     }
-    if (watched == m_field && event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+    if (watched == m_field && event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept(); // the window's own Escape would be faster
         return true;
     }

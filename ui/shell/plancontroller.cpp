@@ -222,7 +222,7 @@ void PlanController::offerUndo(const PlanRunner &runner)
     message.id = u"plan.done"_s;
     message.tone = reached == steps ? Tone::Success : Tone::Info;
     message.happened = reached == steps ? tr("Done: %1").arg(servertext::isolated(record.plan.title))
-                                        : tr("%1 ended: %2 of %n step(s) done.", nullptr, steps)
+                                        : tr("%1 ended: %2 of %Ln step(s) done.", nullptr, steps)
                                               .arg(servertext::isolated(record.plan.title), Format::count(reached));
     if (!undoTitle().isEmpty() && m_changes.undoable()->plan.id == record.plan.id)
         message.action = tr("Undo");

@@ -82,8 +82,8 @@ QString SidebarModel::spoken(const Row &row)
 {
     const QString title = row.page->translatedTitle();
     if (row.attention > 0)
-        return tr("%1, %n need attention", "spoken: a page of the sidebar", row.attention).arg(title);
-    return row.count >= 0 ? tr("%1, %n entries", "spoken: a page of the sidebar", row.count).arg(title) : title;
+        return tr("%1, %Ln need attention", "spoken: a page of the sidebar", row.attention).arg(title);
+    return row.count >= 0 ? tr("%1, %Ln entries", "spoken: a page of the sidebar", row.count).arg(title) : title;
 }
 
 } // namespace steward

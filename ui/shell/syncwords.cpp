@@ -31,7 +31,7 @@ SyncWords SyncWords::of(const SyncFacts &facts)
     if (facts.connectionError)
         return ofError(*facts.connectionError, facts.readAt);
     if (facts.queue.throttled && facts.queue.waiting > 0)
-        return {"hourglass"_L1, Tone::Warning, tr("%n requests waiting", nullptr, facts.queue.waiting),
+        return {"hourglass"_L1, Tone::Warning, tr("%Ln requests waiting", nullptr, facts.queue.waiting),
                 estimate(facts.queue.estimate)};
     if (facts.progress.running) {
         const auto kind = busiest(facts.progress);
@@ -78,7 +78,7 @@ QString SyncWords::estimate(std::chrono::seconds time)
     if (time < std::chrono::seconds(45))
         return tr("less than a minute");
     const auto minutes = int(std::chrono::round<std::chrono::minutes>(time).count());
-    return tr("about %n minutes", nullptr, minutes);
+    return tr("about %Ln minutes", nullptr, minutes);
 }
 
 QString SyncWords::kindInSentence(ListKind kind)

@@ -86,7 +86,7 @@ void TopBar::setPlansUnderWay(int count)
 {
     m_plans->setVisible(count > 0);
     m_plans->setText(QLocale().toString(count));
-    m_plans->setAccessibleName(tr("%n plan(s) under way", nullptr, count));
+    m_plans->setAccessibleName(tr("%Ln plan(s) under way", nullptr, count));
     m_plans->setToolTip(m_plans->accessibleName());
 }
 

@@ -125,7 +125,7 @@ void ErrorText::explainConnection(const Error &error)
     case Kind::Timeout:
         title = tr("The service did not answer in time.");
         advice =
-            tr("Steward tried %n time(s) and kept what it had. Try again in a few minutes.", nullptr, error.attempts);
+            tr("Steward tried %Ln time(s) and kept what it had. Try again in a few minutes.", nullptr, error.attempts);
         retry = true;
         break;
     case Kind::Tls:
@@ -142,7 +142,7 @@ void ErrorText::explainConnection(const Error &error)
                         "sign-in page of the network. Open a browser, sign in there if asked, then try again.");
         else if (error.detail.startsWith("truncated"_L1))
             advice =
-                tr("It broke off half-way. Steward tried %n time(s) and kept what it had. Try again in a few minutes.",
+                tr("It broke off half-way. Steward tried %Ln time(s) and kept what it had. Try again in a few minutes.",
                    nullptr, error.attempts);
         else if (!error.jsonPath.isEmpty())
             advice = tr("At %1 it is not what the service documents. Steward kept what it had; a newer version of "
@@ -192,14 +192,14 @@ void ErrorText::explainService(const Error &error)
         break;
     case Kind::RateLimited:
         title = tr("The service asks for fewer requests.");
-        advice = tr("Steward waited and tried %n time(s). Nothing is lost; it goes on by itself later.", nullptr,
+        advice = tr("Steward waited and tried %Ln time(s). Nothing is lost; it goes on by itself later.", nullptr,
                     error.attempts);
         retry = true;
         break;
     case Kind::Server:
         title = tr("The service had an error of its own.");
         advice =
-            tr("Steward tried %n time(s) and kept what it had. Try again in a few minutes.", nullptr, error.attempts);
+            tr("Steward tried %Ln time(s) and kept what it had. Try again in a few minutes.", nullptr, error.attempts);
         retry = true;
         break;
     default: // Refused

@@ -143,7 +143,7 @@ void ExportAction::finished()
     message.id = u"export"_s;
     if (result) {
         message.tone = Tone::Success;
-        message.happened = tr("%n row(s) exported.", nullptr, m_rows);
+        message.happened = tr("%Ln row(s) exported.", nullptr, m_rows);
         message.advice = QDir::toNativeSeparators(m_path);
     } else {
         const ErrorText text = ErrorText::of(result.error());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/format.h"
 
+#include <cmath>
 #include <QDateTime>
 #include <QTimeZone>
-#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -57,18 +57,18 @@ QString Format::ago(std::optional<UnixSeconds> then, UnixSeconds now)
         return tr("never", "in a sentence");
     const qint64 seconds = now - *then;
     if (seconds <= -kDay)
-        return tr("in %n day(s)", nullptr, static_cast<int>(-seconds / kDay));
+        return tr("in %Ln day(s)", nullptr, static_cast<int>(-seconds / kDay));
     if (seconds <= -kHour)
-        return tr("in %n hour(s)", nullptr, static_cast<int>(-seconds / kHour));
+        return tr("in %Ln hour(s)", nullptr, static_cast<int>(-seconds / kHour));
     if (seconds <= -kMinute)
-        return tr("in %n minute(s)", nullptr, static_cast<int>(-seconds / kMinute));
+        return tr("in %Ln minute(s)", nullptr, static_cast<int>(-seconds / kMinute));
     if (seconds < kMinute)
         return tr("just now");
     if (seconds < kHour)
-        return tr("%n minute(s) ago", nullptr, static_cast<int>(seconds / kMinute));
+        return tr("%Ln minute(s) ago", nullptr, static_cast<int>(seconds / kMinute));
     if (seconds < kDay)
-        return tr("%n hour(s) ago", nullptr, static_cast<int>(seconds / kHour));
-    return tr("%n day(s) ago", nullptr, static_cast<int>(seconds / kDay));
+        return tr("%Ln hour(s) ago", nullptr, static_cast<int>(seconds / kHour));
+    return tr("%Ln day(s) ago", nullptr, static_cast<int>(seconds / kDay));
 }
 
 QString Format::dayMonth(UnixSeconds at)

@@ -141,7 +141,7 @@ void MessageBar::refresh()
     m_copy->setVisible(!message.copyText.isEmpty());
     const int others = messageCount() - 1;
     m_more->setVisible(others > 0);
-    m_more->setLink(tr("and %n more", "messages that wait behind the one shown", others));
+    m_more->setLink(tr("and %Ln more", "messages that wait behind the one shown", others));
     m_details->setVisible(!message.technical.isEmpty() || !message.requestId.isEmpty() || !message.copyText.isEmpty() ||
                           others > 0);
     // Beside a single line, which the buttons make taller than it is, the icon stands in its middle.

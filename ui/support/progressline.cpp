@@ -33,7 +33,7 @@ void ProgressLine::setProgress(int done, int total)
     } else if (!m_visible && !m_delay.isActive()) {
         m_delay.start();
     }
-    setAccessibleName(total > 0 ? tr("Reading, %1 of %2").arg(done).arg(total) : QString());
+    setAccessibleName(total > 0 ? tr("Reading, %L1 of %L2").arg(done).arg(total) : QString());
     update();
 }
 

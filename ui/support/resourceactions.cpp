@@ -57,11 +57,11 @@ void ResourcePage::showRowMenu(const QPoint &at)
     m_verbs->fillMenu(*menu);
     const bool any = m_table->selectedCount() > 0;
     QAction *copyRows =
-        menu->addAction(icons::icon("copy"_L1), tr("Copy %n row(s)", nullptr, m_table->selectedCount()));
+        menu->addAction(icons::icon("copy"_L1), tr("Copy %Ln row(s)", nullptr, m_table->selectedCount()));
     copyRows->setShortcut(QKeySequence::Copy);
     copyRows->setEnabled(any);
     connect(copyRows, &QAction::triggered, m_table, &DataTable::copySelection);
-    QAction *copyIds = menu->addAction(tr("Copy %n id(s)", nullptr, m_table->selectedCount()));
+    QAction *copyIds = menu->addAction(tr("Copy %Ln id(s)", nullptr, m_table->selectedCount()));
     copyIds->setEnabled(any);
     connect(copyIds, &QAction::triggered, this, [this] { clipboard::copy(m_table->selectedIds().join(u'\n')); });
     menu->addSeparator();

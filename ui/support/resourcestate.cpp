@@ -117,7 +117,7 @@ void ResourcePage::updateState()
     const bool reading = progress.running && total > 1 && done < total;
     if (reading)
         rows += tr("%1 of %2 lists read").arg(Format::count(done), Format::count(total));
-    m_footer->setTexts(rows.join(u" \u00B7 "_s), selected > 0 ? tr("%n selected", nullptr, selected) : QString(),
+    m_footer->setTexts(rows.join(u" \u00B7 "_s), selected > 0 ? tr("%Ln selected", nullptr, selected) : QString(),
                        m_state == State::FilteredOut ? tr("Esc clears the filter") : footerEnd());
     m_footer->setLink(reading ? tr("Stop reading") : QString());
     m_table->setSkeletonRows(
@@ -204,13 +204,13 @@ QString ResourcePage::failedLists(ListKind kind, int count) const
 {
     switch (kind) {
     case ListKind::ProjectKeys:
-        return tr("The keys of %n project(s) could not be read.", nullptr, count);
+        return tr("The keys of %Ln project(s) could not be read.", nullptr, count);
     case ListKind::ProjectUsers:
-        return tr("The people of %n project(s) could not be read.", nullptr, count);
+        return tr("The people of %Ln project(s) could not be read.", nullptr, count);
     case ListKind::ServiceAccounts:
-        return tr("The service accounts of %n project(s) could not be read.", nullptr, count);
+        return tr("The service accounts of %Ln project(s) could not be read.", nullptr, count);
     case ListKind::SpendLimits:
-        return tr("The spend limits of %n project(s) could not be read.", nullptr, count);
+        return tr("The spend limits of %Ln project(s) could not be read.", nullptr, count);
     default:
         return {};
     }

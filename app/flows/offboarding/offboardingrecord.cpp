@@ -48,7 +48,7 @@ QString keyLine(const DepartureKey &each, const OffboardingFile &file)
     facts += key.lastUsedAt ? RecordText::tr("last used %1").arg(day(key.lastUsedAt)) : day({});
     facts +=
         key.requests
-            ? RecordText::tr("%n request(s) in %1 days", nullptr, static_cast<int>(*key.requests)).arg(kTrafficDays)
+            ? RecordText::tr("%Ln request(s) in %1 days", nullptr, static_cast<int>(*key.requests)).arg(kTrafficDays)
             : RecordText::tr("requests not known");
     if (!key.systems.isEmpty())
         facts += RecordText::tr("used by %1").arg(key.systems.join(u", "_s));

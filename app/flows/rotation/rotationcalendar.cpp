@@ -70,7 +70,7 @@ QByteArray rotationCalendar(const Snapshot &snapshot, const Policy &policy, Unix
                     u"SUMMARY:"_s +
                     escapedValue(CalendarText::tr("Rotate key %1 …%2").arg(name, keyTail(each.value.redactedValue)))) +
                 contentLine(u"DESCRIPTION:"_s +
-                            escapedValue(CalendarText::tr("Project %1. Keys of its class are rotated after %n day(s).",
+                            escapedValue(CalendarText::tr("Project %1. Keys of its class are rotated after %Ln day(s).",
                                                           nullptr, most)
                                              .arg(info.name))) +
                 contentLine(u"TRANSP:TRANSPARENT"_s) + contentLine(u"END:VEVENT"_s);

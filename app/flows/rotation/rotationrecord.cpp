@@ -109,7 +109,7 @@ QString evidencePart(const Rotation &rotation)
         text += line(
             Text::tr("Verified at %1: %2").arg(moment(rotation.verified->atMs / 1000), proofLine(*rotation.verified)));
     if (rotation.quietSeconds > 0)
-        text += line(Text::tr("Quiet period: %1 (%2), begun anew %n time(s) because the old key was used", nullptr,
+        text += line(Text::tr("Quiet period: %1 (%2), begun anew %Ln time(s) because the old key was used", nullptr,
                               rotation.quietRestarts)
                          .arg(rotationtext::span(rotation.quietSeconds),
                               escaped(rotationtext::quietReason(rotation.quietReason))));

@@ -23,10 +23,10 @@ QString count(qint64 n)
 QString due(const RotationRow &row)
 {
     if (row.overdueDays > 0)
-        return RotationText::tr("Overdue by %n day(s)", nullptr, row.overdueDays);
+        return RotationText::tr("Overdue by %Ln day(s)", nullptr, row.overdueDays);
     if (row.overdueDays == 0)
         return RotationText::tr("Due today");
-    return RotationText::tr("Due in %n day(s)", nullptr, -row.overdueDays);
+    return RotationText::tr("Due in %Ln day(s)", nullptr, -row.overdueDays);
 }
 
 QString closed(const RotationRow &row)
@@ -44,7 +44,7 @@ QString verifying(const RotationRow &row)
     if (row.mayPass)
         return RotationText::tr("The quiet period can begin");
     if (row.openSystems > 0)
-        return RotationText::tr("%n system(s) still to be dealt with: %1", nullptr, row.openSystems)
+        return RotationText::tr("%Ln system(s) still to be dealt with: %1", nullptr, row.openSystems)
             .arg(row.openSystem);
     return RotationText::tr("Waits for traffic on the new key");
 }

@@ -104,7 +104,7 @@ void PricesDialog::showUnpriced()
     for (const UnpricedModel &model : m_unpriced)
         names += model.name;
     m_note->setNote(
-        Tone::Warning, "triangle-alert"_L1, tr("%n model(s) have no price", nullptr, static_cast<int>(names.size())),
+        Tone::Warning, "triangle-alert"_L1, tr("%Ln model(s) have no price", nullptr, static_cast<int>(names.size())),
         tr("%1: what they were used for is left out of every estimate, for all days or for those before their "
            "first price. Choose one below to give it a price.")
             .arg(PriceWords::list(names)));

@@ -153,8 +153,8 @@ void PricesDialog::import(const QString &path)
         //: %1: "12 prices", %2: "of 5 models"
         set(withTable(book().own(), suppliedPrices(), *table),
             tr("“%3” is taken over: %1 %2.")
-                .arg(tr("%n price(s)", nullptr, static_cast<int>(table->prices().size())),
-                     tr("of %n model(s)", nullptr, static_cast<int>(models.size())), name));
+                .arg(tr("%Ln price(s)", nullptr, static_cast<int>(table->prices().size())),
+                     tr("of %Ln model(s)", nullptr, static_cast<int>(models.size())), name));
     });
 }
 

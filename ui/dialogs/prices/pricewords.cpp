@@ -39,7 +39,7 @@ Result<std::optional<Money>> PriceWords::read(const QString &text, qint64 units)
 QString PriceWords::problem(const Error &error, qint64 units)
 {
     if (error.detail == kTooFine)
-        return tr("at most %n digit(s) after the point", nullptr, units == kMillion ? 3 : 9);
+        return tr("at most %Ln digit(s) after the point", nullptr, units == kMillion ? 3 : 9);
     return tr("an amount in dollars is expected, such as %1").arg(typed(Money{1'250}, kMillion));
 }
 
@@ -66,7 +66,7 @@ QString PriceWords::list(const QStringList &models, int most)
         names += servertext::isolated(name(model));
     const int more = static_cast<int>(models.size() - names.size());
     //: %1: names, one after the other
-    return more > 0 ? tr("%1 and %n more", nullptr, more).arg(names.join(u", "_s)) : names.join(u", "_s);
+    return more > 0 ? tr("%1 and %Ln more", nullptr, more).arg(names.join(u", "_s)) : names.join(u", "_s);
 }
 
 QString PriceWords::difference(Money amount)

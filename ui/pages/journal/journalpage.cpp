@@ -283,13 +283,13 @@ QString JournalPage::facts() const
     if (!m_feed->isRead())
         return {};
     return view.entries == 0 ? tr("nothing has been changed through Steward yet")
-                             : tr("%n entry(s) since %1", nullptr, static_cast<int>(view.entries))
+                             : tr("%Ln entry(s) since %1", nullptr, static_cast<int>(view.entries))
                                    .arg(Format::date(view.firstAtMs / 1000));
 }
 
 QString JournalPage::rowsText(int count) const
 {
-    return tr("%n line(s)", nullptr, count);
+    return tr("%Ln line(s)", nullptr, count);
 }
 
 QString JournalPage::filterPlaceholder() const
@@ -299,7 +299,7 @@ QString JournalPage::filterPlaceholder() const
 
 QString JournalPage::selectedText(int count) const
 {
-    return tr("%n line(s) selected", nullptr, count);
+    return tr("%Ln line(s) selected", nullptr, count);
 }
 
 QString JournalPage::emptyTitle() const

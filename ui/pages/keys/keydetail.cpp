@@ -104,7 +104,7 @@ void KeyDetail::load(const KeyRow &row, UnixSeconds now)
     FactList::setFact(m_ownerText, KeyWords::shownOwner(row));
     FactList::setFact(m_created, Format::date(row.createdAt), Format::moment(row.createdAt));
     const bool old = row.has(KeyFlag::OlderThanPolicy);
-    QString age = tr("%n day(s)", nullptr, row.ageDays);
+    QString age = tr("%Ln day(s)", nullptr, row.ageDays);
     if (row.policyDays > 0)
         age = tr("%1, policy %2").arg(age, Format::count(row.policyDays));
     FactList::setFact(m_age, age, {}, old ? std::optional(Tone::Warning) : std::nullopt);
@@ -116,7 +116,7 @@ void KeyDetail::load(const KeyRow &row, UnixSeconds now)
     FactList::setFact(m_used, Format::ago(row.lastUsedAt, now),
                       row.lastUsedAt ? Format::moment(*row.lastUsedAt) : QString());
     FactList::setFact(m_systemsFact,
-                      row.systems > 0 ? tr("%n listed", "systems that use a key", row.systems) : tr("none listed"));
+                      row.systems > 0 ? tr("%Ln listed", "systems that use a key", row.systems) : tr("none listed"));
     m_note->load(row.id, row.note);
 
     std::vector<KeySystem> systems;

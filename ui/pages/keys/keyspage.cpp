@@ -210,7 +210,7 @@ Cell KeysPage::cellAt(int index, int column) const
     case Col::Age:
         cell.look = Cell::Look::Number;
         cell.text = Format::days(row.ageDays);
-        cell.spoken = tr("%n day(s)", nullptr, row.ageDays);
+        cell.spoken = tr("%Ln day(s)", nullptr, row.ageDays);
         cell.tip = Format::moment(row.createdAt);
         break;
     case Col::LastUsed:
@@ -290,7 +290,7 @@ void KeysPage::showSummary(const QStringList &ids)
 
 QString KeysPage::selectedText(int count) const
 {
-    return tr("%n key(s) selected", nullptr, count);
+    return tr("%Ln key(s) selected", nullptr, count);
 }
 
 ExportAction::Json KeysPage::json() const
@@ -326,13 +326,13 @@ QString KeysPage::facts() const
     //: "412 keys" in "34 projects"
     const QString keys = tr("%1 in %2")
                              .arg(rowsText(m_model.totalCount() - admin),
-                                  tr("%n project(s)", "in … projects", static_cast<int>(projects.size())));
-    return admin == 0 ? keys : tr("%1, and %2").arg(keys, tr("%n admin key(s)", nullptr, admin));
+                                  tr("%Ln project(s)", "in … projects", static_cast<int>(projects.size())));
+    return admin == 0 ? keys : tr("%1, and %2").arg(keys, tr("%Ln admin key(s)", nullptr, admin));
 }
 
 QString KeysPage::rowsText(int count) const
 {
-    return tr("%n key(s)", nullptr, count);
+    return tr("%Ln key(s)", nullptr, count);
 }
 
 QString KeysPage::filterPlaceholder() const
@@ -359,7 +359,7 @@ QString KeysPage::footerEnd() const
 {
     const Policy &policy = organization().policy();
     const int production = policy.keyMaxAgeDays[static_cast<size_t>(EnvironmentClass::Production)];
-    return production > 0 ? tr("Policy for production: %n day(s)", nullptr, production) : QString();
+    return production > 0 ? tr("Policy for production: %Ln day(s)", nullptr, production) : QString();
 }
 
 } // namespace steward

@@ -222,7 +222,7 @@ void KeysPage::tellRefusal(const Step &step, const Error &error)
                      Tone::Warning,
                      {},
                      count == 1 ? tr("Key %1 was not deleted.").arg(servertext::isolated(name))
-                                : tr("%n key(s) were not deleted.", nullptr, count),
+                                : tr("%Ln key(s) were not deleted.", nullptr, count),
                      count == 1 ? servertext::shown(advice)
                                 : tr("The service does not delete single keys of service accounts here. What can be "
                                      "done is to delete the whole accounts; the plan names every key that goes."),

@@ -79,7 +79,7 @@ KeyWords::Note KeyWords::note(const KeyRow &row, KeyFlag flag, UnixSeconds now)
     const QString used =
         row.lastUsedAt ? tr("Last used %1.").arg(Format::ago(row.lastUsedAt, now)) : tr("It was never used.");
     const QString systems =
-        row.systems > 0 ? tr("%n system(s) listed.", nullptr, row.systems) : tr("No system is listed.");
+        row.systems > 0 ? tr("%Ln system(s) listed.", nullptr, row.systems) : tr("No system is listed.");
     const QString name = row.ownerName.isEmpty() ? row.ownerEmail : row.ownerName;
     const QString owner = name.isEmpty() ? tr("its owner") : servertext::isolated(name);
     switch (flag) {
@@ -97,7 +97,7 @@ KeyWords::Note KeyWords::note(const KeyRow &row, KeyFlag flag, UnixSeconds now)
     case KeyFlag::OlderThanPolicy:
         return {tr("Older than your policy"),
                 tr("%1 old; your policy for this class is %2. %3")
-                    .arg(tr("%n day(s)", nullptr, row.ageDays), tr("%n day(s)", nullptr, row.policyDays), systems)};
+                    .arg(tr("%Ln day(s)", nullptr, row.ageDays), tr("%Ln day(s)", nullptr, row.policyDays), systems)};
     case KeyFlag::NeverUsed:
         return {tr("Never used"), tr("Created %1. %2").arg(Format::ago(row.createdAt, now), systems)};
     case KeyFlag::Unused90:

@@ -26,7 +26,7 @@ SystemsImportDialog::SystemsImportDialog(const QString &fileName, const SystemsI
         keys.insert(system.keyId);
 
     auto *title = new TextLabel(TextSize::H2, QFont::DemiBold);
-    title->setText(tr("“%1” has %2.").arg(servertext::isolated(fileName), tr("%n row(s)", nullptr, import.rows)));
+    title->setText(tr("“%1” has %2.").arg(servertext::isolated(fileName), tr("%Ln row(s)", nullptr, import.rows)));
     title->setWordWrap(true);
     auto *taken = new TextLabel(TextSize::Body);
     taken->setObjectName(u"importTaken"_s);
@@ -34,8 +34,8 @@ SystemsImportDialog::SystemsImportDialog(const QString &fileName, const SystemsI
     taken->setText(
         count == 0 ? tr("None of them can be taken over.")
                    : tr("%1 of %2 can be taken over. What is listed already is brought up to date; nothing is removed.")
-                         .arg(tr("%n system(s)", nullptr, count),
-                              tr("%n key(s)", "systems of … keys", static_cast<int>(keys.size()))));
+                         .arg(tr("%Ln system(s)", nullptr, count),
+                              tr("%Ln key(s)", "systems of … keys", static_cast<int>(keys.size()))));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(8);
@@ -52,7 +52,7 @@ SystemsImportDialog::SystemsImportDialog(const QString &fileName, const SystemsI
     auto *buttons = new QDialogButtonBox(this);
     if (!import.problems.empty()) {
         auto *refused = new TextLabel(TextSize::Body, QFont::DemiBold);
-        refused->setText(tr("%n problem(s):", nullptr, static_cast<int>(import.problems.size())));
+        refused->setText(tr("%Ln problem(s):", nullptr, static_cast<int>(import.problems.size())));
         auto *list = new QPlainTextEdit;
         list->setObjectName(u"importProblems"_s);
         list->setAccessibleName(tr("Problems of the file"));
@@ -81,7 +81,7 @@ SystemsImportDialog::SystemsImportDialog(const QString &fileName, const SystemsI
     }
     if (count > 0) {
         QPushButton *take =
-            buttons->addButton(tr("Take over %n system(s)", nullptr, count), QDialogButtonBox::AcceptRole);
+            buttons->addButton(tr("Take over %Ln system(s)", nullptr, count), QDialogButtonBox::AcceptRole);
         take->setObjectName(u"takeOver"_s);
         take->setProperty("role", u"primary"_s);
         take->setDefault(true);

@@ -137,7 +137,7 @@ void SystemsTransfer::takeOver(const std::vector<KeySystem> &systems)
     m_messages.show({u"systems"_s,
                      Tone::Success,
                      {},
-                     tr("%n system(s) taken over.", nullptr, static_cast<int>(systems.size())),
+                     tr("%Ln system(s) taken over.", nullptr, static_cast<int>(systems.size())),
                      tr("They are kept on this computer."),
                      {},
                      {},

@@ -107,7 +107,7 @@ void MemberDetail::loadFacts(const MemberRow &row, UnixSeconds now)
     m_facts->setRowShown(m_active, !invitation);
     const int seen = loadKeys(row, now);
     FactList::setFact(m_keys, row.keys || seen > 0
-                                  ? tr("%n key(s)", nullptr, row.keys.value_or(seen)) +
+                                  ? tr("%Ln key(s)", nullptr, row.keys.value_or(seen)) +
                                         (row.keysComplete ? QString() : u' ' + tr("so far; not all have been read"))
                                   : tr("not known"));
     m_facts->setRowShown(m_keys, !invitation);

@@ -263,7 +263,7 @@ QStringList MembersPage::addressesOf(const QStringList &ids) const
 
 QString MembersPage::selectedText(int count) const
 {
-    return tr("%n row(s) selected", nullptr, count);
+    return tr("%Ln row(s) selected", nullptr, count);
 }
 
 int MembersPage::countOf(Kind kind) const
@@ -293,17 +293,17 @@ QString MembersPage::facts() const
 {
     if (m_model.totalCount() == 0)
         return state() == State::Loading ? tr("first reading") : QString();
-    QStringList parts{tr("%n people", "a number of persons", countOf(Kind::Person))};
+    QStringList parts{tr("%Ln people", "a number of persons", countOf(Kind::Person))};
     if (const int invitations = countOf(Kind::Invitation); invitations > 0)
-        parts += tr("%n invitation(s)", nullptr, invitations);
+        parts += tr("%Ln invitation(s)", nullptr, invitations);
     if (const int former = countOf(Kind::Former); former > 0)
-        parts += tr("%n left with keys", nullptr, former);
+        parts += tr("%Ln left with keys", nullptr, former);
     return parts.join(u", "_s);
 }
 
 QString MembersPage::rowsText(int count) const
 {
-    return tr("%n row(s)", nullptr, count);
+    return tr("%Ln row(s)", nullptr, count);
 }
 
 ExportAction::Json MembersPage::json() const

@@ -57,7 +57,7 @@ QString MembersPage::whyNotPeople(const QStringList &ids) const
     if (managed == 0)
         return {};
     return ids.size() == 1 ? tr("Managed by your identity provider: to be changed there.")
-                           : tr("%n of them is/are managed by your identity provider: to be changed there.", nullptr,
+                           : tr("%Ln of them is/are managed by your identity provider: to be changed there.", nullptr,
                                 static_cast<int>(managed));
 }
 

@@ -44,26 +44,26 @@ std::optional<Pill> MemberWords::statePill(const MemberRow &row, UnixSeconds now
     switch (row.state) {
     case State::Left:
         return Pill{"user-x"_L1,
-                    row.keys ? tr("Left, %n key(s) live", nullptr, *row.keys) : tr("Left, keys live"),
+                    row.keys ? tr("Left, %Ln key(s) live", nullptr, *row.keys) : tr("Left, keys live"),
                     Tone::Danger,
                     {}};
     case State::Expired:
         return Pill{"mail"_L1,
                     row.expiresAt && daysBetween(*row.expiresAt, now) > 0
-                        ? tr("Expired %n day(s) ago", nullptr, daysBetween(*row.expiresAt, now))
+                        ? tr("Expired %Ln day(s) ago", nullptr, daysBetween(*row.expiresAt, now))
                         : tr("Expired"),
                     Tone::Danger,
                     {}};
     case State::Expiring:
         return Pill{"mail"_L1,
                     row.expiresAt && daysBetween(now, *row.expiresAt) > 0
-                        ? tr("Expires in %n day(s)", nullptr, daysBetween(now, *row.expiresAt))
+                        ? tr("Expires in %Ln day(s)", nullptr, daysBetween(now, *row.expiresAt))
                         : tr("Expires today"),
                     Tone::Warning,
                     {}};
     case State::Invited:
         return Pill{"mail"_L1,
-                    row.expiresAt ? tr("Expires in %n day(s)", nullptr, daysBetween(now, *row.expiresAt))
+                    row.expiresAt ? tr("Expires in %Ln day(s)", nullptr, daysBetween(now, *row.expiresAt))
                                   : tr("Invited"),
                     Tone::Neutral,
                     {}};

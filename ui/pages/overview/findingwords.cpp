@@ -57,8 +57,8 @@ public:
     }
     static FindingWords ownerGone(const Finding &f, UnixSeconds now)
     {
-        return {tr("%n key(s) whose owner is gone still work", nullptr, f.count()), joined({lastUse(f, now), names(f)}),
-                tr("Show keys")};
+        return {tr("%Ln key(s) whose owner is gone still work", nullptr, f.count()),
+                joined({lastUse(f, now), names(f)}), tr("Show keys")};
     }
     static FindingWords hardLimit(const Finding &f, UnixSeconds)
     {
@@ -70,36 +70,36 @@ public:
     }
     static FindingWords adminKeyExpiry(const Finding &f, UnixSeconds now)
     {
-        return {tr("%n admin key(s) expire soon", nullptr, f.count()),
+        return {tr("%Ln admin key(s) expire soon", nullptr, f.count()),
                 joined({names(f), f.due ? tr("the first %1").arg(Format::ago(f.due, now)) : QString()}),
                 tr("Show keys")};
     }
     static FindingWords personalKeys(const Finding &f, UnixSeconds now)
     {
-        return {tr("%n personal key(s) in production", nullptr, f.count()),
+        return {tr("%Ln personal key(s) in production", nullptr, f.count()),
                 joined({tr("Each dies with its owner’s access"), lastUse(f, now)}), tr("Show keys")};
     }
     static FindingWords oldKeys(const Finding &f, UnixSeconds)
     {
-        return {tr("%n key(s) older than your policy", nullptr, f.count()), names(f), tr("Show keys")};
+        return {tr("%Ln key(s) older than your policy", nullptr, f.count()), names(f), tr("Show keys")};
     }
     static FindingWords ownerCount(const Finding &f, UnixSeconds)
     {
-        return {tr("%n owner(s); two or three are advised", nullptr, f.count()), names(f), tr("Show people")};
+        return {tr("%Ln owner(s); two or three are advised", nullptr, f.count()), names(f), tr("Show people")};
     }
     static FindingWords expired(const Finding &f, UnixSeconds)
     {
-        return {tr("%n invitation(s) have expired", nullptr, f.count()),
+        return {tr("%Ln invitation(s) have expired", nullptr, f.count()),
                 joined({tr("Such mails often end in spam"), names(f)}), tr("Show")};
     }
     static FindingWords expiring(const Finding &f, UnixSeconds now)
     {
-        return {tr("%n invitation(s) expire within a week", nullptr, f.count()),
+        return {tr("%Ln invitation(s) expire within a week", nullptr, f.count()),
                 joined({f.due ? tr("The first %1").arg(Format::ago(f.due, now)) : QString(), names(f)}), tr("Show")};
     }
     static FindingWords unlisted(const Finding &f, UnixSeconds)
     {
-        return {tr("%n production key(s) without a listed system", nullptr, f.count()),
+        return {tr("%Ln production key(s) without a listed system", nullptr, f.count()),
                 tr("Nobody knows what to update when they are replaced"), tr("Show keys")};
     }
     static FindingWords offboardingReady(const Finding &f, UnixSeconds)
@@ -128,7 +128,7 @@ public:
     }
     static FindingWords neverUsed(const Finding &f, UnixSeconds)
     {
-        return {tr("%n key(s) were never used", nullptr, f.count()), names(f), tr("Show keys")};
+        return {tr("%Ln key(s) were never used", nullptr, f.count()), names(f), tr("Show keys")};
     }
 };
 

@@ -172,9 +172,9 @@ void OverviewPage::refresh()
     }
     QStringList facts;
     if (urgent > 0)
-        facts << tr("%n urgent", nullptr, urgent);
+        facts << tr("%Ln urgent", nullptr, urgent);
     if (warnings > 0)
-        facts << tr("%n warning(s)", nullptr, warnings);
+        facts << tr("%Ln warning(s)", nullptr, warnings);
     m_attentionCard->setFact(facts.join(u" · "_s));
     m_attention->setFindings(findings, now, emptyText());
     m_spendCard->setFact(rows->spend.isKnown() ? SpendCard::periodText(rows->spend.current) : QString());
@@ -199,36 +199,36 @@ void OverviewPage::showCounts()
         {u"countProjects"_s,
          figure(counts.projects),
          tr("Project(s)", "label of a count", counts.projects.value_or(0)),
-         counts.archived ? tr("%n archived", nullptr, *counts.archived) : QString(),
+         counts.archived ? tr("%Ln archived", nullptr, *counts.archived) : QString(),
          {u"projects"_s, {}, {}}},
         {u"countPeople"_s,
          figure(counts.people),
          tr("Person(s)", "label of a count", counts.people.value_or(0)),
          counts.people
-             ? tr("%n owner(s)", nullptr, *counts.owners) + u" · "_s + tr("%n reader(s)", nullptr, *counts.readers)
+             ? tr("%Ln owner(s)", nullptr, *counts.owners) + u" · "_s + tr("%Ln reader(s)", nullptr, *counts.readers)
              : QString(),
          {u"members"_s, {}, {}}},
         {u"countInvitations"_s,
          figure(counts.invitations),
          tr("Invitation(s)", "label of a count", counts.invitations.value_or(0)),
-         counts.invitations ? tr("%n expired", nullptr, counts.invitationsExpired) + u" · "_s +
-                                  tr("%n expire soon", nullptr, counts.invitationsExpiring)
+         counts.invitations ? tr("%Ln expired", nullptr, counts.invitationsExpired) + u" · "_s +
+                                  tr("%Ln expire soon", nullptr, counts.invitationsExpiring)
                             : QString(),
          {u"members"_s, {}, u"invited"_s}},
         {u"countAccounts"_s,
          figure(counts.serviceAccounts),
          tr("Service account(s)", "label of a count", counts.serviceAccounts.value_or(0)),
-         counts.serviceAccounts ? soFar(tr("in %n project(s)", nullptr, counts.projectsWithAccounts)) : QString(),
+         counts.serviceAccounts ? soFar(tr("in %Ln project(s)", nullptr, counts.projectsWithAccounts)) : QString(),
          {u"projects"_s, {}, {}}},
         {u"countKeys"_s,
          figure(counts.keys),
          tr("Key(s)", "label of a count", counts.keys.value_or(0)),
-         counts.keys ? soFar(tr("%n in production", nullptr, counts.productionKeys)) : QString(),
+         counts.keys ? soFar(tr("%Ln in production", nullptr, counts.productionKeys)) : QString(),
          {u"keys"_s, {}, {}}},
         {u"countNeverUsed"_s,
          counts.keys ? Format::count(counts.neverUsed) : Format::none(),
          tr("Never-used key(s)", "label of a count", counts.neverUsed),
-         counts.neverUsed > 0 ? tr("oldest %n day(s)", nullptr, counts.oldestNeverUsedDays) : QString(),
+         counts.neverUsed > 0 ? tr("oldest %Ln day(s)", nullptr, counts.oldestNeverUsedDays) : QString(),
          {u"keys"_s, {}, u"never-used"_s}},
     });
 }

@@ -90,7 +90,7 @@ void BlueprintFiles::write(const QStringList &projectIds, const QString &path)
     m_messages.show({u"blueprint-reading"_s,
                      Tone::Info,
                      {},
-                     tr("Reading the settings of %n project(s)…", nullptr, static_cast<int>(projectIds.size())),
+                     tr("Reading the settings of %Ln project(s)…", nullptr, static_cast<int>(projectIds.size())),
                      {},
                      {},
                      {},

@@ -186,15 +186,16 @@ void ProjectDetail::loadFacts(const ProjectRow &row, UnixSeconds now)
     FactList::setFact(m_created, Format::date(row.createdAt), Format::moment(row.createdAt));
     QString people = row.people ? Format::count(*row.people) : unknown;
     if (row.owners && row.members())
-        people = tr("%1 · %2, %3")
-                     .arg(people, tr("%n owner(s)", nullptr, *row.owners), tr("%n member(s)", nullptr, *row.members()));
+        people =
+            tr("%1 · %2, %3")
+                .arg(people, tr("%Ln owner(s)", nullptr, *row.owners), tr("%Ln member(s)", nullptr, *row.members()));
     FactList::setFact(m_people, people);
     FactList::setFact(m_accounts,
-                      row.serviceAccounts ? tr("%n service account(s)", nullptr, *row.serviceAccounts) : unknown);
+                      row.serviceAccounts ? tr("%Ln service account(s)", nullptr, *row.serviceAccounts) : unknown);
     const bool personal = row.personalKeys.value_or(0) > 0;
     QString keys = row.keys ? Format::count(*row.keys) : unknown;
     if (row.keys && personal)
-        keys = tr("%1 · %2").arg(keys, tr("%n personal", "keys that belong to people", *row.personalKeys));
+        keys = tr("%1 · %2").arg(keys, tr("%Ln personal", "keys that belong to people", *row.personalKeys));
     FactList::setFact(m_keys, keys, {},
                       personal && row.environment == EnvironmentClass::Production ? std::optional(Tone::Warning)
                                                                                   : std::nullopt);

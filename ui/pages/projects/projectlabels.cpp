@@ -55,7 +55,7 @@ void ProjectsPage::askCostCentre(const QStringList &ids)
     dialog->setObjectName(u"costCentreDialog"_s);
     dialog->setWindowTitle(tr("Set cost centre"));
     dialog->setInputMode(QInputDialog::TextInput);
-    dialog->setLabelText(tr("Cost centre of %n project(s), kept on this computer; empty removes it:", nullptr,
+    dialog->setLabelText(tr("Cost centre of %Ln project(s), kept on this computer; empty removes it:", nullptr,
                             static_cast<int>(ids.size())));
     dialog->setOkButtonText(tr("Set cost centre"));
     dialog->setComboBoxItems(QStringList{QString()} + m_detail->costCentres());
@@ -105,11 +105,11 @@ void ProjectsPage::showSummary(const QStringList &ids)
     }
     constexpr qsizetype kNamed = 3;
     const QString centres = costCentres.isEmpty()         ? tr("none", "no cost centre")
-                            : costCentres.size() > kNamed ? tr("%n different", "cost centres", int(costCentres.size()))
+                            : costCentres.size() > kNamed ? tr("%Ln different", "cost centres", int(costCentres.size()))
                                                           : costCentres.join(u", "_s);
     facts.emplace_back(tr("Cost centre"), without == 0 || costCentres.isEmpty()
                                               ? centres
-                                              : tr("%1; %2").arg(centres, tr("%n without", "cost centre", without)));
+                                              : tr("%1; %2").arg(centres, tr("%Ln without", "cost centre", without)));
     facts.emplace_back(tr("Keys"), Format::count(keys));
     facts.emplace_back(tr("Personal keys"), Format::count(personal));
     pane().showSummary(rowsText(static_cast<int>(ids.size())), facts,
@@ -118,7 +118,7 @@ void ProjectsPage::showSummary(const QStringList &ids)
 
 QString ProjectsPage::selectedText(int count) const
 {
-    return tr("%n project(s) selected", nullptr, count);
+    return tr("%Ln project(s) selected", nullptr, count);
 }
 
 } // namespace steward

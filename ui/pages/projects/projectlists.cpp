@@ -83,7 +83,7 @@ Rows accountsOf(const Snapshot &snapshot, const QString &projectId)
         cell.text = servertext::shown(each.value.name);
         cell.icon = "bot"_L1;
         cell.look = Cell::Look::Strong;
-        cell.second = ProjectDetail::tr("%n key(s)", nullptr, count);
+        cell.second = ProjectDetail::tr("%Ln key(s)", nullptr, count);
         const Target target = firstKey.isEmpty() ? Target{} : Target{u"keys"_s, firstKey, {}};
         rows.push_back({each.value.id, target, {cell, endCell(servertext::shown(each.value.role))}});
     }

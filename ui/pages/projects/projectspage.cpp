@@ -180,12 +180,12 @@ QString ProjectsPage::facts() const
     const int active = activeCount();
     const int archived = m_model.totalCount() - active;
     //: "38 projects" and "4 archived"
-    return archived == 0 ? rowsText(active) : tr("%1, %2").arg(rowsText(active), tr("%n archived", nullptr, archived));
+    return archived == 0 ? rowsText(active) : tr("%1, %2").arg(rowsText(active), tr("%Ln archived", nullptr, archived));
 }
 
 QString ProjectsPage::rowsText(int count) const
 {
-    return tr("%n project(s)", nullptr, count);
+    return tr("%Ln project(s)", nullptr, count);
 }
 
 ExportAction::Json ProjectsPage::json() const

@@ -207,17 +207,17 @@ ExportAction::Json CampaignPage::json() const
 QString CampaignPage::facts() const
 {
     const CampaignState state = campaignState(session().rotations(), m_campaign);
-    QStringList parts{tr("%1 of %n rotation(s) done", nullptr, state.rotations).arg(Format::count(state.done))};
+    QStringList parts{tr("%1 of %Ln rotation(s) done", nullptr, state.rotations).arg(Format::count(state.done))};
     if (state.systems > 0)
-        parts += tr("%1 of %n system(s) settled", nullptr, state.systems).arg(Format::count(state.settled));
+        parts += tr("%1 of %Ln system(s) settled", nullptr, state.systems).arg(Format::count(state.settled));
     if (state.waiting > 0)
-        parts += tr("%n wait(s) for you", nullptr, state.waiting);
+        parts += tr("%Ln wait(s) for you", nullptr, state.waiting);
     return parts.join(u" · "_s);
 }
 
 QString CampaignPage::rowsText(int count) const
 {
-    return tr("%n line(s)", nullptr, count);
+    return tr("%Ln line(s)", nullptr, count);
 }
 
 QString CampaignPage::filterPlaceholder() const
@@ -227,7 +227,7 @@ QString CampaignPage::filterPlaceholder() const
 
 QString CampaignPage::selectedText(int count) const
 {
-    return tr("%n line(s) selected", nullptr, count);
+    return tr("%Ln line(s) selected", nullptr, count);
 }
 
 QString CampaignPage::emptyTitle() const
@@ -238,7 +238,7 @@ QString CampaignPage::emptyTitle() const
 QString CampaignPage::footerEnd() const
 {
     const int held = campaignState(session().rotations(), m_campaign).secretsHeld;
-    return held == 0 ? QString() : tr("%n new secret(s) to hand over before Steward is closed", nullptr, held);
+    return held == 0 ? QString() : tr("%Ln new secret(s) to hand over before Steward is closed", nullptr, held);
 }
 
 QLatin1StringView CampaignPage::emptyIcon() const

@@ -119,7 +119,7 @@ void CampaignPage::askExcuse(Ids ids)
     auto *dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"campaignExcuseDialog"_s);
-    dialog->setWindowTitle(tr("Excuse %n system(s)", nullptr, static_cast<int>(ids.size())));
+    dialog->setWindowTitle(tr("Excuse %Ln system(s)", nullptr, static_cast<int>(ids.size())));
     dialog->setLabelText(tr("Why do they not need the new key? The reason stands in the record of each rotation."));
     dialog->setOkButtonText(tr("Excuse"));
     connect(dialog, &QInputDialog::textValueSelected, this,
@@ -147,7 +147,7 @@ void CampaignPage::askDelete(Ids ids)
     }
     auto *box =
         new QMessageBox(QMessageBox::NoIcon, tr("Delete old keys"),
-                        tr("Delete %n old key(s) whose gates hold? The traffic of each is read once more before "
+                        tr("Delete %Ln old key(s) whose gates hold? The traffic of each is read once more before "
                            "that; one that was used meanwhile stays. This cannot be undone.",
                            nullptr, static_cast<int>(names.size())),
                         QMessageBox::Cancel, this);

@@ -75,7 +75,7 @@ HandOverPanel::HandOverPanel(RotationFlow &flow, SecretClipboard &clipboard, Set
     connect(m_systems, &SystemTicks::refused, this, &RotationPanel::refused);
     connect(&m_clipboard, &SecretClipboard::secondsLeftChanged, this, [this] {
         const int left = m_clipboard.secondsLeft();
-        m_countdown->setText(left > 0 ? tr("The clipboard is cleared in %n second(s).", nullptr, left) : QString());
+        m_countdown->setText(left > 0 ? tr("The clipboard is cleared in %Ln second(s).", nullptr, left) : QString());
     });
 }
 

@@ -126,7 +126,7 @@ void LeakPanel::build()
     };
     explain(m_revoke, m_systems.isEmpty()
                           ? tr("Whoever has the key is locked out at once. What uses it fails until it has a new key.")
-                          : tr("An outage from now for %n system(s), until they have the new key. Whoever has the key "
+                          : tr("An outage from now for %Ln system(s), until they have the new key. Whoever has the key "
                                "is locked out at once.",
                                nullptr, static_cast<int>(m_systems.size())));
     explain(m_replace,

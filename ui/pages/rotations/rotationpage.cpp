@@ -345,8 +345,9 @@ void RotationPage::showFacts()
     m_steps->setCurrent(reached);
     m_steps->setReached(reached);
     m_steps->setFact(0, rotationtext::reason(rotation.reason));
-    m_steps->setFact(1, rotation.systemsSettled ? tr("%n system(s)", nullptr, static_cast<int>(rotation.systems.size()))
-                                                : QString());
+    m_steps->setFact(1, rotation.systemsSettled
+                            ? tr("%Ln system(s)", nullptr, static_cast<int>(rotation.systems.size()))
+                            : QString());
     const RotationNewKey *made = rotation.currentKey();
     m_steps->setFact(2, made ? tr("new key …%1").arg(made->tail) : QString());
     m_steps->setFact(3, rotation.handedOver ? tr("the secret is stored") : QString());

@@ -362,12 +362,12 @@ ExportAction::Json RotationsPage::json() const
 QString RotationsPage::facts() const
 {
     const int waiting = session().rotations().waiting();
-    return waiting == 0 ? tr("none waits for you") : tr("%n wait(s) for you", nullptr, waiting);
+    return waiting == 0 ? tr("none waits for you") : tr("%Ln wait(s) for you", nullptr, waiting);
 }
 
 QString RotationsPage::rowsText(int count) const
 {
-    return tr("%n row(s)", nullptr, count);
+    return tr("%Ln row(s)", nullptr, count);
 }
 
 QString RotationsPage::filterPlaceholder() const
@@ -377,7 +377,7 @@ QString RotationsPage::filterPlaceholder() const
 
 QString RotationsPage::selectedText(int count) const
 {
-    return tr("%n row(s) selected", nullptr, count);
+    return tr("%Ln row(s) selected", nullptr, count);
 }
 
 QString RotationsPage::emptyTitle() const

@@ -122,9 +122,9 @@ void SystemsPanel::take(const Result<std::vector<KeySystem>> &list)
         systems.push_back({each.name, each.environment, each.owner, each.secretLocation, each.howChanged, each.note});
     const int added = m_grid->add(systems);
     const int there = static_cast<int>(systems.size()) - added;
-    QString said = tr("%n system(s) added.", nullptr, added);
+    QString said = tr("%Ln system(s) added.", nullptr, added);
     if (there > 0)
-        said += u' ' + tr("%n stood there already.", nullptr, there);
+        said += u' ' + tr("%Ln stood there already.", nullptr, there);
     m_listSaid->setText(said);
 }
 

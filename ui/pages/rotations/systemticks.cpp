@@ -36,7 +36,7 @@ void SystemTicks::refresh()
         rebuild();
     const int all = static_cast<int>(m_shown.size());
     m_title->setText(all == 0 ? tr("No system is listed")
-                              : tr("Systems: %1 of %n dealt with", nullptr, all)
+                              : tr("Systems: %1 of %Ln dealt with", nullptr, all)
                                     .arg(Format::count(all - m_flow.rotation().openSystems())));
     for (QWidget *each : m_widgets)
         each->setEnabled(!m_flow.isBusy() && !m_flow.rotation().isClosed());

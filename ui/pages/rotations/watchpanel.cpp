@@ -175,7 +175,8 @@ void WatchPanel::showQuiet()
         fact += u' ' + tr("The old key expires at %1; whoever still needs it stops then.")
                            .arg(rotationtext::moment(rotation().oldExpiresAt));
     if (quiet && rotation().quietRestarts > 0)
-        fact += u' ' + tr("It began anew %n time(s), because the old key was used.", nullptr, rotation().quietRestarts);
+        fact +=
+            u' ' + tr("It began anew %Ln time(s), because the old key was used.", nullptr, rotation().quietRestarts);
     m_quietFact->setText(fact);
     m_quietFact->setVisible(!rotation().isDeleted() && !fact.isEmpty());
 }
@@ -191,7 +192,7 @@ void WatchPanel::showWho()
     m_whoBox->setVisible(evidence.readAt > 0 && uses);
     if (!uses)
         return;
-    m_whoTitle->setText(tr("Who is still on the old key? %n request(s) in the last hour, the last %1.", nullptr,
+    m_whoTitle->setText(tr("Who is still on the old key? %Ln request(s) in the last hour, the last %1.", nullptr,
                            static_cast<int>(requests))
                             .arg(Format::ago(old.lastAt(), evidence.readAt)));
     FactList::setFact(m_models, shares(old.models, old.requests));
@@ -203,8 +204,8 @@ void WatchPanel::showWho()
         m_pattern,
         pattern.periodMinutes == 0 ? tr("no regular one in the last hour")
         : minutes.isEmpty()
-            ? tr("a burst every %n minute(s)", nullptr, pattern.periodMinutes)
-            : tr("a burst every %n minute(s), at %1", nullptr, pattern.periodMinutes).arg(minutes.join(u", "_s)));
+            ? tr("a burst every %Ln minute(s)", nullptr, pattern.periodMinutes)
+            : tr("a burst every %Ln minute(s), at %1", nullptr, pattern.periodMinutes).arg(minutes.join(u", "_s)));
     QString kinds = shares(old.kinds, old.requests);
     if (old.batch > 0)
         kinds += tr("; batch %1").arg(Format::percent(double(old.batch) / double(old.requests)));

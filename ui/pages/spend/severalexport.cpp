@@ -82,7 +82,7 @@ void SeveralExport::tell(const QString &path, const QString &lacks, const Result
         message.copyText = text.detail;
     } else {
         message.tone = lacks.isEmpty() ? Tone::Success : Tone::Warning;
-        message.happened = tr("%n row(s) exported, each of one organization.", nullptr, *rows);
+        message.happened = tr("%Ln row(s) exported, each of one organization.", nullptr, *rows);
         message.advice = lacks.isEmpty() ? file : lacks + u' ' + file;
     }
     m_messages.show(message);

@@ -142,7 +142,7 @@ void KeyCard::showUse(const LeaverKey &key, Traffic traffic, UnixSeconds now)
 {
     QStringList parts;
     parts += traffic == Traffic::Reading ? tr("Traffic is being read")
-             : key.requests              ? tr("%n request(s) in 30 days", nullptr, static_cast<int>(*key.requests))
+             : key.requests              ? tr("%Ln request(s) in 30 days", nullptr, static_cast<int>(*key.requests))
                                          : tr("Traffic of the last 30 days is not known");
     parts += key.lastUsedAt ? tr("last used %1").arg(Format::ago(key.lastUsedAt, now)) : tr("never used");
     parts += key.systems.isEmpty() ? tr("no system listed")

@@ -87,7 +87,7 @@ void OffboardingAccess::load(const Offboarding &offboarding)
                                                 : QString());
     m_projectsWhy->setVisible(!m_projectsWhy->text().isEmpty());
     m_invitations->setText(
-        tr("Revoke %n open invitation(s) to the same address", nullptr, static_cast<int>(leaver.invitations.size())));
+        tr("Revoke %Ln open invitation(s) to the same address", nullptr, static_cast<int>(leaver.invitations.size())));
     m_invitations->setVisible(!leaver.invitations.empty());
     m_invitations->setChecked(offboarding.revokeInvitations);
     const Stays stays = offboarding.stays();

@@ -166,10 +166,11 @@ void OffboardingWizard::showDeparture()
                                                                                   : m_offboarding.leaver.name);
     QString said;
     if (there && holding > 0)
-        said = tr("%1 stays until %n rotation(s) is/are done. This window can be closed: Steward goes on waiting, also "
-                  "over a restart, and says when it is time.",
-                  nullptr, holding)
-                   .arg(name);
+        said =
+            tr("%1 stays until %Ln rotation(s) is/are done. This window can be closed: Steward goes on waiting, also "
+               "over a restart, and says when it is time.",
+               nullptr, holding)
+                .arg(name);
     else if (there)
         said = tr("The keys have been moved: nothing holds %1 back any more.").arg(name);
     else if (!m_departureId.isEmpty())

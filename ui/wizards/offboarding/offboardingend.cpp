@@ -82,9 +82,9 @@ void OffboardingEnd::showRecord(const PlanRecord *record)
     }
     const int done = record->count(StepPhase::Done) + record->count(StepPhase::Reached);
     const int all = static_cast<int>(record->steps.size());
-    m_state->setText(!record->hasEnded() ? tr("%1 of %n step(s) are done.", nullptr, all).arg(done)
-                     : done == all       ? tr("All %n step(s) are done.", nullptr, all)
-                                   : tr("The plan has ended: %1 of %n step(s) are done.", nullptr, all).arg(done));
+    m_state->setText(!record->hasEnded() ? tr("%L1 of %Ln step(s) are done.", nullptr, all).arg(done)
+                     : done == all       ? tr("All %Ln step(s) are done.", nullptr, all)
+                                   : tr("The plan has ended: %L1 of %Ln step(s) are done.", nullptr, all).arg(done));
 }
 
 void OffboardingEnd::showWaits(const std::vector<Wait> &waits, const QString &said, bool mayStop)

@@ -111,9 +111,9 @@ void OffboardingSecrets::follow()
                                                         [this](const QString &id) { return m_renewed.contains(id); });
     m_mark->setEnabled(!selected.isEmpty());
     const auto count = static_cast<int>(selected.size());
-    m_mark->setText(all          ? tr("Do not rotate %n selected key(s)", nullptr, count)
+    m_mark->setText(all          ? tr("Do not rotate %Ln selected key(s)", nullptr, count)
                     : count == 0 ? tr("Rotate the selected keys")
-                                 : tr("Rotate %n selected key(s)", nullptr, count));
+                                 : tr("Rotate %Ln selected key(s)", nullptr, count));
     m_mark->setAccessibleDescription(m_mark->isEnabled() ? QString() : tr("Select keys in the list first."));
 }
 

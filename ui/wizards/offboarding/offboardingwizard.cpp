@@ -167,7 +167,7 @@ void OffboardingWizard::takeKeys()
 QString OffboardingWizard::hindrance() const
 {
     if ((step() == Keys || step() >= Secrets) && m_offboarding.undecided() > 0)
-        return tr("%n key(s) to decide about", nullptr, m_offboarding.undecided());
+        return tr("%Ln key(s) to decide about", nullptr, m_offboarding.undecided());
     if (step() == Secrets && m_offboarding.renewed.isEmpty() && !m_offboarding.hasMoves() && nextPlan().steps.empty())
         return tr("Nothing is to be changed.");
     return {};
@@ -193,12 +193,12 @@ void OffboardingWizard::refresh()
     m_steps->setReached(m_reached);
     const Leaver &who = m_offboarding.leaver;
     const int open = m_offboarding.undecided();
-    m_steps->setFact(Keys, open > 0 ? tr("%n to decide", "keys", open)
-                                    : tr("%n key(s)", nullptr, static_cast<int>(who.keys.size())));
-    m_steps->setFact(Access, tr("%n project(s)", nullptr, static_cast<int>(who.projects.size())));
-    m_steps->setFact(Secrets, tr("%n service account(s)", nullptr, static_cast<int>(who.accounts.size())));
+    m_steps->setFact(Keys, open > 0 ? tr("%Ln to decide", "keys", open)
+                                    : tr("%Ln key(s)", nullptr, static_cast<int>(who.keys.size())));
+    m_steps->setFact(Access, tr("%Ln project(s)", nullptr, static_cast<int>(who.projects.size())));
+    m_steps->setFact(Secrets, tr("%Ln service account(s)", nullptr, static_cast<int>(who.accounts.size())));
     const int waits = departure() ? m_session.departures().waitsFor(*departure()) : 0;
-    m_steps->setFact(End, waits > 0                          ? tr("waits for %n rotation(s)", nullptr, waits)
+    m_steps->setFact(End, waits > 0                          ? tr("waits for %Ln rotation(s)", nullptr, waits)
                           : m_planId.isEmpty()               ? QString()
                           : record() && record()->hasEnded() ? tr("applied")
                           : record() && record()->hasBegun() ? tr("being applied")
