@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The longest time that the event loop of this thread was away from its events, measured by a timer that fires every
 // millisecond, from start() to stop(): often enough, and without keeping a processor busy that others want. With
-// STEWARD_BENCH_STALLS set every event longer than that many milliseconds is named on the standard error output.
+// STEWARD_BENCH_STALLS set every turn longer than that many milliseconds is told on the standard error output, with the
+// events that it consisted of.
 #pragma once
 
 #include "tests/bench/benchprocess.h"
@@ -10,9 +11,42 @@
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QMetaEnum>
+#include <QThread>
 #include <QTimer>
 
+#include <vector>
+
 namespace steward::bench {
+
+/// The events since the timer last fired, where they are to be told.
+class Turn final
+{
+public:
+    static double limitMs() ///< 0: nothing is told
+    {
+        static const double limit = qEnvironmentVariable("STEWARD_BENCH_STALLS").toDouble();
+        return limit;
+    }
+    static void add(const QByteArray &what, double ms) { events().push_back({what, ms}); }
+    static void end(double ms)
+    {
+        if (limitMs() > 0 && ms > limitMs()) {
+            std::fprintf(stderr, "%6.1f ms in a turn of\n", ms);
+            for (const auto &[what, took] : events()) {
+                if (took > limitMs() / 20)
+                    std::fprintf(stderr, "  %6.1f ms %s\n", took, what.constData());
+            }
+        }
+        events().clear();
+    }
+
+private:
+    static std::vector<std::pair<QByteArray, double>> &events()
+    {
+        static std::vector<std::pair<QByteArray, double>> all;
+        return all;
+    }
+};
 
 class StallWatch final
 {
@@ -24,6 +58,7 @@ public:
             const double cpu = threadMs();
             longestMs = std::max(longestMs, static_cast<double>(m_turn.nsecsElapsed()) / 1e6);
             longestOwnMs = std::max(longestOwnMs, cpu - m_cpu);
+            Turn::end(cpu - m_cpu);
             m_turn.restart();
             m_cpu = threadMs();
         });
@@ -52,7 +87,7 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_limit <= 0 || m_depth > 0)
+        if (Turn::limitMs() <= 0 || m_depth > 0 || QThread::currentThread() != thread())
             return QApplication::notify(receiver, event);
         ++m_depth;
         const QByteArray what = QByteArray(receiver->metaObject()->className()) + ' ' +
@@ -61,14 +96,12 @@ public:
         const QByteArray owner = parent ? QByteArray(" of ") + parent->metaObject()->className() : QByteArray();
         const double before = threadMs();
         const bool handled = QApplication::notify(receiver, event);
-        if (const double took = threadMs() - before; took > m_limit)
-            std::fprintf(stderr, "%6.1f ms in %s%s\n", took, what.constData(), owner.constData());
+        Turn::add(what + owner, threadMs() - before);
         --m_depth;
         return handled;
     }
 
 private:
-    double m_limit = qEnvironmentVariable("STEWARD_BENCH_STALLS").toDouble();
     int m_depth = 0;
 };
 
