@@ -154,7 +154,8 @@ QCoro::Task<Result<>> readCosts(ReadingRoom room, OpContext ctx)
         co_return Failure(windows->error());
     const auto joined = std::make_shared<Joined>();
     QFuture<void> done = inWorker([windows, joined, before = room.organization->snapshot().costs, window, from] {
-        *joined = join(std::move(**windows), before, window, from);
+        const Windows read = std::move(**windows); // freed here, not in the thread of the window
+        *joined = join(read, before, window, from);
     });
     co_await done;
     if (stop.stop_requested() || room.gone.stop_requested())
