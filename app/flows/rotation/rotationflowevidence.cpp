@@ -59,8 +59,9 @@ QCoro::Task<Result<RotationEvidence>> readAll(Transport *transport, Rotation rot
     evidence.oldIsGone = !key;
     if (key)
         evidence.oldLastUsedAt = key->lastUsedAt;
-    // A clock that runs ahead would make a silence out of time that has not passed: the service's own time counts. It was
-    // told later than now was taken, so that a difference is this clock's. One that is behind makes the wait longer only.
+    // A clock that runs ahead would make a silence out of time that has not passed: the service's own time counts. It
+    // was told later than now was taken, so that a difference is this clock's. One that is behind makes the wait longer
+    // only.
     if (const std::optional<UnixSeconds> told = transport->serviceTime(); told && now - *told > kClockTolerance)
         evidence.clockAhead = now - *told;
     evidence.readAt = now - evidence.clockAhead;
@@ -130,7 +131,9 @@ void RotationFlow::judgeEvidence()
     if (!m_rotation.verified)
         return;
     const UnixSeconds last = oldLastUse(m_rotation, m_evidence);
-    if (last > m_rotation.quietFrom) {
+    // Whoever has overridden the gate waits for no silence: a busy key would be heard at every reading.
+    const bool waits = !m_rotation.isOverridden(gateId(GateKind::OldKeySilent));
+    if (waits && last > m_rotation.quietFrom) {
         const RotationEvent heard = rotationevent::heard(
             last, m_evidence.traffic.of(m_rotation.key.id).requestsIn(m_rotation.quietFrom, m_evidence.traffic.until));
         JournalEntry now;
@@ -141,7 +144,6 @@ void RotationFlow::judgeEvidence()
         take(m_rotation, now);
         append(heard);
     }
-    // Also right after it was heard: who has overridden the gate does not go back to waiting.
     if (!m_rotation.silent && allPassable({oldKeySilent(m_rotation, m_evidence)}))
         append(rotationevent::silent(proofOf(m_rotation, m_evidence)));
 }
