@@ -28,6 +28,11 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace steward {
+namespace {
+
+constexpr int kWordsMs = 200; ///< while thousands of lists arrive
+
+} // namespace
 
 ResourcePage::ResourcePage(PageContext context, TableModelBase &model, QWidget *parent)
     : ConsolePage(parent)
@@ -203,8 +208,8 @@ void ResourcePage::connectSession()
     };
     Organization &organization = session().organization();
     connect(&organization, &Organization::stateChanged, this, [this, concerns](ListKind kind) {
-        if (concerns(kind) && isVisible())
-            m_selectionTimer.start(0);
+        if (concerns(kind))
+            refreshWordsSoon();
     });
     connect(&session().board(), &Board::changed, this, [this] {
         if (isVisible())
@@ -244,7 +249,10 @@ void ResourcePage::refreshWords()
     if (!m_started)
         return;
     m_selectionTimer.stop();
-    updateState(); // first: what is said depends on it
+    m_state = stateNow(); // first: what is said depends on it
+    if (!isVisible())
+        return; // said when it is shown
+    updateState();
     m_facts->setText(facts());
     m_filters->setCounts(m_model.totalCount() == 0 && m_state == State::Loading ? std::vector<int>()
                                                                                 : quickFilterCounts());
@@ -254,14 +262,24 @@ void ResourcePage::refreshWords()
     updateVerbs(selected);
 }
 
+void ResourcePage::refreshWordsSoon()
+{
+    if (m_started && isVisible() && !m_selectionTimer.isActive())
+        m_selectionTimer.start(kWordsMs);
+}
+
+void ResourcePage::showEvent(QShowEvent *event)
+{
+    ConsolePage::showEvent(event);
+    refreshWords(); // not followed while it could not be seen
+}
+
 void ResourcePage::activate()
 {
     session().sync().setFocus(focus());
     m_table->setFocus();
     if (m_rowsTimer.isActive())
         boardChanged();
-    else
-        refreshWords(); // not followed while it could not be seen
 }
 
 void ResourcePage::go(const Target &target)

@@ -66,6 +66,7 @@ public:
     [[nodiscard]] DetailPane &pane() { return *m_pane; }
 
 protected:
+    void showEvent(QShowEvent *event) override;
     ResourcePage(PageContext context, TableModelBase &model, QWidget *parent);
     /// The last thing a page's constructor does.
     void start(std::vector<ColumnLook> columns, int sortColumn, Qt::SortOrder order, bool twoLines);
@@ -127,6 +128,8 @@ private:
     void connectSession();
     void boardChanged();
     void showRows();
+    void refreshWordsSoon(); ///< after a list of many: not at every single one
+    [[nodiscard]] State stateNow() const;
     void updateState();
     void updateMessages();
     void updateEmptyState();

@@ -74,21 +74,22 @@ std::optional<Error> ResourcePage::readError(bool mainOnly) const
     return std::nullopt;
 }
 
+ResourcePage::State ResourcePage::stateNow() const
+{
+    if (m_model.shownCount() > 0)
+        return State::Content;
+    if (m_model.totalCount() > 0)
+        return State::FilteredOut;
+    if (awaitsRows())
+        return State::Loading;
+    const bool running = session().sync().progress().running;
+    if (hasMainLists())
+        return running && mainLists().size() > 1 ? State::Loading : State::Empty;
+    return (readError(true) || session().sync().connectionError()) && !running ? State::Failed : State::Loading;
+}
+
 void ResourcePage::updateState()
 {
-    const bool arrived = hasMainLists();
-    if (m_model.shownCount() > 0)
-        m_state = State::Content;
-    else if (m_model.totalCount() > 0)
-        m_state = State::FilteredOut;
-    else if (awaitsRows())
-        m_state = State::Loading;
-    else if (arrived)
-        m_state = session().sync().progress().running && mainLists().size() > 1 ? State::Loading : State::Empty;
-    else if ((readError(true) || session().sync().connectionError()) && !session().sync().progress().running)
-        m_state = State::Failed;
-    else
-        m_state = State::Loading;
     updateEmptyState();
     updateProgress();
 
@@ -139,8 +140,7 @@ void ResourcePage::updateProgress()
     }
     const bool running = progress.running && done < total;
     m_progress->setProgress(done, running ? total : 0);
-    if (m_started && isVisible() && !m_selectionTimer.isActive())
-        m_selectionTimer.start(100); // the footer's count follows, not at every single list
+    refreshWordsSoon(); // the footer's count
 }
 
 void ResourcePage::updateEmptyState()

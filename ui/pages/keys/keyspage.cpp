@@ -49,6 +49,7 @@ KeysPage::KeysPage(PageContext context, QWidget *parent)
     headButtons().addWidget(button);
     connect(&m_detail->systems(), &SystemsEditor::csvRequested, systems, &SystemsTransfer::popup);
 
+    connect(&m_model, &TableModelBase::rowsTaken, this, [this] { m_held.reset(); });
     connectDetail();
     addVerbs();
     watchRefusals();
@@ -314,20 +315,29 @@ QString KeysPage::facts() const
 {
     if (m_model.totalCount() == 0)
         return state() == State::Loading ? tr("first reading") : QString();
-    int admin = 0;
+    if (!m_held)
+        m_held = held();
+    //: "412 keys" in "34 projects"
+    const QString keys = tr("%1 in %2")
+                             .arg(rowsText(m_model.totalCount() - m_held->adminKeys),
+                                  tr("%Ln project(s)", "in … projects", m_held->projects));
+    return m_held->adminKeys == 0 ? keys
+                                  : tr("%1, and %2").arg(keys, tr("%Ln admin key(s)", nullptr, m_held->adminKeys));
+}
+
+KeysPage::Held KeysPage::held() const
+{
+    Held held;
     QSet<QString> projects;
     const QString *last = nullptr;
     for (const KeyRow &row : m_model.rows()) {
         if (row.kind == KeyRow::Kind::Admin)
-            ++admin;
+            ++held.adminKeys;
         else if (!last || *last != row.projectId) // most stand beside others of their project
             projects.insert(*(last = &row.projectId));
     }
-    //: "412 keys" in "34 projects"
-    const QString keys = tr("%1 in %2")
-                             .arg(rowsText(m_model.totalCount() - admin),
-                                  tr("%Ln project(s)", "in … projects", static_cast<int>(projects.size())));
-    return admin == 0 ? keys : tr("%1, and %2").arg(keys, tr("%Ln admin key(s)", nullptr, admin));
+    held.projects = static_cast<int>(projects.size());
+    return held;
 }
 
 QString KeysPage::rowsText(int count) const

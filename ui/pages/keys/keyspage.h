@@ -49,6 +49,13 @@ protected:
     [[nodiscard]] QString footerEnd() const override;
 
 private:
+    struct Held final ///< what all rows together tell
+    {
+        int adminKeys = 0;
+        int projects = 0; ///< with keys
+    };
+
+    [[nodiscard]] Held held() const;
     void connectDetail();
     void addVerbs();
     void sayElsewhere();
@@ -65,7 +72,8 @@ private:
 
     KeysModel m_model;
     KeyDetail *m_detail;
-    QStringList m_refusedKeys; ///< those that the message is about
+    mutable std::optional<Held> m_held; ///< once asked for, until other rows come
+    QStringList m_refusedKeys;          ///< those that the message is about
     bool m_twoLines = true;
 };
 

@@ -23,7 +23,6 @@
 #include <algorithm>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -101,12 +100,14 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_spendCard->setLink(tr("Details"));
     connect(m_spendCard, &Card::linkActivated, this, [this] { Q_EMIT navigate({u"spend"_s, {}, u"period"_s}); });
     connect(m_attention, &AttentionList::navigate, this, &ConsolePage::navigate);
-    connect(&m_session.board(), &Board::changed, this, &OverviewPage::refresh);
+    connect(&m_session.board(), &Board::changed, this, &OverviewPage::refreshInTurns);
     connect(&m_session.departures(), &Departures::changed, this, [this] {
         if (m_departures != departureFindings(m_session.departures(), m_session.rotations()))
             refresh();
     });
     connect(&m_session.spendWatch(), &SpendWatch::changed, this, &OverviewPage::refresh);
+    m_turns.setInterval(0);
+    connect(&m_turns, &QTimer::timeout, this, &OverviewPage::showNextPart);
     auto *ages = new QTimer(this);
     connect(ages, &QTimer::timeout, &m_session.board(), &Board::refresh);
     ages->start(kAgeMs);
@@ -151,17 +152,39 @@ void OverviewPage::showEvent(QShowEvent *event)
 
 void OverviewPage::refresh()
 {
+    m_turns.stop();
     m_dirty = !isVisible() && m_session.board().isReady();
     if (m_dirty)
         return; // shown when the page is
-    const auto rows = m_session.board().rows();
+    for (const Part part : kParts)
+        (this->*part)();
+    m_showsRows = m_session.board().isReady();
+}
+
+void OverviewPage::refreshInTurns()
+{
+    if (!isVisible() || !m_showsRows) // the first rows are shown whole
+        return refresh();
+    m_nextPart = 0;
+    m_turns.start();
+}
+
+void OverviewPage::showNextPart()
+{
+    (this->*kParts.at(m_nextPart))();
+    if (++m_nextPart == kParts.size())
+        m_turns.stop();
+}
+
+void OverviewPage::showFindings()
+{
     const UnixSeconds now = m_session.clock().now();
     m_date->setText(Format::locale().toString(QDateTime::fromSecsSinceEpoch(now, Qt::UTC).date(), QLocale::LongFormat));
 
     int urgent = 0;
     int warnings = 0;
-    std::vector<Finding> findings = rows->findings; // most urgent first; so are those of offboardings put in
-    m_departures = departureFindings(m_session.departures(), m_session.rotations());
+    std::vector<Finding> findings = m_session.board().rows()->findings;              // most urgent first
+    m_departures = departureFindings(m_session.departures(), m_session.rotations()); // put in so as well
     findings.insert(std::find_if(findings.begin(), findings.end(),
                                  [](const Finding &each) { return each.severity == Severity::Note; }),
                     m_departures.begin(), m_departures.end());
@@ -177,11 +200,18 @@ void OverviewPage::refresh()
         facts << tr("%Ln warning(s)", nullptr, warnings);
     m_attentionCard->setFact(facts.join(u" · "_s));
     m_attention->setFindings(findings, now, emptyText());
+}
+
+void OverviewPage::showSpend()
+{
+    const auto rows = m_session.board().rows();
     m_spendCard->setFact(rows->spend.isKnown() ? SpendCard::periodText(rows->spend.current) : QString());
     m_spend->setSummary(rows->spend, rows->projects);
-    m_changes->setChanges(rows->changes, now);
-    showCounts();
-    showAges();
+}
+
+void OverviewPage::showChanges()
+{
+    m_changes->setChanges(m_session.board().rows()->changes, m_session.clock().now());
 }
 
 QString OverviewPage::emptyText() const

@@ -7,6 +7,9 @@
 #include "app/checkup/finding.h"
 #include "ui/support/consolepage.h"
 
+#include <array>
+#include <QTimer>
+
 namespace steward {
 
 class AttentionList;
@@ -33,13 +36,28 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    using Part = void (OverviewPage::*)();
+
     void refresh();
+    /// The same while the page is seen, but each part in a turn of the event loop of its own.
+    void refreshInTurns();
+    void showNextPart();
+    void showFindings();
+    void showSpend();
+    void showChanges();
     void showCounts();
     void showAges();
     [[nodiscard]] QString emptyText() const;
 
+    static constexpr std::array<Part, 5> kParts{&OverviewPage::showCounts, &OverviewPage::showFindings,
+                                                &OverviewPage::showSpend, &OverviewPage::showChanges,
+                                                &OverviewPage::showAges};
+
     Session &m_session;
+    QTimer m_turns;
+    std::size_t m_nextPart = 0;
     bool m_dirty = true;
+    bool m_showsRows = false;
     std::vector<Finding> m_departures; ///< as shown
     TextLabel *m_date;
     MessageBar *m_messages;
