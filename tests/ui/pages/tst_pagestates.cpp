@@ -104,6 +104,36 @@ private Q_SLOTS:
         board.joinFromNow();
     }
 
+    void whatChangedUnseenIsSaidWhenThePageIsShown()
+    {
+        PageFixture fixture;
+        QVERIFY(fixture.read());
+        Board &board = fixture.session->board();
+        QTRY_VERIFY(!board.isBusy());
+        const auto whole = board.rows();
+        KeysPage page(fixture.context());
+        showPage(page);
+        const QString before = textOf(page, u"pageFacts"_s);
+        QVERIFY(before.contains(
+            QLocale().toString(std::count_if(whole->keys.begin(), whole->keys.end(),
+                                             [](const KeyRow &row) { return row.kind != KeyRow::Kind::Admin; }))));
+        page.hide();
+        auto fewer = std::make_shared<BoardRows>(*whole);
+        fewer->keys.resize(7);
+        const auto admin = std::count_if(fewer->keys.begin(), fewer->keys.end(),
+                                         [](const KeyRow &row) { return row.kind == KeyRow::Kind::Admin; });
+        board.showCopy(fewer);
+        QTRY_COMPARE(page.count(), 7); // the sidebar's number follows
+        QCOMPARE(textOf(page, u"pageFacts"_s), before);
+        page.show();
+        QVERIFY2(textOf(page, u"pageFacts"_s).startsWith(QString::number(7 - admin) + u" key"_s),
+                 qPrintable(textOf(page, u"pageFacts"_s)));
+        QCOMPARE(page.filters().chips().front()->count(),
+                 static_cast<int>(std::count_if(fewer->keys.begin(), fewer->keys.end(),
+                                                [](const KeyRow &row) { return row.has(KeyFlag::NeverUsed); })));
+        board.joinFromNow();
+    }
+
     void aListThatCouldNotBeReadAgainSaysSinceWhen()
     {
         PageFixture fixture;
