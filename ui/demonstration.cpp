@@ -165,6 +165,7 @@ void Demonstration::readSister(std::function<void(Result<>)> then)
                 then({});
             },
             Qt::QueuedConnection);
+        m_reading->showNoPages();
         m_reading->followSpend();
         m_reading->open();
     });

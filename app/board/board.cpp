@@ -54,13 +54,15 @@ Board::~Board()
 
 void Board::refresh()
 {
-    if (std::exchange(m_dirty, true) || m_showsCopy || m_isRunning || m_rest.isActive())
+    if (m_rests || std::exchange(m_dirty, true) || m_showsCopy || m_isRunning || m_rest.isActive())
         return;
     QMetaObject::invokeMethod(this, &Board::start, Qt::QueuedConnection); // folds the signals of one turn
 }
 
 void Board::refreshNow()
 {
+    if (m_rests)
+        return;
     m_rest.stop();
     m_dirty = true;
     if (m_showsCopy)

@@ -61,6 +61,8 @@ public:
     /// organization's lists are still being read. Once without the large tables, then with them.
     void showCopy(std::shared_ptr<const BoardRows> rows);
     void joinFromNow();
+    /// Nothing is joined any more: for a program that shows no pages.
+    void rest() { m_rests = true; }
 
 Q_SIGNALS:
     void changed();
@@ -79,6 +81,7 @@ private:
     bool m_isRunning = false; ///< until finish() has taken the result, a little longer than the future runs
     bool m_dirty = false;
     bool m_showsCopy = false;
+    bool m_rests = false;
     bool m_hurry = false; ///< a person has changed something during the run
 };
 

@@ -148,6 +148,7 @@ Made CommandSession::demonstration()
     connection.kind = Connection::Kind::Demonstration;
     made->m_session =
         std::make_unique<Session>(connection, Secret(made->m_host->adminKey()), made->m_dir->path(), made->m_clock);
+    made->m_session->showNoPages();
     return made;
 }
 
@@ -156,6 +157,7 @@ Made CommandSession::ofConnection(Connection connection, Secret key)
     std::unique_ptr<CommandSession> made(new CommandSession);
     made->m_session =
         std::make_unique<Session>(std::move(connection), std::move(key), Paths::standard().dataDir, made->m_clock);
+    made->m_session->showNoPages();
     return made;
 }
 

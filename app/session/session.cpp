@@ -62,11 +62,18 @@ Session::~Session()
     d->keeper.end();
 }
 
+void Session::showNoPages()
+{
+    d->showsPages = false;
+    d->board.rest();
+}
+
 void Session::open(Then then)
 {
     if (std::exchange(d->isOpening, true))
         return;
-    const auto connected = d->keeper.showing([this] { openSpendArchive(); });
+    const auto connected =
+        d->showsPages ? d->keeper.showing([this] { openSpendArchive(); }) : Archive::WithGeneration();
     d->tasks.run(takenFrom(d->archive.open(connected)), [this, then](Result<Archive::Opened> opened) {
         openSpendArchive();
         d->take(std::move(opened));

@@ -42,6 +42,9 @@ public:
         Sync, ///< with a key
         Wait, ///< nothing is read before sync().refresh() is called
     };
+    /// Before open(): nothing is joined for pages, and no copy of the board is shown or kept. For a command, which
+    /// would wait for it at its end.
+    void showNoPages();
     /// Shows the copy of the board that is in step with the archive, if there is one (BoardCopy), loads the archive,
     /// emits opened(), then goes to the network.
     void open(Then then = Then::Sync);

@@ -46,6 +46,7 @@ struct Session::Private final
     Rotations rotations;
     Departures departures;
     OwnKeyRotation ownKey;
+    bool showsPages = true;
     bool isOpening = false;
     bool isOpen = false;
     bool takenUp = false;

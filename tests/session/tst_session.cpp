@@ -135,6 +135,24 @@ private Q_SLOTS:
         QCOMPARE(noted, writtenTo ? 1 : 0);
     }
 
+    void joinsNothingForACommand()
+    {
+        {
+            auto window = session(m_server->adminKey());
+            QSignalSpy kept(window.get(), &Session::boardKept);
+            openAndSync(*window);
+            QTRY_VERIFY_WITH_TIMEOUT(kept.size() > 0, 20'000);
+        }
+        auto command = session(m_server->adminKey());
+        QSignalSpy changed(&command->board(), &Board::changed);
+        command->showNoPages();
+        openAndSync(*command); // the copy that the window left is in step
+        QVERIFY(QCoro::waitFor(command->local().setNote({u"key_any"_s, u"by hand"_s})));
+        QCOMPARE(changed.size(), 0);
+        QVERIFY(!command->board().isReady() && !command->board().isBusy());
+        QVERIFY(command->organization().snapshot().projectKeys.size() > 0);
+    }
+
     void remembersThePaceOfTheService()
     {
         demo::Options options;
