@@ -12224,11 +12224,11 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
     </message>
     <message>
         <source>Read-only key of this run %1</source>
-        <translation>Lese-Schlüssel, nur bis zum Beenden %1</translation>
+        <translation>Nur Lesen, nur dieser Lauf %1</translation>
     </message>
     <message>
         <source>Key of this run %1</source>
-        <translation>Schlüssel bis zum Beenden %1</translation>
+        <translation>Nur dieser Lauf %1</translation>
     </message>
     <message>
         <source>Read-only key %1</source>

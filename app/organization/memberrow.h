@@ -51,6 +51,8 @@ struct MemberRow final
     friend bool operator==(const MemberRow &, const MemberRow &) = default;
 
     [[nodiscard]] bool isOwner() const { return kind == Kind::Person && roleMeaning == RoleMeaning::Owner; }
+    /// Not accepted yet, expired ones included: what is counted as invitations everywhere.
+    [[nodiscard]] bool isOpenInvitation() const { return kind == Kind::Invitation && state != State::Accepted; }
 };
 
 [[nodiscard]] std::vector<MemberRow> memberRows(const Snapshot &snapshot, UnixSeconds now);

@@ -46,7 +46,7 @@ constexpr QuickFilter<MemberRow> kMemberFilters[] = {
          return row.kind == Kind::Person && row.roleMeaning == MemberRow::RoleMeaning::Reader;
      }},
     {"invited"_L1, QT_TRANSLATE_NOOP("QuickFilters", "Invitations"),
-     [](const MemberRow &row) { return row.kind == Kind::Invitation; }},
+     [](const MemberRow &row) { return row.isOpenInvitation(); }},
     {"expiring"_L1, QT_TRANSLATE_NOOP("QuickFilters", "Expiring"),
      [](const MemberRow &row) { return row.state == State::Expiring; }},
     {"expired"_L1, QT_TRANSLATE_NOOP("QuickFilters", "Expired"),

@@ -52,7 +52,7 @@ void countInvitations(OverviewCounts &counts, const std::vector<MemberRow> &memb
 {
     counts.invitations = 0;
     for (const MemberRow &row : members) {
-        if (row.kind != MemberRow::Kind::Invitation || row.state == MemberRow::State::Accepted)
+        if (!row.isOpenInvitation())
             continue;
         ++*counts.invitations;
         counts.invitationsExpired += row.state == MemberRow::State::Expired ? 1 : 0;
@@ -63,10 +63,8 @@ void countInvitations(OverviewCounts &counts, const std::vector<MemberRow> &memb
 void countKeys(OverviewCounts &counts, const std::vector<KeyRow> &keys)
 {
     for (const KeyRow &row : keys) {
-        if (row.kind != KeyRow::Kind::Project)
-            continue;
-        counts.productionKeys += row.isProduction() ? 1 : 0;
-        if (!row.has(KeyFlag::NeverUsed))
+        counts.productionKeys += row.kind == KeyRow::Kind::Project && row.isProduction() ? 1 : 0;
+        if (!row.has(KeyFlag::NeverUsed)) // of admin keys too, as the filter that it leads to
             continue;
         ++counts.neverUsed;
         counts.oldestNeverUsedDays = std::max(counts.oldestNeverUsedDays, row.ageDays);

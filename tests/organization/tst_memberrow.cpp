@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/organization/membersmodel.h"
+#include "app/organization/overviewcounts.h"
 #include "tests/organization/organizationsamples.h"
 #include "tests/support/testprogram.h"
 
@@ -149,9 +150,9 @@ private Q_SLOTS:
     void model()
     {
         Snapshot snapshot = organization();
-        snapshot.invites = std::vector{invite(u"invite_1"_s, u"pending"_s, daysAgo(-2)),
-                                       invite(u"invite_2"_s, u"expired"_s, daysAgo(2)),
-                                       invite(u"invite_3"_s, u"pending"_s, daysAgo(-20))};
+        snapshot.invites = std::vector{
+            invite(u"invite_1"_s, u"pending"_s, daysAgo(-2)), invite(u"invite_2"_s, u"expired"_s, daysAgo(2)),
+            invite(u"invite_3"_s, u"pending"_s, daysAgo(-20)), invite(u"invite_4"_s, u"accepted"_s, std::nullopt)};
         snapshot.projectKeys.replace(u"proj_p"_s, {personalKey(u"key_1"_s, u"eve"_s)});
         MembersModel model;
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
@@ -160,7 +161,8 @@ private Q_SLOTS:
         QStringList order;
         for (int row = 0; row < model.rowCount(); ++row)
             order.append(model.idAt(row));
-        QCOMPARE(order, (QStringList{u"eve"_s, u"invite_2"_s, u"invite_1"_s, u"invite_3"_s, u"ada"_s, u"bob"_s}));
+        QCOMPARE(order, (QStringList{u"eve"_s, u"invite_2"_s, u"invite_1"_s, u"invite_3"_s, u"invite_4"_s, u"ada"_s,
+                                     u"bob"_s}));
         QCOMPARE(model.columnCount(), int(MembersModel::Expires) + 1);
         QCOMPARE(model.data(model.index(1, MembersModel::Name)).toString(), u"invite_2@example.com"_s);
         model.setFilter(u"owner"_s);
@@ -172,7 +174,8 @@ private Q_SLOTS:
         };
         QCOMPARE(countOf(u"owners"), 1);
         QCOMPARE(countOf(u"readers"), 1);
-        QCOMPARE(countOf(u"invited"), 3);
+        QCOMPARE(countOf(u"invited"), 3); // not the accepted one, as on the Overview
+        QCOMPARE(overviewCounts(snapshot, {}, model.rows(), {}).invitations, 3);
         QCOMPARE(countOf(u"expiring"), 1);
         QCOMPARE(countOf(u"expired"), 1);
         QCOMPARE(countOf(u"left-with-keys"), 1);

@@ -64,9 +64,12 @@ void makeFullOrganization(Builder &builder)
         if (!service && i % 97 == 0)
             builder.state.leave(at, owner.member);
     }
-    for (int i = 0; i < 300; ++i)
-        builder.invite(u"newcomer."_s + QString::number(i) + u"@halyard-freight.example"_s, u"reader"_s, i,
-                       i % 3 == 0 ? 1 : -1, {});
+    for (int i = 0; i < 300; ++i) {
+        const bool accepted = i % 3 == 0;
+        builder.invite(accepted ? builder.state.members[i].email
+                                : u"newcomer."_s + QString::number(i) + u"@halyard-freight.example"_s,
+                       u"reader"_s, i, accepted ? 1 : -1, {});
+    }
     builder.adminKeysAndLimits();
     builder.state.limit = SpendLimit{250'000'000};
     makeAuditHistory(builder, 30, 5'000);

@@ -294,8 +294,10 @@ QString MembersPage::facts() const
     if (m_model.totalCount() == 0)
         return state() == State::Loading ? tr("first reading") : QString();
     QStringList parts{tr("%Ln people", "a number of persons", countOf(Kind::Person))};
-    if (const int invitations = countOf(Kind::Invitation); invitations > 0)
-        parts += tr("%Ln invitation(s)", nullptr, invitations);
+    const auto open = std::count_if(m_model.rows().begin(), m_model.rows().end(),
+                                    [](const MemberRow &row) { return row.isOpenInvitation(); });
+    if (open > 0)
+        parts += tr("%Ln invitation(s)", nullptr, static_cast<int>(open));
     if (const int former = countOf(Kind::Former); former > 0)
         parts += tr("%Ln left with keys", nullptr, former);
     return parts.join(u", "_s);
