@@ -165,6 +165,7 @@ void Tour::check()
         turn([this, turn] {
             if (const TourStage again(m_window, m_connections); !scene().ready && !again.isSettled()) {
                 m_waiting = true; // the page asked for more
+                m_again.start();
                 return;
             }
             TourStage(m_window, m_connections).catchUp();

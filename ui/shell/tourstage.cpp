@@ -40,7 +40,7 @@ bool TourStage::isSettled() const
     return session && m_window.organization() &&
            m_connections.session()->organization().state(ListKind::Projects).fetchedAt > 0 && session->isOpen() &&
            !m_connections.session()->sync().progress().running && m_connections.session()->board().isReady() &&
-           !m_connections.session()->board().isBusy();
+           !m_connections.session()->board().isBusy() && !view().currentPage()->awaitsRows();
 }
 
 void TourStage::go(const char *page, const char *filter) const

@@ -317,6 +317,8 @@ QString KeysPage::facts() const
         return state() == State::Loading ? tr("first reading") : QString();
     if (!m_held)
         m_held = held();
+    if (!hasArrived(ListKind::ProjectKeys)) // not known to be none
+        return tr("%Ln admin key(s)", nullptr, m_held->adminKeys);
     //: "412 keys" in "34 projects"
     const QString keys = tr("%1 in %2")
                              .arg(rowsText(m_model.totalCount() - m_held->adminKeys),

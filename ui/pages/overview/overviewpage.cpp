@@ -176,6 +176,11 @@ void OverviewPage::showNextPart()
         m_turns.stop();
 }
 
+bool OverviewPage::awaitsRows() const
+{
+    return m_turns.isActive();
+}
+
 void OverviewPage::showFindings()
 {
     const UnixSeconds now = m_session.clock().now();

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] PageHelp help() const override;
     void activate() override;
+    [[nodiscard]] bool awaitsRows() const override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -39,7 +40,8 @@ private:
     using Part = void (OverviewPage::*)();
 
     void refresh();
-    /// The same while the page is seen, but each part in a turn of the event loop of its own.
+    /// The same while the page is seen, but each part in a turn of the event loop of its own: together they and the
+    /// paint would be a stall. All of it is within a frame or two of the screen.
     void refreshInTurns();
     void showNextPart();
     void showFindings();
