@@ -23,7 +23,6 @@ namespace {
 using namespace cellparts;
 
 constexpr int kIcon = 16;
-constexpr int kBarFigure = 52; // "100.0 %"
 
 struct CellColors final
 {
@@ -78,7 +77,8 @@ void drawFirstLine(QPainter &painter, QRect rect, const Cell &cell, const CellCo
         painter.setFont(font);
         painter.setPen(colors.text);
         figures::draw(&painter, rect,
-                      (direction == Qt::LeftToRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, cell.text);
+                      (direction == Qt::LeftToRight ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                      figures::fitting(cell.text, font, rect.width()));
         return;
     }
     const int tail = cell.tail.isEmpty() ? 0 : QFontMetrics(monoFont()).horizontalAdvance(cell.tail) + kGap;
@@ -145,9 +145,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         cellgraphs::drawSwatch(*painter, square, *cell.swatch);
         take(rect, 8, option.direction);
     }
-    if (cell.bar && rect.width() > kBarFigure + 24) { // the figure first: it must line up, the bar takes what is left
+    if (cell.bar && rect.width() > barFigure() + 24) { // the figure first: it must line up, the bar takes what is left
         QRect bar = rect;
-        const QRect number = take(bar, kBarFigure, option.direction);
+        const QRect number = take(bar, barFigure(), option.direction);
         drawFirstLine(*painter, number, cell, colors, option.direction);
         take(bar, 8, option.direction);
         cellgraphs::drawBar(*painter, bar, *cell.bar, cell.barTone, selected);
@@ -184,6 +184,11 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     Q_UNUSED(option)
     const Cell cell = index.data(CellRole).value<Cell>();
     return {naturalWidth(cell) + 2 * kMargin, controlHeight(30)};
+}
+
+int CellDelegate::barFigure()
+{
+    return scaledRoom(52);
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -23,6 +23,8 @@ public:
     /// Margins of the cell's content; the first and last column of a table take the page's margin.
     static constexpr int kMargin = 8;
     static constexpr int kPageMargin = 16;
+    /// Room of the figure beside a bar: "100.0 %".
+    [[nodiscard]] static int barFigure();
 
 private:
     [[nodiscard]] QRect contentRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;

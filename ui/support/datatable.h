@@ -82,6 +82,7 @@ private:
     void layoutColumns();
     void keepWidthsUpTo(int column);
     [[nodiscard]] int titleWidth(int column) const;
+    [[nodiscard]] int wantedWidth(int column) const;
     void findEdges();
     void applyHeights();
     void setHovered(int row);

@@ -31,6 +31,12 @@ int DataTable::titleWidth(int column) const
            (isLastColumn(column) ? CellDelegate::kPageMargin : CellDelegate::kMargin);
 }
 
+int DataTable::wantedWidth(int column) const
+{
+    const ColumnLook &look = m_columns[static_cast<size_t>(column)];
+    return std::max(look.number ? scaledRoom(look.width) : look.width, titleWidth(column));
+}
+
 void DataTable::layoutColumns()
 {
     findEdges();
@@ -43,7 +49,7 @@ void DataTable::layoutColumns()
     for (size_t i = 0; i < m_columns.size(); ++i) {
         if (isColumnHidden(static_cast<int>(i)))
             continue;
-        widths[i] = m_widths[i] > 0 ? m_widths[i] : std::max(m_columns[i].width, titleWidth(static_cast<int>(i)));
+        widths[i] = m_widths[i] > 0 ? m_widths[i] : wantedWidth(static_cast<int>(i));
         room -= widths[i];
         if (m_widths[i] == 0)
             shares += m_columns[i].stretch;

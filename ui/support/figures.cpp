@@ -84,6 +84,12 @@ QFont monoFont(TextSize size)
     return font;
 }
 
+int scaledRoom(int pixels)
+{
+    constexpr double kLetter = 13;
+    return qRound(pixels * qMax(1.0, QFontInfo(QApplication::font()).pixelSize() / kLetter));
+}
+
 int controlHeight(int minimum, int padding)
 {
     return qMax(minimum, QFontMetrics(QApplication::font()).height() + padding);
@@ -104,6 +110,11 @@ qreal figures::width(const QString &text, const QFont &font)
     for (const QChar c : text)
         sum += c >= u'0' && c <= u'9' ? d.cell : metrics.horizontalAdvance(c);
     return sum;
+}
+
+QString figures::fitting(const QString &text, const QFont &font, qreal room)
+{
+    return width(text, font) <= room + 0.5 ? text : QString(u'\u2026');
 }
 
 void figures::draw(QPainter *painter, const QRectF &rect, Qt::Alignment alignment, const QString &text)

@@ -21,11 +21,16 @@ enum class TextSize { Caption, Small, Body, H2, Figure, H1, Big };
 /// max(\a minimum, height of the application's font + \a padding): heights that follow large fonts.
 [[nodiscard]] int controlHeight(int minimum = 30, int padding = 12);
 
+/// \a pixels of room for figures in letters of 13 pixels, at the application's font: never less.
+[[nodiscard]] int scaledRoom(int pixels);
+
 namespace figures {
 /// Whether 0-9 are equally wide in \a font; measured once per font.
 [[nodiscard]] bool areTabular(const QFont &font);
 /// Width of \a text with every digit as wide as the widest.
 [[nodiscard]] qreal width(const QString &text, const QFont &font);
+/// \a text where it has the room, or else an ellipsis: part of a figure would be another figure.
+[[nodiscard]] QString fitting(const QString &text, const QFont &font, qreal room);
 /// Draws \a text on one line, digits in equal cells where the font needs it. Only for plain left-to-right figures.
 void draw(QPainter *painter, const QRectF &rect, Qt::Alignment alignment, const QString &text);
 } // namespace figures

@@ -40,6 +40,16 @@ void TotalRow::setCells(QHash<int, Cell> cells)
     update();
 }
 
+namespace {
+
+void drawFigure(QPainter &painter, const QRect &place, const QString &text)
+{
+    figures::draw(&painter, place, Qt::AlignRight | Qt::AlignVCenter,
+                  figures::fitting(text, painter.font(), place.width()));
+}
+
+} // namespace
+
 void TotalRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -57,12 +67,12 @@ void TotalRow::paintEvent(QPaintEvent *)
         painter.setPen(it->barTone ? currentTheme().tone(*it->barTone).text : palette().color(QPalette::Text));
         if (it->bar) {
             QRect figure = place;
-            figure.setWidth(52);
-            figures::draw(&painter, figure, Qt::AlignRight | Qt::AlignVCenter, it->text);
+            figure.setWidth(CellDelegate::barFigure());
+            drawFigure(painter, figure, it->text);
             place.setLeft(figure.right() + 9);
             cellgraphs::drawBar(painter, place, *it->bar, it->barTone, false);
         } else if (it->isNumber()) {
-            figures::draw(&painter, place, Qt::AlignRight | Qt::AlignVCenter, it->text);
+            drawFigure(painter, place, it->text);
         } else {
             painter.drawText(place, int(Qt::AlignLeft | Qt::AlignVCenter),
                              painter.fontMetrics().elidedText(it->text, Qt::ElideMiddle, place.width()));

@@ -4,8 +4,10 @@
 #include "ui/support/cellmodel.h"
 #include "ui/support/columnmenu.h"
 #include "ui/support/datatable.h"
+#include "ui/support/figures.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -90,6 +92,32 @@ private Q_SLOTS:
         Fixture f(3);
         QCOMPARE(f.cells.index(1, 0).data(Qt::AccessibleTextRole).toString(), u"name 000001, Size 7, Place id1"_s);
         QCOMPARE(f.cells.index(1, 1).data(Qt::AccessibleTextRole).toString(), u"7"_s);
+    }
+    void aFigureIsShownWholeOrNotAtAll()
+    {
+        const QString amount = u"3.126,93 $"_s;
+        const QFont font = textFont(TextSize::Body);
+        const qreal whole = figures::width(amount, font);
+        for (int room = 0; room < whole; ++room)
+            QCOMPARE(figures::fitting(amount, font, room), whole - room <= 0.5 ? amount : u"…"_s);
+        QCOMPARE(figures::fitting(amount, font, whole), amount);
+    }
+    void figuresGetTheRoomThatLargeLettersNeed()
+    {
+        const QFont before = QApplication::font();
+        const auto widths = [] {
+            Fixture f(3);
+            return std::pair(f.table.columnWidth(1), f.table.columnWidth(2));
+        };
+        const auto normal = widths();
+        QFont large = before;
+        large.setPixelSize(26);
+        QApplication::setFont(large);
+        const auto scaled = widths();
+        QApplication::setFont(before);
+        QCOMPARE(normal.first, 80);
+        QCOMPARE(scaled.first, 160);
+        QCOMPARE(scaled.second, normal.second); // words are shortened instead
     }
     void newRowsAboveLeaveWhatIsReadInPlace()
     {
