@@ -6211,8 +6211,8 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
         <translation>Vorliegende Kosten und Nutzung</translation>
     </message>
     <message>
-        <source>Tell on the desktop when spend leaves its pattern</source>
-        <translation>Auf dem Desktop melden, wenn Ausgaben aus dem Rahmen fallen</translation>
+        <source>Tell on the desktop</source>
+        <translation>Auf dem Desktop melden</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -6229,6 +6229,10 @@ Klick oder Leertaste zeigt es im Diagramm</translation>
     <message>
         <source>What is estimated follows them; the bill does not.</source>
         <translation>Was geschätzt wird, folgt ihnen; die Rechnung nicht.</translation>
+    </message>
+    <message>
+        <source>When spend leaves its pattern.</source>
+        <translation>Wenn Ausgaben aus dem Rahmen fallen.</translation>
     </message>
 </context>
 <context>

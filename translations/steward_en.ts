@@ -6206,7 +6206,7 @@ Click or Space shows it in the chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tell on the desktop when spend leaves its pattern</source>
+        <source>Tell on the desktop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6223,6 +6223,10 @@ Click or Space shows it in the chart</source>
     </message>
     <message>
         <source>What is estimated follows them; the bill does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When spend leaves its pattern.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -180,7 +180,7 @@ QVBoxLayout *DetailPane::addColumnTab(const QString &id, const QString &title)
     area->setAccessibleName(title);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Sideways only where letters are large: an address that cannot be broken.
     area->viewport()->setBackgroundRole(QPalette::Base);
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);

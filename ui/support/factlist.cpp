@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/factlist.h"
 
+#include "ui/support/figures.h"
 #include "ui/support/iconlabel.h"
 #include "ui/support/linkbutton.h"
 #include "ui/support/servertext.h"
@@ -12,6 +13,7 @@ namespace steward {
 FactList::FactList(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
+    , m_isStacked(scaledRoom(100) > 130)
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(12);
@@ -24,8 +26,17 @@ TextLabel *FactList::addLabel(const QString &text)
 {
     auto *label = new TextLabel(TextSize::Body, QFont::Normal, true, this);
     label->setText(text);
-    m_grid->addWidget(label, m_rows, 0, Qt::AlignTop);
     return label;
+}
+
+void FactList::place(TextLabel *label, QWidget *value, Qt::Alignment alignment)
+{
+    m_grid->addWidget(label, m_rows, 0, 1, m_isStacked ? 2 : 1, Qt::AlignTop);
+    if (m_isStacked)
+        m_grid->addWidget(value, ++m_rows, 0, 1, 2, alignment);
+    else
+        m_grid->addWidget(value, m_rows, 1, alignment);
+    ++m_rows;
 }
 
 TextLabel *FactList::addText(const QString &label)
@@ -35,8 +46,7 @@ TextLabel *FactList::addText(const QString &label)
     value->setTextInteractionFlags(Qt::TextSelectableByMouse);
     value->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     value->setMinimumWidth(40);
-    addLabel(label);
-    m_grid->addWidget(value, m_rows++, 1, Qt::AlignTop);
+    place(addLabel(label), value, Qt::AlignTop);
     value->setAccessibleDescription(label);
     return value;
 }
@@ -45,9 +55,8 @@ LinkButton *FactList::addLink(const QString &label)
 {
     auto *link = new LinkButton({}, this);
     link->setAccessibleDescription(label);
-    addLabel(label);
     // The link's own margin for its focus frame stands left of the other values' edge.
-    m_grid->addWidget(link, m_rows++, 1, Qt::AlignTop | Qt::AlignLeft);
+    place(addLabel(label), link, Qt::AlignTop | Qt::AlignLeft);
     return link;
 }
 
@@ -55,9 +64,9 @@ void FactList::addField(const QString &label, QWidget *field)
 {
     TextLabel *words = addLabel(label);
     words->setBuddy(field->focusProxy() ? field->focusProxy() : field);
-    if (field->focusPolicy() != Qt::NoFocus || field->focusProxy())
+    if (!m_isStacked && (field->focusPolicy() != Qt::NoFocus || field->focusProxy()))
         words->setContentsMargins(0, 6, 0, 0); // on the line of the field's text
-    m_grid->addWidget(field, m_rows++, 1, Qt::AlignTop);
+    place(words, field, Qt::AlignTop);
 }
 
 void FactList::setRowShown(QWidget *value, bool shown)
@@ -68,7 +77,7 @@ void FactList::setRowShown(QWidget *value, bool shown)
         return;
     m_grid->getItemPosition(index, &row, &column, &rowSpan, &columnSpan);
     value->setVisible(shown);
-    if (QLayoutItem *label = m_grid->itemAtPosition(row, 0))
+    if (QLayoutItem *label = m_grid->itemAtPosition(m_isStacked ? row - 1 : row, 0))
         label->widget()->setVisible(shown);
 }
 

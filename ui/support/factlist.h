@@ -32,8 +32,12 @@ public:
 
 private:
     TextLabel *addLabel(const QString &text);
+    void place(TextLabel *label, QWidget *value, Qt::Alignment alignment);
+
     QGridLayout *m_grid;
     int m_rows = 0;
+    /// Values under their labels: beside them, where letters are large, an address would be cut.
+    const bool m_isStacked;
 };
 
 } // namespace steward

@@ -14,6 +14,7 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -152,6 +153,17 @@ void TestAccessibility::auditFindsWhatIsWrong()
     QCOMPARE(cutOffTexts(root).size(), 1);
     label->resize(label->sizeHint());
     QVERIFY(cutOffTexts(root).isEmpty());
+    auto *area = new QScrollArea(&root);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidgetResizable(true);
+    auto *wide = new QWidget;
+    wide->setMinimumWidth(400);
+    area->setWidget(wide);
+    area->resize(300, 100);
+    area->show();
+    QTRY_COMPARE(cutOffTexts(root).size(), 1);
+    area->resize(500, 100);
+    QTRY_VERIFY(cutOffTexts(root).isEmpty());
 }
 
 STEWARD_WIDGET_TEST(TestAccessibility);

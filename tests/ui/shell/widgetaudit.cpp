@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitterHandle>
 #include <QTabBar>
@@ -61,6 +62,10 @@ QStringList cutOffTexts(const QWidget &root)
             continue;
         const auto *label = qobject_cast<const QLabel *>(widget);
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const auto *area = qobject_cast<const QScrollArea *>(widget);
+        if (area && area->widget() && !area->horizontalScrollBar()->isVisible() &&
+            area->widget()->width() > area->viewport()->width())
+            found += described(area, u"needs %1, has %2"_s.arg(area->widget()->width()).arg(area->viewport()->width()));
         if (label && !label->text().isEmpty()) {
             const int needed = label->wordWrap() ? label->heightForWidth(label->width()) : label->sizeHint().height();
             if (!label->wordWrap() && label->sizeHint().width() > label->width())

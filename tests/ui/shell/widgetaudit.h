@@ -11,7 +11,8 @@ namespace steward {
 
 /// Visible controls that can have the focus or be pressed and have no accessible name or no objectName.
 [[nodiscard]] QStringList namelessControls(const QWidget &root);
-/// Visible labels and buttons whose words need more room than they have.
+/// Visible labels and buttons whose words need more room than they have, and what lies beside its place to no purpose:
+/// too wide for an area that does not scroll sideways.
 [[nodiscard]] QStringList cutOffTexts(const QWidget &root);
 
 } // namespace steward

@@ -13,7 +13,7 @@ namespace steward {
 BrandPanel::BrandPanel(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedWidth(qMax(372, fontMetrics().averageCharWidth() * 50));
+    setFixedWidth(qMax(372, fontMetrics().averageCharWidth() * 40));
     auto *name = new TextLabel(TextSize::H1, QFont::DemiBold, false, this);
     name->setText(u"Steward"_s);
     auto *sub = new TextLabel(TextSize::Body, QFont::Normal, true, this);

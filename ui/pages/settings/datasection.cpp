@@ -37,7 +37,7 @@ DataSection::DataSection(const QString &directory, QWidget *parent)
     path->setObjectName(u"dataDirectory"_s);
     path->setAccessibleName(tr("Data directory"));
     path->setReadOnly(true);
-    path->setMinimumWidth(240);
+    path->setMinimumWidth(160);
     auto *open = new QPushButton(icons::icon("folder"_L1), tr("Open folder"), box);
     open->setObjectName(u"openDataDirectory"_s);
     connect(open, &QPushButton::clicked, this,

@@ -54,11 +54,12 @@ MoneySection::MoneySection(Session &session, Settings &settings, QWidget *parent
     addNote(tr("Today and this many days before it may still grow: the service books late. They are hatched in charts "
                "and read again with every round."));
 
-    auto *notices = new QCheckBox(tr("Tell on the desktop when spend leaves its pattern"), this);
+    auto *notices = new QCheckBox(tr("Tell on the desktop"), this);
     notices->setObjectName(u"spendNotices"_s);
     notices->setChecked(settings.notices());
     connect(notices, &QCheckBox::toggled, this, [&settings](bool on) { settings.setNotices(on); });
     addRow(tr("Incidents"), notices);
+    addNote(tr("When spend leaves its pattern."));
 
     auto *days = new QPushButton(tr("Show days…"), this);
     days->setObjectName(u"settingsDays"_s);

@@ -44,7 +44,6 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     m_contents->setObjectName(u"settingsContents"_s);
     m_contents->setAccessibleName(tr("Sections"));
     m_contents->setFrameShape(QFrame::NoFrame);
-    m_contents->setFixedWidth(qMax(196, fontMetrics().averageCharWidth() * 27));
     m_contents->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_contents->viewport()->setBackgroundRole(QPalette::AlternateBase);
     m_scroll->setObjectName(u"settingsScroll"_s);
@@ -68,6 +67,10 @@ SettingsPage::SettingsPage(const PageContext &context, QWidget *parent)
     if (context.connections)
         add(new DataSection(context.connections->dataDirectory(), content));
     m_column->addStretch();
+    int widest = 0;
+    for (const SettingsSection *section : m_sections)
+        widest = qMax(widest, m_contents->fontMetrics().horizontalAdvance(section->title()));
+    m_contents->setFixedWidth(qMax(196, widest + 52)); // with the icon and the margins of a row
 
     const auto line = [this](bool vertical) {
         auto *frame = new QFrame(this);

@@ -18,7 +18,7 @@ SettingsSection::SettingsSection(const QString &title, QLatin1StringView icon, Q
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(16);
     m_grid->setVerticalSpacing(6);
-    m_grid->setColumnMinimumWidth(0, qMax(180, fontMetrics().averageCharWidth() * 24));
+    m_grid->setColumnMinimumWidth(0, qMax(180, fontMetrics().averageCharWidth() * 14));
     m_grid->setColumnStretch(1, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 16, 0, 18);
