@@ -9,6 +9,7 @@
 #include "ui/support/servertext.h"
 
 #include <algorithm>
+#include <cmath>
 #include <QAbstractItemView>
 #include <QHelpEvent>
 #include <QPainter>
@@ -145,9 +146,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         cellgraphs::drawSwatch(*painter, square, *cell.swatch);
         take(rect, 8, option.direction);
     }
-    if (cell.bar && rect.width() > barFigure() + 24) { // the figure first: it must line up, the bar takes what is left
+    const int figure = cell.bar ? barFigure(cell.text, fontFor(cell)) : 0;
+    if (cell.bar && rect.width() > figure + 24) { // the figure first: it must line up, the bar takes what is left
         QRect bar = rect;
-        const QRect number = take(bar, barFigure(), option.direction);
+        const QRect number = take(bar, figure, option.direction);
         drawFirstLine(*painter, number, cell, colors, option.direction);
         take(bar, 8, option.direction);
         cellgraphs::drawBar(*painter, bar, *cell.bar, cell.barTone, selected);
@@ -186,9 +188,9 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {naturalWidth(cell) + 2 * kMargin, controlHeight(30)};
 }
 
-int CellDelegate::barFigure()
+int CellDelegate::barFigure(const QString &text, const QFont &font)
 {
-    return scaledRoom(52);
+    return std::max(scaledRoom(52), static_cast<int>(std::ceil(figures::width(text, font))));
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -23,8 +23,8 @@ public:
     /// Margins of the cell's content; the first and last column of a table take the page's margin.
     static constexpr int kMargin = 8;
     static constexpr int kPageMargin = 16;
-    /// Room of the figure beside a bar: "100.0 %".
-    [[nodiscard]] static int barFigure();
+    /// Room of the figure beside a bar, in \a font: that of "100.0 %", so that bars begin together, or of a longer one.
+    [[nodiscard]] static int barFigure(const QString &text, const QFont &font);
 
 private:
     [[nodiscard]] QRect contentRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;

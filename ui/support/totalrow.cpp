@@ -67,7 +67,7 @@ void TotalRow::paintEvent(QPaintEvent *)
         painter.setPen(it->barTone ? currentTheme().tone(*it->barTone).text : palette().color(QPalette::Text));
         if (it->bar) {
             QRect figure = place;
-            figure.setWidth(CellDelegate::barFigure());
+            figure.setWidth(CellDelegate::barFigure(it->text, painter.font()));
             drawFigure(painter, figure, it->text);
             place.setLeft(figure.right() + 9);
             cellgraphs::drawBar(painter, place, *it->bar, it->barTone, false);

@@ -188,8 +188,9 @@ void OverviewPage::showFindings()
 
     int urgent = 0;
     int warnings = 0;
-    std::vector<Finding> findings = m_session.board().rows()->findings;              // most urgent first
-    m_departures = departureFindings(m_session.departures(), m_session.rotations()); // put in so as well
+    // Most urgent first; those of offboardings are put in so as well.
+    std::vector<Finding> findings = m_session.board().rows()->findings;
+    m_departures = departureFindings(m_session.departures(), m_session.rotations());
     findings.insert(std::find_if(findings.begin(), findings.end(),
                                  [](const Finding &each) { return each.severity == Severity::Note; }),
                     m_departures.begin(), m_departures.end());
