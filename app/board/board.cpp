@@ -54,14 +54,14 @@ Board::~Board()
 
 void Board::refresh()
 {
-    if (m_rests || std::exchange(m_dirty, true) || m_showsCopy || m_isRunning || m_rest.isActive())
+    if (m_joinsNothing || std::exchange(m_dirty, true) || m_showsCopy || m_isRunning || m_rest.isActive())
         return;
     QMetaObject::invokeMethod(this, &Board::start, Qt::QueuedConnection); // folds the signals of one turn
 }
 
 void Board::refreshNow()
 {
-    if (m_rests)
+    if (m_joinsNothing)
         return;
     m_rest.stop();
     m_dirty = true;

@@ -62,7 +62,7 @@ public:
     void showCopy(std::shared_ptr<const BoardRows> rows);
     void joinFromNow();
     /// Nothing is joined any more: for a program that shows no pages.
-    void rest() { m_rests = true; }
+    void joinNothing() { m_joinsNothing = true; }
 
 Q_SIGNALS:
     void changed();
@@ -81,7 +81,7 @@ private:
     bool m_isRunning = false; ///< until finish() has taken the result, a little longer than the future runs
     bool m_dirty = false;
     bool m_showsCopy = false;
-    bool m_rests = false;
+    bool m_joinsNothing = false;
     bool m_hurry = false; ///< a person has changed something during the run
 };
 

@@ -65,7 +65,7 @@ Session::~Session()
 void Session::showNoPages()
 {
     d->showsPages = false;
-    d->board.rest();
+    d->board.joinNothing();
 }
 
 void Session::open(Then then)
