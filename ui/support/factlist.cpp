@@ -31,6 +31,8 @@ TextLabel *FactList::addLabel(const QString &text)
 
 void FactList::place(TextLabel *label, QWidget *value, Qt::Alignment alignment)
 {
+    if (m_isStacked && label->text().isEmpty())
+        label->setFixedHeight(0); // it goes on with the value above
     m_grid->addWidget(label, m_rows, 0, 1, m_isStacked ? 2 : 1, Qt::AlignTop);
     if (m_isStacked)
         m_grid->addWidget(value, ++m_rows, 0, 1, 2, alignment);
