@@ -164,8 +164,9 @@ void drawAvatar(QPainter &painter, const QRect &rect, const QString &initials, c
     painter.setBrush(colors.tint);
     painter.drawEllipse(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5));
     QFont font = textFont(TextSize::Caption, QFont::DemiBold);
-    if (QFontMetrics(font).horizontalAdvance(initials) > rect.width() - 4 && font.pointSizeF() > 0)
-        font.setPointSizeF(font.pointSizeF() * 0.85);
+    const int room = rect.width() - 4;
+    if (const int wanted = QFontMetrics(font).horizontalAdvance(initials); wanted > room)
+        font.setPixelSize(std::max(1, QFontInfo(font).pixelSize() * room / wanted));
     painter.setFont(font);
     painter.setPen(colors.text);
     painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, initials);
