@@ -61,6 +61,10 @@ DemoServer::DemoServer(Options options, QObject *parent)
     d->options.scale == Scale::Small ? makeSmallOrganization(builder) : makeFullOrganization(builder);
     d->state = std::move(builder.state);
     d->traffic = std::move(builder.traffics);
+    if (d->options.historyDays > 0) {
+        const qint64 today = d->now() / 60'000 / kMinutesPerDay * kMinutesPerDay;
+        d->traffic.forgetBefore(today - d->options.historyDays * kMinutesPerDay);
+    }
     d->state.auditLogging = d->options.auditLogging;
     d->faults.setThrottle(d->options.throttlePerMinute);
     connect(&d->listener, &QTcpServer::newConnection, this, [this] { d->accept(this); });

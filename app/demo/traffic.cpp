@@ -74,6 +74,16 @@ int Traffic::addAsIs(Stream stream)
     return index;
 }
 
+void Traffic::forgetBefore(qint64 minute)
+{
+    for (Stream &stream : m_streams) {
+        const qint64 missing = minute - stream.from;
+        const qint64 step = std::max<qint64>(stream.every, 1);
+        if (missing > 0)
+            stream.from += (missing + step - 1) / step * step;
+    }
+}
+
 const std::vector<int> &Traffic::streamsOfKey(int key) const
 {
     static const std::vector<int> none;

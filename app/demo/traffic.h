@@ -65,6 +65,8 @@ public:
     [[nodiscard]] const std::vector<Stream> &streams() const { return m_streams; }
     [[nodiscard]] Stream &stream(int index) { return m_streams[size_t(index)]; }
     [[nodiscard]] const std::vector<int> &streamsOfKey(int key) const;
+    /// As if nothing had been used before \a minute. What comes every so many minutes keeps its times.
+    void forgetBefore(qint64 minute);
     /// A deleted key is silent from then on.
     void stopKey(int key, qint64 minute);
     /// Silent from then on, until it is set to another time: what uses the key goes on asking. kForever: never.

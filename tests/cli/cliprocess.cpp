@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cliprocess.h"
 
-#include <QTest>
+#include <QEventLoop>
+#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,7 +39,14 @@ void CliProcess::start(const QStringList &arguments)
 CliProcess::Ended CliProcess::waitForEnd()
 {
     Ended ended;
-    if (!QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, 60'000)) {
+    // Not QTest::qWaitFor, which sleeps between its looks: a server in the test would answer every 10 ms only.
+    QEventLoop loop;
+    QObject::connect(&m_process, &QProcess::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&m_process, &QProcess::errorOccurred, &loop, &QEventLoop::quit); // it did not start
+    QTimer::singleShot(60'000, &loop, &QEventLoop::quit);
+    if (m_process.state() != QProcess::NotRunning)
+        loop.exec();
+    if (m_process.state() != QProcess::NotRunning) {
         m_process.kill();
         m_process.waitForFinished();
         ended.err = m_process.readAllStandardError();

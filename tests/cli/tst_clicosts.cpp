@@ -58,6 +58,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         demo::Options options;
+        options.historyDays = 130; // four months are asked for at most
         options.nowMs = [now = QDateTime::currentMSecsSinceEpoch()] { return now; }; // what it says stands still
         m_server = std::make_unique<demo::DemoServer>(options);
         QVERIFY(m_server->listen());

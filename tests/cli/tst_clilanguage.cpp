@@ -25,7 +25,9 @@ class tst_CliLanguage : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_server = std::make_unique<demo::DemoServer>();
+        demo::Options options;
+        options.historyDays = 45;
+        m_server = std::make_unique<demo::DemoServer>(options);
         QVERIFY(m_server->listen());
         m_cli = std::make_unique<CliProcess>(QStringLiteral(STEWARD));
     }

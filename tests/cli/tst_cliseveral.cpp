@@ -109,6 +109,7 @@ private Q_SLOTS:
             company.id = i == 0 ? u"a1"_s : u"b2"_s;
             company.name = i == 0 ? u"=One"_s : u"Two"_s; // a formula for a spreadsheet
             demo::Options options;
+            options.historyDays = 130; // four months are asked for at most
             options.seed = i + 1;
             options.nowMs = [now = QDateTime::currentMSecsSinceEpoch()] { return now; };
             company.server = std::make_unique<demo::DemoServer>(options);

@@ -73,7 +73,9 @@ private Q_SLOTS:
     {
         QLoggingCategory::setFilterRules(u"*=true"_s);
         m_cli.setEnvironment(u"QT_LOGGING_RULES"_s, u"*=true"_s);
-        m_server = std::make_unique<demo::DemoServer>();
+        demo::Options options;
+        options.historyDays = 45;
+        m_server = std::make_unique<demo::DemoServer>(options);
         QVERIFY(m_server->listen());
     }
 

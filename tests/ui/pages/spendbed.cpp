@@ -17,6 +17,7 @@ void SpendBed::start(demo::Quirks quirks)
     qputenv("TZ", "America/Los_Angeles"); // hours behind: no local day may get in
     demo::Options options;
     options.quirks = quirks;
+    options.historyDays = kSpendDays;
     options.nowMs = [] { return kSpendNow * 1000; };
     m_server = std::make_unique<demo::DemoServer>(options);
     QVERIFY(m_server->listen());

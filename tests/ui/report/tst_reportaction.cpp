@@ -80,6 +80,7 @@ private Q_SLOTS:
     {
         qputenv("TZ", "America/Los_Angeles");
         demo::Options options;
+        options.historyDays = 130; // four months are asked for at most
         options.quirks = demo::Quirk::NoCostsByKey;
         options.nowMs = [] { return kNow * 1000; };
         m_server = std::make_unique<demo::DemoServer>(options);
