@@ -53,7 +53,9 @@ private Q_SLOTS:
 
     void exportsSeveralOrganizationsEachWithItsKey()
     {
-        demo::DemoServer first, second;
+        demo::Options options;
+        options.historyDays = 45;
+        demo::DemoServer first(options), second(options);
         QVERIFY(first.listen() && second.listen());
         CliProcess cli;
         cli.setEnvironment(u"DBUS_SESSION_BUS_ADDRESS"_s, qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"));
