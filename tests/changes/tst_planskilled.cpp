@@ -305,7 +305,7 @@ private Q_SLOTS:
         QVERIFY(m_server->listen());
         m_cli = std::make_unique<CliProcess>(QStringLiteral(KILLHOST));
         // Most of them have no end to look for leaks at; tst_cliplan looks.
-        m_cli->setEnvironment(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s);
+        m_cli->setEnvironment(u"ASAN_OPTIONS"_s, qEnvironmentVariable("ASAN_OPTIONS") + u":detect_leaks=0"_s);
         m_cli->setEnvironment(u"OPENAI_ADMIN_KEY"_s, QString::fromLatin1(m_server->adminKey()));
         m_cli->setEnvironment(u"OPENAI_BASE_URL"_s, m_server->baseUrl().toString());
         const auto synced = m_cli->run({u"0"_s, u"sync"_s, u"--no-spend"_s});

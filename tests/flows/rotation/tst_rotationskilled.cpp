@@ -73,7 +73,8 @@ struct Case final
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         environment.insert(u"OPENAI_ADMIN_KEY"_s, QString::fromLatin1(server.adminKey()));
-        environment.insert(u"ASAN_OPTIONS"_s, u"detect_leaks=0"_s); // a killed process has no end to look for leaks at
+        // A killed process has no end to look for leaks at.
+        environment.insert(u"ASAN_OPTIONS"_s, environment.value(u"ASAN_OPTIONS"_s) + u":detect_leaks=0"_s);
         process.setProcessEnvironment(environment);
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
         process.start(QStringLiteral(ROTATIONHOST),
