@@ -140,14 +140,8 @@ Result<> advance(RotationFlow &flow, const Snapshot &snapshot, qint64 nowMs)
     }
     case RotationStep::Create:
         return flow.createKey(targetOf(flow.rotation(), nowMs));
-    case RotationStep::Verify: {
-        if (flow.history().until == 0) { // the proposal stands on it
-            flow.readHistory();
-            return fail(Error::Kind::BadInput, u"busy"_s);
-        }
-        const QuietProposal proposal = flow.quietProposal();
-        return flow.beginQuiet(proposal.seconds, quietReasonId(proposal.reason));
-    }
+    case RotationStep::Verify:
+        return flow.beginProposedQuiet();
     default:
         return fail(Error::Kind::BadInput, u"step"_s);
     }

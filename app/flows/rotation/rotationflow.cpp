@@ -72,8 +72,7 @@ void RotationFlow::append(const RotationEvent &event, Then then)
 
 void RotationFlow::begin()
 {
-    append(rotationevent::opened(m_rotation.key, m_rotation.reason, {m_rotation.target, m_rotation.campaign}),
-           [this] { readHistory(); });
+    append(rotationevent::opened(m_rotation.key, m_rotation.reason, {m_rotation.target, m_rotation.campaign}));
 }
 
 Result<> RotationFlow::ready(RotationStep from, RotationStep to) const
@@ -182,12 +181,19 @@ Result<> RotationFlow::setSystemStates(const QStringList &systems, RotationSyste
     return {};
 }
 
-Result<> RotationFlow::beginQuiet(qint64 seconds, const QString &reason)
+Result<> RotationFlow::canBeginQuiet() const
 {
     if (const Result<> is = ready(RotationStep::Verify, RotationStep::Verify); !is)
         return is;
     if (!allPassable(gates()))
         return refuse(u"gate"_s);
+    return {};
+}
+
+Result<> RotationFlow::beginQuiet(qint64 seconds, const QString &reason)
+{
+    if (const Result<> can = canBeginQuiet(); !can)
+        return can;
     // A key that was revoked first has nothing left to be silent about.
     if (!m_rotation.isDeleted() && (seconds < 60 || seconds > kLongestQuiet))
         return refuse(u"length"_s);

@@ -62,7 +62,7 @@ public:
     /// A plan of it is under way, or waits because of something (PlanRunner::hindrance(), a difference).
     [[nodiscard]] PlanRunner *runner() const { return m_runner; }
     /// Something has been asked of the journal or the service and has not been answered yet.
-    [[nodiscard]] bool isBusy() const { return m_underWay > 0 || m_rotation.pending.has_value(); }
+    [[nodiscard]] bool isBusy() const { return m_underWay > 0 || m_quietWhenRead || m_rotation.pending.has_value(); }
     [[nodiscard]] bool isReading() const { return m_reading; }
     /// Why the evidence could not be read the last time; empty: it was.
     [[nodiscard]] const std::optional<Error> &readingError() const { return m_readingError; }
@@ -86,6 +86,9 @@ public:
     /// Within the list that stands: a system that was found by its traffic.
     [[nodiscard]] Result<> addSystem(RotationSystem system);
     [[nodiscard]] Result<> beginQuiet(qint64 seconds, const QString &reason);
+    /// For as long as is proposed. Where the history that this stands on is not there it is read first; what goes wrong
+    /// then is told by problem().
+    [[nodiscard]] Result<> beginProposedQuiet();
     [[nodiscard]] Result<> setQuiet(qint64 seconds, const QString &reason);
     [[nodiscard]] Result<> softStop(qint64 seconds);
     [[nodiscard]] Result<> skipSoftStop(const QString &reason);
@@ -110,7 +113,7 @@ public:
     void dropPlan();
 
     void refresh();     ///< reads the evidence now
-    void readHistory(); ///< once
+    void readHistory(); ///< of the weeks before, which its page and the proposal of a quiet period want; once
     /// Looked at: the evidence is read every minute, else every quarter of an hour where it matters.
     void setWatched(bool watched);
     /// Writes that it was opened; once, of a new one.
@@ -130,6 +133,7 @@ private:
     using Then = std::function<void()>;
     void append(const RotationEvent &event, Then then = {});
     [[nodiscard]] Result<> ready(RotationStep from, RotationStep to) const;
+    [[nodiscard]] Result<> canBeginQuiet() const;
     [[nodiscard]] PlanOrigin origin() const;
     void run(RotationPurpose purpose, Plan plan, const QString &keyId = {});
     void follow(PlanRunner &runner);
@@ -156,7 +160,7 @@ private:
     int m_underWay = 0;
     int m_creations = 0;   ///< in a row whose answer was lost
     qint64 m_lateness = 0; ///< the greatest that was seen, in seconds
-    bool m_reading = false, m_watched = false, m_historyAsked = false;
+    bool m_reading = false, m_watched = false, m_historyAsked = false, m_quietWhenRead = false;
     QTimer m_timer;
     TaskScope m_tasks; // last
 };

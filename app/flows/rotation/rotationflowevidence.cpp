@@ -157,15 +157,34 @@ void RotationFlow::readHistory()
     m_tasks.run(
         readKeyUse(&m_room.transport, {m_rotation.key.id}, std::move(pieces), m_room.prices(), m_tasks.context()),
         [this](Result<UseReading> reading) {
+            const bool beginsQuiet = std::exchange(m_quietWhenRead, false);
             if (!reading) {
                 m_historyAsked = false;
                 m_readingError = reading.error();
+                if (beginsQuiet)
+                    Q_EMIT problem(reading.error());
             } else {
                 m_history = *std::move(reading);
+                if (const Result<> begun = beginsQuiet ? beginProposedQuiet() : Result<>(); !begun)
+                    Q_EMIT problem(begun.error());
             }
             Q_EMIT historyRead();
             Q_EMIT changed();
         });
+}
+
+Result<> RotationFlow::beginProposedQuiet()
+{
+    if (m_history.until > 0) {
+        const QuietProposal proposal = quietProposal();
+        return beginQuiet(proposal.seconds, quietReasonId(proposal.reason));
+    }
+    if (const Result<> can = canBeginQuiet(); !can)
+        return can;
+    m_quietWhenRead = true;
+    readHistory();
+    Q_EMIT changed();
+    return {};
 }
 
 void RotationFlow::setWatched(bool watched)

@@ -320,6 +320,35 @@ private Q_SLOTS:
         QVERIFY(bed.isAlive(bed.keyId));
     }
 
+    /// The proposal stands on weeks of use, which are read when it is wanted and not before.
+    void quietAsProposed()
+    {
+        RotationBed bed;
+        QVERIFY(bed.toVerify() && bed.tickAll() && bed.pass(15 * 60));
+        QCOMPARE(bed.flow().history().until, 0);
+        demo::FaultRule rule;
+        rule.pathPrefix = "/organization/usage/completions";
+        rule.status = 400;
+        rule.times = 1;
+        bed.server->faults().add(rule);
+        const qsizetype told = bed.words().size();
+        QVERIFY(bed.flow().beginProposedQuiet());
+        QVERIFY(bed.flow().isBusy());
+        QCOMPARE(word(bed.flow().beginProposedQuiet()), u"busy"_s);
+        QVERIFY(bed.settle());
+        QCOMPARE(bed.words().size(), told + 1);
+        QCOMPARE(bed.flow().step(), RotationStep::Verify);
+
+        QVERIFY(bed.flow().beginProposedQuiet() && bed.settle());
+        QCOMPARE(bed.words().size(), told + 1);
+        QCOMPARE(bed.flow().step(), RotationStep::Quiet);
+        const QuietProposal proposal = bed.flow().quietProposal();
+        QVERIFY(bed.flow().history().until > 0);
+        QCOMPARE(bed.flow().rotation().quietSeconds, proposal.seconds);
+        QCOMPARE(bed.flow().rotation().quietReason, quietReasonId(proposal.reason));
+        QCOMPARE(word(bed.flow().beginProposedQuiet()), u"step"_s);
+    }
+
     void leakRevokesAtOnce()
     {
         RotationBed bed;
