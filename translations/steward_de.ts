@@ -3589,6 +3589,16 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
         <extracomment>A number and the percent sign; the space is a no-break space</extracomment>
         <translation>%1&#xa0;%</translation>
     </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions, short, on an axis</comment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands, short, on an axis</comment>
+        <translation>%1k</translation>
+    </message>
 </context>
 <context>
     <name>steward::FourProjectsDialog</name>

@@ -3586,6 +3586,16 @@ An independent program, not affiliated with OpenAI.</source>
         <extracomment>A number and the percent sign; the space is a no-break space</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions, short, on an axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <comment>thousands, short, on an axis</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steward::FourProjectsDialog</name>

@@ -78,6 +78,8 @@ QPolygonF CumulativePlot::line(const std::vector<Money> &cumulative, const QRect
 
 void CumulativePlot::draw(QPainter &painter, const QRectF &area, const PlotLook &look) const
 {
+    if (m_content.days.days() <= 0)
+        return; // an axis of nothing would be a statement
     const QRectF plot = inner(area);
     Money most = std::max(greatest(m_sums), greatest(m_sumsBefore));
     if (m_content.forecast)
@@ -148,7 +150,7 @@ void CumulativePlot::drawBudget(QPainter &painter, const QRectF &plot, const Mon
     const QColor color = look.theme->tone(Tone::Danger).text;
     const qreal at = axis.y(*m_content.budget, plot);
     const QString name =
-        tr("Budget %1").arg(MoneyAxis::shortMoney(MoneyAxis::unitsOf(*m_content.budget), m_content.currency));
+        tr("Budget %1").arg(Format::shortMoney(MoneyAxis::unitsOf(*m_content.budget), m_content.currency));
     painter.setFont(textFont(TextSize::Caption));
     painter.setPen(color);
     if (at < plot.top()) { // above the picture: said, not drawn

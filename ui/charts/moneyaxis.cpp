@@ -47,25 +47,6 @@ qreal MoneyAxis::y(double units, const QRectF &plot) const
     return plot.bottom() - plot.height() * (units - m_low) / (m_high - m_low);
 }
 
-QString MoneyAxis::shortMoney(double units, const QString &currency)
-{
-    const QLocale locale = Format::locale();
-    const double size = std::abs(units);
-    QString figure;
-    if (size >= 1'000'000)
-        figure = locale.toString(size / 1'000'000, 'g', 4) + u'M';
-    else if (size >= 1000)
-        figure = locale.toString(size / 1000, 'g', 4) + u'k';
-    else
-        figure = locale.toString(size, 'g', 3);
-    if (size == 0)
-        return figure;
-    const QString sign = units < 0 ? u"\u2212"_s : QString();
-    return currency.compare(u"usd"_s, Qt::CaseInsensitive) == 0 || currency.isEmpty()
-               ? sign + u'$' + figure
-               : sign + figure + u' ' + currency.toUpper();
-}
-
 void MoneyAxis::draw(QPainter &painter, const QRectF &plot, const PlotLook &look) const
 {
     painter.save();
@@ -79,8 +60,8 @@ void MoneyAxis::draw(QPainter &painter, const QRectF &plot, const PlotLook &look
         painter.setPen(QPen(zero ? look.theme->palette.color(QPalette::Mid) : look.theme->grid, 1));
         painter.drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at));
         painter.setPen(look.theme->text2);
-        painter.drawText(QRectF(plot.left() - 60, at - 10, 54, 20), int(Qt::AlignRight | Qt::AlignVCenter),
-                         shortMoney(zero ? 0 : units, m_currency));
+        painter.drawText(QRectF(0, at - 10, plot.left() - 6, 20), int(Qt::AlignRight | Qt::AlignVCenter),
+                         Format::shortMoney(zero ? 0 : units, m_currency));
     }
     painter.restore();
 }
@@ -97,11 +78,15 @@ void drawDayLabels(QPainter &painter, const QRectF &plot, const std::vector<Unix
     int every = std::max(1, static_cast<int>(std::ceil(wide / step)));
     if (every > 1 && every < 7 && starts.size() > 14)
         every = 7; // the same day of each week
+    qreal taken = -wide;
     for (size_t i = 0; i < starts.size(); i += static_cast<size_t>(every)) {
         const qreal middle = plot.left() + step * (static_cast<qreal>(i) + 0.5);
-        QRectF place(middle - wide / 2.0, plot.bottom() + 3, wide, 18);
+        QRectF place(middle - wide / 2.0, plot.bottom() + 3, wide, painter.fontMetrics().height());
         if (place.right() > plot.right() + 2)
             place.moveRight(plot.right() + 2);
+        if (place.left() < taken)
+            continue; // the last one, which was moved
+        taken = place.right() - 1;
         painter.drawText(place, int(Qt::AlignHCenter | Qt::AlignTop), Format::dayMonth(starts[i]));
     }
     painter.restore();

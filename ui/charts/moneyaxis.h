@@ -26,8 +26,6 @@ public:
 
     /// For a place on the screen.
     [[nodiscard]] static double unitsOf(Money amount);
-    /// "$4k", "$250", "$0.05": whole and short (UX.md 7).
-    [[nodiscard]] static QString shortMoney(double units, const QString &currency);
 
 private:
     double m_low, m_high, m_step;

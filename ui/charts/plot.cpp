@@ -16,8 +16,8 @@ namespace steward {
 namespace {
 
 constexpr int kHatchPitch = 6;
-constexpr qreal kAxisWidth = 44;
-constexpr qreal kLabelHeight = 22;
+constexpr int kAxisWidth = 44;
+constexpr int kLabelHeight = 22;
 
 /// The pattern that stands for a group where colours cannot be told apart; drawn in Base on the group's colour.
 void drawPattern(QPainter &painter, int place, int side)
@@ -201,7 +201,7 @@ QByteArray Plot::svg(const QSize &size, const Theme &theme) const
 
 QRectF Plot::inner(const QRectF &area)
 {
-    return area.adjusted(kAxisWidth, 6, -2, -kLabelHeight);
+    return area.adjusted(scaledRoom(kAxisWidth), 6, -2, -scaledRoom(kLabelHeight));
 }
 
 int Plot::stepAt(const QPointF &at, int count) const

@@ -105,6 +105,8 @@ QRectF StackedBars::barPlace(const QRectF &plot, int step) const
 
 void StackedBars::draw(QPainter &painter, const QRectF &area, const PlotLook &look) const
 {
+    if (m_content.steps.empty())
+        return; // an axis of nothing would be a statement
     const QRectF plot = inner(area);
     Money most, least;
     for (int step = 0; step < static_cast<int>(m_content.steps.size()); ++step) {

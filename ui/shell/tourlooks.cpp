@@ -4,6 +4,7 @@
 #include "ui/shell/organizationview.h"
 #include "ui/shell/tourkeys.h"
 #include "ui/shell/tourmembers.h"
+#include "ui/shell/tourspend.h"
 
 #include <array>
 
@@ -24,6 +25,13 @@ TourScene look(const char *name, TourLook look, void (*arrange)(Stage))
     return scene;
 }
 
+TourScene look(const char *name, TourLook look, bool (*ready)(Stage))
+{
+    TourScene scene{name, C::Usual, nullptr, ready};
+    scene.look = look;
+    return scene;
+}
+
 } // namespace
 
 std::span<const TourScene> scenes()
@@ -36,12 +44,14 @@ std::span<const TourScene> scenes()
         look("overview-mirrored", TourLook::Mirrored, [](Stage s) { s.go("overview"); }),
         look("keys-mirrored", TourLook::Mirrored, tourkeys::detail),
         look("members-mirrored", TourLook::Mirrored, tourmembers::detail),
+        look("spend-mirrored", TourLook::Mirrored, tourspend::spend),
         look("settings-mirrored", TourLook::Mirrored, [](Stage s) { s.go("settings"); }),
         look("palette-mirrored", TourLook::Mirrored, [](Stage s) { s.view().openPalette(u"pro"_s); }),
         look("overview-large", TourLook::Large, [](Stage s) { s.go("overview"); }),
         look("projects-large", TourLook::Large, [](Stage s) { s.go("projects"); }),
         look("keys-large", TourLook::Large, tourkeys::detail),
         look("members-large", TourLook::Large, tourmembers::detail),
+        look("spend-large", TourLook::Large, tourspend::spend),
         look("settings-large", TourLook::Large, [](Stage s) { s.go("settings"); }),
         look("palette-large", TourLook::Large, [](Stage s) { s.view().openPalette(u"pro"_s); }),
         look("help-large", TourLook::Large,

@@ -131,6 +131,20 @@ QString Format::wholeMoney(Money amount, const QString &currency)
     return currencyText(std::round(static_cast<double>(cents < 0 ? -cents : cents) / 100), cents <= -50, currency, 0);
 }
 
+QString Format::shortMoney(double units, const QString &currency)
+{
+    const double size = std::abs(units);
+    QString figure;
+    if (size >= 1'000'000)
+        figure = tr("%1M", "millions, short, on an axis").arg(locale().toString(size / 1'000'000, 'g', 4));
+    else if (size >= 1000)
+        figure = tr("%1k", "thousands, short, on an axis").arg(locale().toString(size / 1000, 'g', 4));
+    else
+        figure = locale().toString(size, 'g', 3);
+    // The currency's sign stands where the language has it: around a figure of one digit, which gives way.
+    return size == 0 ? figure : currencyText(1, units < 0, currency, 0).replace(locale().toString(1), figure);
+}
+
 QString Format::percent(double ratio)
 {
     QString text = locale().toString(ratio * 100, 'f', 1);

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] static QString money(Money amount, const QString &currency = {});
     /// Without decimals, for forecasts: "$66,480".
     [[nodiscard]] static QString wholeMoney(Money amount, const QString &currency = {});
+    /// On the axis of a chart: "$4k", "$250", "$0.05", "0" (UX.md 7). \a units: whole ones of the currency.
+    [[nodiscard]] static QString shortMoney(double units, const QString &currency = {});
     [[nodiscard]] static QString percent(double ratio); ///< 0.914 -> "91.4 %"
     [[nodiscard]] static QString count(qint64 n);
     /// "—": not known, not applicable.

@@ -106,7 +106,9 @@ void ResourcePage::updateState()
             oldest = oldest == 0 || (at > 0 && at < oldest) ? at : oldest;
         }
         if (oldest > 0)
-            rows += tr("as of %1, %2").arg(Format::timeOfDay(oldest), Format::ago(oldest, now()));
+            rows += now() - oldest < 3600
+                        ? tr("as of %1").arg(Format::timeOfDay(oldest))
+                        : tr("as of %1, %2").arg(Format::timeOfDay(oldest), Format::ago(oldest, now()));
     }
     const auto &progress = session().sync().progress();
     int done = 0;

@@ -71,6 +71,28 @@ private Q_SLOTS:
         QCOMPARE(Format::money(Money{1'234'560'000'000}), u"1.234,56\u00A0$"_s);
         QCOMPARE(Format::money(Money{-1'560'000'000}, u"EUR"_s), u"\u22121,56\u00A0EUR"_s);
     }
+    void shortMoney_data()
+    {
+        QTest::addColumn<double>("units");
+        QTest::addColumn<QString>("currency");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("german");
+        QTest::newRow("zero") << 0.0 << QString() << u"0"_s << u"0"_s;
+        QTest::newRow("cents") << 0.05 << QString() << u"$0.05"_s << u"0,05\u00A0$"_s;
+        QTest::newRow("with a one in it") << 110.0 << u"usd"_s << u"$110"_s << u"110\u00A0$"_s;
+        QTest::newRow("thousands") << 20'000.0 << QString() << u"$20k"_s << u"20k\u00A0$"_s;
+        QTest::newRow("less than nothing") << -2500.0 << QString() << u"\u2212$2.5k"_s << u"\u22122,5k\u00A0$"_s;
+        QTest::newRow("millions") << 1'250'000.0 << QString() << u"$1.25M"_s << u"1,25M\u00A0$"_s;
+        QTest::newRow("another currency") << 4000.0 << u"eur"_s << u"EUR\u00A04k"_s << u"4k\u00A0EUR"_s;
+    }
+    void shortMoney()
+    {
+        QFETCH(double, units);
+        QFETCH(QString, currency);
+        QTEST(Format::shortMoney(units, currency), "english");
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QTEST(Format::shortMoney(units, currency), "german");
+    }
     void percent()
     {
         QCOMPARE(Format::percent(0.9144), u"91.4\u00A0%"_s);

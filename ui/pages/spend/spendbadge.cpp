@@ -27,6 +27,7 @@ SpendBadge::SpendBadge(MessageBar &messages, QWidget *parent)
     m_method->hide();
     m_pills->setObjectName(u"spendBadge"_s);
     m_days->setObjectName(u"spendData"_s);
+    m_days->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // the pill gives way: its sign says the same
     m_days->setToolTip(tr("Which days are held, and which may still change"));
     auto *utc = new TextLabel(TextSize::Small, QFont::Normal, true);
     utc->setText(tr("UTC", "time zone of all days on the page"));
