@@ -95,10 +95,11 @@ void arrangeFaults(demo::DemoServer &server, TourConnection kind)
 
 } // namespace
 
-Demonstration::Demonstration(const Clock &clock, QString dataDir, bool fixedClock)
+Demonstration::Demonstration(const Clock &clock, QString dataDir, bool fixedClock, int historyDays)
     : m_clock(clock)
     , m_dataDir(std::move(dataDir))
     , m_fixedClock(fixedClock)
+    , m_historyDays(historyDays)
     , m_time(fixedClock ? nullptr : std::make_unique<demo::DemoClock>())
 {
 }
@@ -113,6 +114,7 @@ Demonstration::~Demonstration() = default;
 demo::Options Demonstration::options() const
 {
     demo::Options options;
+    options.historyDays = m_historyDays;
     if (m_fixedClock) {
         options.nowMs = [now = m_clock.nowMs()] { return now; }; // by value: the server asks from its own thread
         options.changeOverMinutes = {-48, -33, -19};             // a still clock shows them as done

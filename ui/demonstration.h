@@ -26,8 +26,8 @@ class Demonstration final
 public:
     using Ready = std::function<void(Result<Connected>)>;
 
-    /// \a dataDir: where the archives are.
-    Demonstration(const Clock &clock, QString dataDir, bool fixedClock = false);
+    /// \a dataDir: where the archives are; \a historyDays: as in demo::Options.
+    Demonstration(const Clock &clock, QString dataDir, bool fixedClock = false, int historyDays = 0);
     ~Demonstration();
     Q_DISABLE_COPY_MOVE(Demonstration)
 
@@ -47,6 +47,7 @@ private:
     const Clock &m_clock;
     QString m_dataDir;
     bool m_fixedClock;
+    int m_historyDays;
     std::unique_ptr<demo::DemoClock> m_time;  ///< outlives the servers
     std::unique_ptr<demo::DemoHost> m_host;   ///< the one a person explores
     std::unique_ptr<demo::DemoHost> m_other;  ///< with faults, for the tour

@@ -33,7 +33,8 @@ ConsoleFixture::ConsoleFixture()
     QObject::connect(settings.get(), &Settings::languageChanged, settings.get(),
                      [this] { m_translations.install(settings->language()); });
     m_theme = std::make_unique<ThemeController>(*qApp, *settings);
-    m_demonstration = std::make_unique<Demonstration>(m_clock, paths.dataDir, true);
+    constexpr int kHistoryDays = 100; // pages look at less
+    m_demonstration = std::make_unique<Demonstration>(m_clock, paths.dataDir, true, kHistoryDays);
     connections = std::make_unique<ConnectionController>(ConnectionController::Services{
         *settings, m_clock, paths, [this](Demonstration::Ready ready) { m_demonstration->start(std::move(ready)); },
         memoryOnly});
