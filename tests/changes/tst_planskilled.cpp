@@ -143,8 +143,8 @@ class tst_PlansKilled : public QObject
         return ended;
     }
 
-    /// Killed between making its lock and writing into it, the program leaves an empty one, which is taken for somebody's
-    /// for a second.
+    /// Killed between making its lock and writing into it, the program leaves an empty one, which is taken for
+    /// somebody's for a second.
     void letLocksAge() const
     {
         (void)test::comesTrue([this] {

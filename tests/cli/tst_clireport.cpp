@@ -70,7 +70,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         demo::Options options;
-        options.historyDays = 130; // four months are asked for at most
+        options.historyDays = 130;                  // four months are asked for at most
         options.quirks = demo::Quirk::NoCostsByKey; // fewer rows
         options.nowMs = [now = QDateTime::currentMSecsSinceEpoch()] { return now; };
         m_server = std::make_unique<demo::DemoServer>(options);

@@ -29,7 +29,7 @@
 namespace steward::test {
 
 inline constexpr UnixSeconds kSpendNow = 1'795'430'460; // 23 November 2026, 10:41 UTC
-inline constexpr int kSpendDays = 130; ///< with use and costs before today
+inline constexpr int kSpendDays = 130;                  ///< with use and costs before today
 inline constexpr int kSpendWait = 60'000;
 
 class SpendBed : public QObject

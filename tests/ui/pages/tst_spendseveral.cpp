@@ -178,7 +178,8 @@ private Q_SLOTS:
         }
         const qint64 change = sumOfAll(inPeriod) - sumOfAll(before);
         QCOMPARE(figure(u"figureAgainst"_s), (change > 0 ? u"+"_s : QString()) + Format::money({change}));
-        QVERIFY2(!m_page->findChild<MessageBar *>()->isShowing(u"organizations"_s), qPrintable(message())); // none lacks
+        QVERIFY2(!m_page->findChild<MessageBar *>()->isShowing(u"organizations"_s),
+                 qPrintable(message())); // none lacks
         // What is of one organization is not offered.
         for (const auto &hidden : {u"segment.api_key"_s, u"segment.person"_s, u"spendData"_s})
             QVERIFY2(!m_page->findChild<QWidget *>(hidden)->isVisible(), qPrintable(hidden));
