@@ -39,6 +39,7 @@ def main():
         row = next(each for each in app.rows('table:Keys', 97) if each[0].startswith(KEY) and PROJECT in each[2])
         tail = row[1].lstrip('…')
         run_command(app, tail)  # the palette finds keys by their ends; Enter selects it on the Keys page
+        app.find('1 selected')
         app.key('ctrl+shift+r')
         step(app, 'Systems')
         focus.tab_to('Name of the system')

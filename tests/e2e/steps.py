@@ -131,3 +131,4 @@ def run_command(app, words):
     app.wait_until(lambda: any(words.lower() in (each.name or '').lower() for each in app.find('Results').children(8)),
                    f'the palette to find {words!r}')
     app.key('Return')
+    app.wait_until(lambda: not field.showing(), 'the palette to close')
