@@ -270,6 +270,26 @@ private Q_SLOTS:
         QCOMPARE(minutes.last().toObject().value("start_time"_L1).toInteger(), kNow / 60 * 60);
     }
 
+    /// The same to the cent on the days that are left, the streams of jobs too, and nothing before them.
+    void aShorterHistory()
+    {
+        constexpr int kDays = 30;
+        const auto costsOf = [](DemoClient &client, int from, int until) {
+            return client.get("/organization/costs?limit=180&group_by=project_id&group_by=line_item&start_time=" +
+                              QByteArray::number(kMidnight - from * 86400) +
+                              "&end_time=" + QByteArray::number(kMidnight - until * 86400));
+        };
+        demo::Options options;
+        options.nowMs = [this] { return m_nowMs; };
+        options.historyDays = kDays;
+        demo::DemoServer server(options);
+        QVERIFY(server.listen());
+        DemoClient client(server);
+        QVERIFY(nanosOf(costsOf(client, kDays, 0).body) > 0);
+        QCOMPARE(costsOf(client, kDays, 0).body, costsOf(*m_client, kDays, 0).body);
+        QVERIFY(nanosOf(costsOf(*m_client, 2 * kDays, kDays).body) > 0);
+        QCOMPARE(nanosOf(costsOf(client, 2 * kDays, kDays).body), 0);
+    }
     void timeMoves()
     {
         const QByteArray today = "start_time=" + QByteArray::number(kMidnight);

@@ -52,6 +52,7 @@ void MoneyAxis::draw(QPainter &painter, const QRectF &plot, const PlotLook &look
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setFont(textFont(TextSize::Caption));
+    const qreal height = painter.fontMetrics().height();
     const int lines = qRound((m_high - m_low) / m_step);
     for (int line = 0; line <= lines; ++line) {
         const double units = m_low + m_step * line;
@@ -60,7 +61,7 @@ void MoneyAxis::draw(QPainter &painter, const QRectF &plot, const PlotLook &look
         painter.setPen(QPen(zero ? look.theme->palette.color(QPalette::Mid) : look.theme->grid, 1));
         painter.drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at));
         painter.setPen(look.theme->text2);
-        painter.drawText(QRectF(0, at - 10, plot.left() - 6, 20), int(Qt::AlignRight | Qt::AlignVCenter),
+        painter.drawText(QRectF(0, at - height / 2, plot.left() - 6, height), int(Qt::AlignRight | Qt::AlignVCenter),
                          Format::shortMoney(zero ? 0 : units, m_currency));
     }
     painter.restore();

@@ -18,16 +18,9 @@ using C = TourConnection;
 using Stage = const TourStage &;
 
 /// The usual organization on a desktop that is set differently.
-TourScene look(const char *name, TourLook look, void (*arrange)(Stage))
+TourScene look(const char *name, TourLook look, void (*arrange)(Stage), bool (*ready)(Stage) = nullptr)
 {
-    TourScene scene{name, C::Usual, arrange};
-    scene.look = look;
-    return scene;
-}
-
-TourScene look(const char *name, TourLook look, bool (*ready)(Stage))
-{
-    TourScene scene{name, C::Usual, nullptr, ready};
+    TourScene scene{name, C::Usual, arrange, ready};
     scene.look = look;
     return scene;
 }
@@ -44,14 +37,14 @@ std::span<const TourScene> scenes()
         look("overview-mirrored", TourLook::Mirrored, [](Stage s) { s.go("overview"); }),
         look("keys-mirrored", TourLook::Mirrored, tourkeys::detail),
         look("members-mirrored", TourLook::Mirrored, tourmembers::detail),
-        look("spend-mirrored", TourLook::Mirrored, tourspend::spend),
+        look("spend-mirrored", TourLook::Mirrored, nullptr, tourspend::spend),
         look("settings-mirrored", TourLook::Mirrored, [](Stage s) { s.go("settings"); }),
         look("palette-mirrored", TourLook::Mirrored, [](Stage s) { s.view().openPalette(u"pro"_s); }),
         look("overview-large", TourLook::Large, [](Stage s) { s.go("overview"); }),
         look("projects-large", TourLook::Large, [](Stage s) { s.go("projects"); }),
         look("keys-large", TourLook::Large, tourkeys::detail),
         look("members-large", TourLook::Large, tourmembers::detail),
-        look("spend-large", TourLook::Large, tourspend::spend),
+        look("spend-large", TourLook::Large, nullptr, tourspend::spend),
         look("settings-large", TourLook::Large, [](Stage s) { s.go("settings"); }),
         look("palette-large", TourLook::Large, [](Stage s) { s.view().openPalette(u"pro"_s); }),
         look("help-large", TourLook::Large,
