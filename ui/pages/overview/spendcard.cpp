@@ -2,6 +2,7 @@
 #include "ui/pages/overview/spendcard.h"
 
 #include "ui/charts/dailybarschart.h"
+#include "ui/pages/overview/card.h"
 #include "ui/support/celllist.h"
 #include "ui/support/figures.h"
 #include "ui/support/format.h"
