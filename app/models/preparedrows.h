@@ -20,15 +20,25 @@ namespace steward {
 struct TableTexts final
 {
     TextIndex index;
-    std::vector<TextIndex::Id> ids; ///< columns() for each place; 0 where isIndexed() says no
+    size_t columns = 0;
+    std::vector<TextIndex::Id> ids; ///< one of each column for each place; 0 where isIndexed() says no
 
-    /// Marks the strings of one column in \a wanted (by Id).
-    void mark(int column, int columns, std::vector<char> &wanted) const
+    /// Ranks of the strings of one column (TextIndex::ranks); made when they are first asked for.
+    [[nodiscard]] const std::vector<std::uint32_t> &ranks(int column)
     {
-        wanted.resize(static_cast<size_t>(index.size()), 0);
-        for (size_t at = static_cast<size_t>(column); at < ids.size(); at += static_cast<size_t>(columns))
-            wanted[ids[at]] = 1;
+        m_ranks.resize(columns);
+        std::vector<std::uint32_t> &ranks = m_ranks[static_cast<size_t>(column)];
+        if (ranks.empty()) {
+            std::vector<char> wanted(static_cast<size_t>(index.size()), 0);
+            for (size_t at = static_cast<size_t>(column); at < ids.size(); at += columns)
+                wanted[ids[at]] = 1;
+            ranks = index.ranks(wanted);
+        }
+        return ranks;
     }
+
+private:
+    std::vector<std::vector<std::uint32_t>> m_ranks; // by column
 };
 
 /// How the rows held so far stand in the new ones. Rows that are gone stand behind \a count until the merge is done.
@@ -72,6 +82,7 @@ template <typename Row>
 {
     TableTexts texts;
     const size_t width = columns.size();
+    texts.columns = width;
     texts.ids.resize(rows.size() * width, 0);
     texts.index.intern({}); // what stands where there is no string
     for (size_t column = 0; column < width; ++column) {
@@ -81,11 +92,9 @@ template <typename Row>
             texts.ids[place * width + column] = texts.index.intern(columns[column].text(rows[place]));
     }
     if (sortColumn >= 0) {
-        std::vector<char> wanted;
-        texts.mark(0, static_cast<int>(width), wanted);
+        static_cast<void>(texts.ranks(0));
         if (!columns[static_cast<size_t>(sortColumn)].number)
-            texts.mark(sortColumn, static_cast<int>(width), wanted);
-        static_cast<void>(texts.index.ranks(wanted));
+            static_cast<void>(texts.ranks(sortColumn));
     }
     texts.index.squeeze();
     return texts;
@@ -119,7 +128,7 @@ template <typename Row>
 void sortByName(std::span<const Column<Row>> columns, std::vector<Row> &rows)
 {
     TableTexts names = tableTexts(columns.first(1), rows, 0);
-    const auto &ranks = names.index.ranks({}); // all of them are ranked already
+    const auto &ranks = names.ranks(0);
     std::vector<size_t> order(rows.size());
     std::iota(order.begin(), order.end(), size_t(0));
     std::sort(order.begin(), order.end(), [&](size_t a, size_t b) {

@@ -230,15 +230,12 @@ void TableModelBase::reorder()
         }
     } else {
         TableTexts &all = texts();
-        std::vector<char> wanted;
-        all.mark(0, columns(), wanted);
-        if (!byNumber)
-            all.mark(m_sortColumn, columns(), wanted);
-        const auto &ranks = all.index.ranks(wanted);
+        const auto &names = all.ranks(0);
+        const auto &words = byNumber ? names : all.ranks(m_sortColumn);
         const TextIndex::Id *ids = all.ids.data();
         for (int source = 0; source < m_total; ++source, ids += columns()) {
-            const std::optional<qint64> value = byNumber ? numberOf(source, m_sortColumn) : ranks[ids[m_sortColumn]];
-            keys.push_back({value.value_or(0), ranks[ids[0]], value.has_value()});
+            const std::optional<qint64> value = byNumber ? numberOf(source, m_sortColumn) : words[ids[m_sortColumn]];
+            keys.push_back({value.value_or(0), names[ids[0]], value.has_value()});
         }
     }
     const bool descending = m_sortOrder == Qt::DescendingOrder;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <QCollator>
 #include <QLocale>
 #include <utility>
 
@@ -41,21 +42,17 @@ QLatin1StringView plainLetter(QChar letter)
     }
 }
 
-QLocale collationLocale()
+QCollator personsCollator()
 {
     // QCollator sorts by code point in the C locale and passes numbers over; a list should not.
     const QLocale locale;
-    return locale.language() == QLocale::C ? QLocale(QLocale::English) : locale;
+    QCollator collator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
 }
 
 } // namespace
-
-TextIndex::TextIndex()
-    : m_collator(collationLocale())
-{
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
-}
 
 QString TextIndex::fold(const QString &text)
 {
@@ -102,30 +99,25 @@ void TextIndex::squeeze()
     m_ends.shrink_to_fit();
 }
 
-const std::vector<std::uint32_t> &TextIndex::ranks(const std::vector<char> &wanted)
+std::vector<std::uint32_t> TextIndex::ranks(const std::vector<char> &wanted) const
 {
-    m_isRanked.resize(m_texts.size(), 0);
-    m_ranks.resize(m_texts.size(), 0);
-    const size_t known = m_ranked.size();
+    const QCollator collator = personsCollator();
+    // The keys are several times as large as the strings: they are let go of, and the ranks kept by whoever sorts.
+    std::vector<std::pair<Id, QCollatorSortKey>> keys;
+    keys.reserve(static_cast<size_t>(std::count(wanted.cbegin(), wanted.cend(), char(1))));
     for (size_t id = 0; id < wanted.size(); ++id) {
-        if (wanted[id] && !std::exchange(m_isRanked[id], 1))
-            m_ranked.emplace_back(static_cast<Id>(id), m_collator.sortKey(m_texts[id]));
+        if (wanted[id])
+            keys.emplace_back(static_cast<Id>(id), collator.sortKey(m_texts[id]));
     }
-    if (m_ranked.size() == known)
-        return m_ranks;
-
-    // Only the new ones are sorted; the others stand in order already.
-    const auto before = [](const auto &a, const auto &b) { return a.second.compare(b.second) < 0; };
-    const auto middle = m_ranked.begin() + static_cast<std::ptrdiff_t>(known);
-    std::sort(middle, m_ranked.end(), before);
-    std::inplace_merge(m_ranked.begin(), middle, m_ranked.end(), before);
+    std::sort(keys.begin(), keys.end(), [](const auto &a, const auto &b) { return a.second.compare(b.second) < 0; });
+    std::vector<std::uint32_t> ranks(m_texts.size(), 0);
     std::uint32_t rank = 0;
-    for (size_t i = 0; i < m_ranked.size(); ++i) {
-        if (i > 0 && m_ranked[i].second.compare(m_ranked[i - 1].second) != 0)
+    for (size_t i = 0; i < keys.size(); ++i) {
+        if (i > 0 && keys[i].second.compare(keys[i - 1].second) != 0)
             rank = static_cast<std::uint32_t>(i);
-        m_ranks[m_ranked[i].first] = rank;
+        ranks[keys[i].first] = rank;
     }
-    return m_ranks;
+    return ranks;
 }
 
 void TextIndex::match(const QString &foldedWord, std::uint32_t bit, std::vector<std::uint32_t> &hits) const

@@ -6,7 +6,6 @@
 #include <array>
 #include <cstdint>
 #include <QByteArray>
-#include <QCollator>
 #include <QHash>
 #include <QString>
 #include <vector>
@@ -18,17 +17,15 @@ class TextIndex final
 public:
     using Id = std::uint32_t;
 
-    TextIndex();
-
     Id intern(const QString &text);
     [[nodiscard]] const QString &text(Id id) const { return m_texts[id]; }
     [[nodiscard]] qsizetype size() const { return qsizetype(m_texts.size()); }
     /// No more strings will come: frees what only intern() needs.
     void squeeze();
 
-    /// Place of each string marked in \a wanted (indexed by Id) among those that were ever wanted, by the collation of
-    /// the user's language; digits count as numbers, equal keys have equal ranks. Valid until the next intern().
-    [[nodiscard]] const std::vector<std::uint32_t> &ranks(const std::vector<char> &wanted);
+    /// Place of each string marked in \a wanted (indexed by Id) among those marked, by the collation of the user's
+    /// language; digits count as numbers, equal keys have equal ranks. 0 for the others.
+    [[nodiscard]] std::vector<std::uint32_t> ranks(const std::vector<char> &wanted) const;
 
     /// Sets bit \a bit in \a hits (indexed by Id) of every string that contains \a foldedWord.
     void match(const QString &foldedWord, std::uint32_t bit, std::vector<std::uint32_t> &hits) const;
@@ -42,11 +39,6 @@ private:
     QByteArray m_folded;                      // all folded strings one after the other in UTF-8, each ended by '\n'
     std::vector<qsizetype> m_ends;            // where each ends in it
     std::array<qsizetype, 256> m_frequency{}; // of each byte in it
-    QCollator m_collator;
-    std::vector<std::pair<Id, QCollatorSortKey>>
-        m_ranked; // in order; made for the first sort by words, kept for the next
-    std::vector<char> m_isRanked;
-    std::vector<std::uint32_t> m_ranks;
 };
 
 } // namespace steward

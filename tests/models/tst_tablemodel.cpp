@@ -7,6 +7,7 @@
 #include "tests/support/testprogram.h"
 
 #include <QAbstractItemModelTester>
+#include <QCollator>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QThreadPool>
