@@ -81,8 +81,8 @@ void Names::makeRoom(std::size_t size)
 
 void Names::forget()
 {
-    m_ids.clear();
-    m_entries.assign(1, {});
+    m_ids = decltype(m_ids)(0, Hash{this}, Equal{this}); // clear() would keep their room
+    m_entries = std::vector<Entry>(1);
     m_texts.release();
     m_stamp = -1;
 }

@@ -26,7 +26,8 @@ public:
 
     /// Reads what is new or has changed in the file.
     [[nodiscard]] Result<> refresh(Database &database);
-    /// After a transaction that was rolled back: what it added is not there.
+    /// After a transaction that was rolled back, what it added is not there; at rest they need no memory. They are read
+    /// again when one is asked for with idOf or refresh.
     void forget();
 
     /// The number of a reference, a new one where it has none; within a transaction.

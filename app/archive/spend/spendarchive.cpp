@@ -107,7 +107,7 @@ QFuture<Result<>> SpendArchive::releaseMemory()
         return Result<>();
     });
     return d->write([](SpendStore &store) {
-        store.database().releaseMemory();
+        store.releaseMemory();
         return Result<>();
     });
 }

@@ -46,6 +46,12 @@ void SpendStore::close()
     m_database.close();
 }
 
+void SpendStore::releaseMemory()
+{
+    m_database.releaseMemory();
+    m_names.forget();
+}
+
 Result<SpendArchive::Opened> SpendStore::open()
 {
     const QFileInfo file(m_path);

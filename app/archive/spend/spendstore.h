@@ -21,6 +21,8 @@ public:
 
     [[nodiscard]] Result<SpendArchive::Opened> open();
     void close();
+    /// Lets go of what the next write reads again: SQLite's pages and the names.
+    void releaseMemory();
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] Database &database() { return m_database; }
     /// Another one when another file has taken the place of the one before; any thread.
