@@ -2,7 +2,6 @@
 #include "app/flows/rotation/rotationrow.h"
 
 #include "app/flows/rotation/spans.h"
-#include "app/organization/keyrow.h"
 #include "app/organization/projectinfo.h"
 
 #include <algorithm>
@@ -28,7 +27,7 @@ std::vector<RotationRow> dueRows(const RotationsInput &input)
         RotationRow row;
         row.id = row.keyId = each.value.id;
         row.name = each.value.name;
-        row.tail = keyTail(each.value.redactedValue);
+        row.redactedValue = each.value.redactedValue;
         row.projectId = each.projectId;
         row.projectName = info.name;
         row.environment = info.environment;
@@ -54,7 +53,7 @@ RotationRow rotationRow(const RotationFlow &flow, UnixSeconds now)
                                        : RotationRow::Group::Runs;
     row.keyId = rotation.key.id;
     row.name = rotation.key.name;
-    row.tail = rotation.key.tail;
+    row.redactedValue = rotation.key.tail;
     row.projectId = rotation.key.projectId;
     row.projectName = rotation.key.projectName;
     row.environment = rotation.key.environmentClass();

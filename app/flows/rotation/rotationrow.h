@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/flows/rotation/rotations.h"
+#include "app/organization/keyrow.h"
 #include "app/organization/policy.h"
 
 #include <QSet>
@@ -18,7 +19,7 @@ struct RotationRow final
     enum class Group { Waits, Runs, Due, Closed };
     QString id; ///< of the rotation; of a due key: the key's
     Group group = Group::Due;
-    QString keyId, name, tail, projectId, projectName;
+    QString keyId, name, redactedValue, projectId, projectName; ///< the value's tail alone will do
     EnvironmentClass environment = EnvironmentClass::Other;
     RotationStep step = RotationStep::Choose;
     bool isLeak = false, cancelled = false;
@@ -34,6 +35,7 @@ struct RotationRow final
     friend bool operator==(const RotationRow &, const RotationRow &) = default;
 
     [[nodiscard]] bool isRotation() const { return group != Group::Due; }
+    [[nodiscard]] QString tail() const { return keyTail(redactedValue); }
 };
 
 [[nodiscard]] RotationRow rotationRow(const RotationFlow &flow, UnixSeconds now);

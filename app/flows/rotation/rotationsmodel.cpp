@@ -25,7 +25,7 @@ qint64 urgency(const RotationRow &row)
 
 constexpr Column<RotationRow> kColumns[] = {
     {"key", QT_TRANSLATE_NOOP("Columns", "Key"), ColumnKind::Text,
-     [](const RotationRow &row) { return row.name.isEmpty() ? u"…"_s + row.tail : row.name + u" …"_s + row.tail; },
+     [](const RotationRow &row) { return row.name.isEmpty() ? u"…"_s + row.tail() : row.name + u" …"_s + row.tail(); },
      nullptr, true},
     {"project", QT_TRANSLATE_NOOP("Columns", "Project"), ColumnKind::Text,
      [](const RotationRow &row) { return row.projectName; }, nullptr, true},

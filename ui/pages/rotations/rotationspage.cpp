@@ -292,7 +292,8 @@ Cell RotationsPage::cellAt(int index, int column) const
     switch (static_cast<Col>(column)) {
     case Col::Key:
         cell.text = servertext::shown(row.name);
-        cell.tail = row.tail.isEmpty() ? QString() : u"…"_s + row.tail;
+        if (cell.tail = row.tail(); !cell.tail.isEmpty())
+            cell.tail.prepend(u'…');
         cell.look = Cell::Look::Strong;
         cell.second = servertext::shown(row.projectName);
         cell.place = row.environment;
