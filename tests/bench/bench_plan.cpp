@@ -124,7 +124,7 @@ int run(QApplication &application)
     bench::Program program(application);
     bench::StallWatch watch;
     QElapsedTimer timer;
-    double before = 0, loopMs = 0;
+    double before = 0, heapBefore = 0, loopMs = 0;
     program.start();
     program.go(u"members"_s);
     whenSettled(program, [&] {
@@ -150,10 +150,12 @@ int run(QApplication &application)
             bench::report("resident memory after the last", after, "MB", before, "before", "");
             whenSettled(program, [&] {
                 bench::report("resident memory at rest", bench::residentMb(), "MB", before, "before", "<= 1.05");
+                bench::report("  of which in the heap, in use", bench::heapMb(), "MB", heapBefore, "before", "<= 1.05");
                 std::_Exit(0);
             });
         });
         before = bench::residentMb();
+        heapBefore = bench::heapMb();
         watch.start();
         timer.start();
         runner.start();
