@@ -14784,5 +14784,13 @@ Steward steht in keiner Verbindung zu OpenAI.
         <source>, %1 under way elsewhere</source>
         <translation>, %1 läuft anderswo</translation>
     </message>
+    <message>
+        <source>Milliseconds by which each answer is late, as across a network (0).</source>
+        <translation>Millisekunden, um die jede Antwort später kommt, wie über ein Netz (0).</translation>
+    </message>
+    <message>
+        <source>--latency takes a number of milliseconds.</source>
+        <translation>--latency nimmt eine Zahl von Millisekunden.</translation>
+    </message>
 </context>
 </TS>

@@ -14722,5 +14722,13 @@ Steward is not affiliated with OpenAI.
         <source>%1 is the same organization as %2 and was left out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Milliseconds by which each answer is late, as across a network (0).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--latency takes a number of milliseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -89,7 +89,9 @@ Parsed parseDemoServer(const QStringList &arguments)
                                    u"small|full"_s);
     const QCommandLineOption throttle(
         u"throttle"_s, Terminal::tr("Requests a minute for each endpoint; 0 for no limit (0)."), u"number"_s);
-    reader.parser.addOptions({port, seed, scale, throttle});
+    const QCommandLineOption latency(
+        u"latency"_s, Terminal::tr("Milliseconds by which each answer is late, as across a network (0)."), u"number"_s);
+    reader.parser.addOptions({port, seed, scale, throttle, latency});
     reader.parser.addPositionalArgument(u"demo-server"_s, {}, u"demo-server"_s);
     if (const auto problem = reader.problem(arguments, 1); !problem.isEmpty())
         return tl::unexpected(problem);
@@ -112,6 +114,10 @@ Parsed parseDemoServer(const QStringList &arguments)
         options.server.throttlePerMinute = parser.value(throttle).toInt(&ok);
     if (!ok || options.server.throttlePerMinute < 0)
         return tl::unexpected(Terminal::tr("--throttle takes a number of requests a minute."));
+    if (parser.isSet(latency))
+        options.server.latencyMs = parser.value(latency).toInt(&ok);
+    if (!ok || options.server.latencyMs < 0)
+        return tl::unexpected(Terminal::tr("--latency takes a number of milliseconds."));
     const auto size = parser.isSet(scale) ? parser.value(scale) : u"small"_s;
     if (size != "small"_L1 && size != "full"_L1)
         return tl::unexpected(Terminal::tr("--scale is small or full."));

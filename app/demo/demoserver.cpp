@@ -67,6 +67,12 @@ DemoServer::DemoServer(Options options, QObject *parent)
     }
     d->state.auditLogging = d->options.auditLogging;
     d->faults.setThrottle(d->options.throttlePerMinute);
+    if (d->options.latencyMs > 0) {
+        FaultRule late;
+        late.kind = FaultRule::Kind::Delay;
+        late.delayMs = d->options.latencyMs;
+        d->faults.add(std::move(late));
+    }
     connect(&d->listener, &QTcpServer::newConnection, this, [this] { d->accept(this); });
 }
 

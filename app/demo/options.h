@@ -39,6 +39,7 @@ struct Options final
     quint16 port = 0;              ///< 0: any free one
     std::function<qint64()> nowMs; ///< milliseconds since 1970, UTC; empty: the system's clock
     int throttlePerMinute = 0;     ///< requests a minute for each endpoint; 0: no throttle
+    int latencyMs = 0;             ///< each answer is so much later, as across a network
     /// Before today that anything was used and cost money, and last uses with it; 0: all since the keys were made.
     int historyDays = 0;
     bool auditLogging = true; ///< false: the audit log stays empty, as on an organization that never switched it on

@@ -19,7 +19,7 @@ _steward()
         --scale) COMPREPLY=($(compgen -W 'small full' -- "$cur")); return ;;
         -o | --out | --plan-only) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -f -- "$cur")); return ;;
         --tour | --secrets-dir) compopt -o filenames 2>/dev/null; COMPREPLY=($(compgen -d -- "$cur")); return ;;
-        -c | --connection | --port | --seed | --throttle | --type | --project | --new) return ;;
+        -c | --connection | --port | --seed | --throttle | --latency | --type | --project | --new) return ;;
     esac
     if ((COMP_CWORD == 1)); then
         COMPREPLY=($(compgen -W 'sync export report schedule plan blueprint demo-server --demo --connection --tour --help --version' -- "$cur"))
@@ -66,7 +66,7 @@ _steward()
                 COMPREPLY=($(compgen -f -- "$cur"))
             fi
             ;;
-        demo-server) COMPREPLY=($(compgen -W '--port --seed --scale --throttle --quiet --help' -- "$cur")) ;;
+        demo-server) COMPREPLY=($(compgen -W '--port --seed --scale --throttle --latency --quiet --help' -- "$cur")) ;;
     esac
 }
 complete -F _steward steward

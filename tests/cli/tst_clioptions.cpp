@@ -69,6 +69,8 @@ private Q_SLOTS:
         row("demo-server --port x", "--port");
         row("demo-server --seed -1", "--seed");
         row("demo-server --throttle -1", "--throttle");
+        row("demo-server --latency 1.5", "--latency");
+        row("demo-server --latency -1", "--latency");
         row("demo-server --scale huge", "--scale");
         row("demo-server now", "now");
     }
@@ -148,13 +150,14 @@ private Q_SLOTS:
 
     void readsDemoServer()
     {
-        const auto options = parsed(u"demo-server --port 4711 --seed 7 --scale full --throttle 8"_s);
+        const auto options = parsed(u"demo-server --port 4711 --seed 7 --scale full --throttle 8 --latency 25"_s);
         QVERIFY(options);
         QCOMPARE(options->command, cli::Command::DemoServer);
         QCOMPARE(options->server.port, quint16(4711));
         QCOMPARE(options->server.seed, quint64(7));
         QCOMPARE(options->server.scale, demo::Scale::Full);
         QCOMPARE(options->server.throttlePerMinute, 8);
+        QCOMPARE(options->server.latencyMs, 25);
     }
 
     void helps()

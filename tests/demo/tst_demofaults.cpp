@@ -229,6 +229,20 @@ private Q_SLOTS:
         QCOMPARE(projects().size(), before.size() + m_server->requestCount("POST /organization/projects"));
     }
 
+    void answersAreLateAsAcrossANetwork()
+    {
+        demo::Options options;
+        options.latencyMs = 60;
+        demo::DemoServer far(options);
+        QVERIFY(far.listen());
+        DemoClient client(far);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(client.get("/organization/projects").status, 200);
+        QCOMPARE(client.get("/organization/none").status, 404);
+        QVERIFY2(timer.elapsed() >= 115, qPrintable(QString::number(timer.elapsed()))); // of a timer of milliseconds
+    }
+
     void throttlesEachEndpointByItself()
     {
         m_server->faults().setThrottle(3);
