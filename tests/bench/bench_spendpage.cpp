@@ -22,7 +22,8 @@ namespace {
 constexpr int kTimes = 11;
 constexpr UnixSeconds kNow = kEnd - 10 * 3600; // of the last day
 
-/// Waits for the paint that shows what the page was last asked for.
+/// Waits for the paint that shows what the page was last asked for. Until the answer is there, the page paints what it
+/// paints for a person, no more.
 class Painted final : public QObject
 {
 public:
@@ -30,11 +31,19 @@ public:
         : m_page(page)
     {
         page.installEventFilter(this);
+        m_look.setTimerType(Qt::PreciseTimer);
+        connect(&m_look, &QTimer::timeout, this, [this] {
+            if (!isShown())
+                return;
+            m_look.stop();
+            m_page.update(); // what came may look the same
+        });
     }
     void wait()
     {
         m_done = false;
-        m_page.update();
+        ++m_wait;
+        m_look.start(1);
         while (!m_done)
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     }
@@ -43,17 +52,17 @@ protected:
     bool eventFilter(QObject *, QEvent *event) override
     {
         // Qt paints everything that is due, and hands it to the platform, while it handles this event.
-        if (event->type() == QEvent::UpdateRequest) {
-            if (m_page.isCurrent() && m_page.feed().shown())
-                QTimer::singleShot(0, this, [this] { m_done = true; });
-            else
-                QTimer::singleShot(1, &m_page, qOverload<>(&QWidget::update)); // what comes may look the same
-        }
+        if (event->type() == QEvent::UpdateRequest && isShown())
+            QTimer::singleShot(0, this, [this, wait = m_wait] { m_done = m_done || wait == m_wait; });
         return false;
     }
 
 private:
+    [[nodiscard]] bool isShown() const { return m_page.isCurrent() && m_page.feed().shown(); }
+
     SpendPage &m_page;
+    QTimer m_look;
+    int m_wait = 0;
     bool m_done = false;
 };
 
@@ -123,7 +132,11 @@ int main(int argc, char **argv)
     Painted painted(*page);
     const auto chosen = [&](const SpendChoice &choice) {
         page->choose(choice);
+        if (page->isCurrent())
+            qFatal("nothing is asked");
         painted.wait();
+        if (!(page->feed().shown()->choice == choice))
+            qFatal("something else is shown");
     };
     std::vector<double> items, projects, longer, shorter;
     for (int i = 0; i < kTimes; ++i) {
