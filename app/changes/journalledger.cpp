@@ -156,11 +156,9 @@ PlanRecord *JournalLedger::record(const JournalEntry &entry)
         Result<Plan> plan = planfile::fromJson(entry.body.value("plan"_L1).toObject());
         if (!plan)
             return nullptr; // of a version that knew more
-        known = m_plans.insert(entry.planId, std::make_shared<PlanRecord>(newRecord(*std::move(plan))));
+        known = m_plans.insert(entry.planId, SharedValue(newRecord(*std::move(plan))));
     }
-    if (known->use_count() > 1) // a view holds it
-        *known = std::make_shared<PlanRecord>(**known);
-    return known->get();
+    return &known->edit(); // a view may hold it
 }
 
 JournalRow &JournalLedger::addRow(const JournalEntry &entry, JournalRow::Kind kind)
@@ -304,15 +302,14 @@ JournalView JournalLedger::view(const QSet<QString> &elsewhere) const
         const auto plan = view.plans.find(planId);
         if (plan == view.plans.end())
             continue;
-        const auto shown = std::make_shared<PlanRecord>(**plan);
-        for (const std::size_t step : setElsewhere(*shown, true)) {
-            const auto row = m_openSteps.constFind(std::pair(planId, shown->plan.steps[step].id));
+        PlanRecord &shown = plan->edit();
+        for (const std::size_t step : setElsewhere(shown, true)) {
+            const auto row = m_openSteps.constFind(std::pair(planId, shown.plan.steps[step].id));
             if (row == m_openSteps.cend())
                 continue;
             (*rows)[*row].phase = StepPhase::Elsewhere;
             (*rows)[*row].outcome = JournalText::tr("Under way"); // its column is narrow; the detail says where
         }
-        *plan = shown;
     }
     view.rows = std::move(rows);
     view.entries = m_last;

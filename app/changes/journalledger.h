@@ -4,6 +4,7 @@
 // at a time.
 #pragma once
 
+#include "app/base/sharedvalue.h"
 #include "app/changes/namebook.h"
 #include "app/changes/planrecord.h"
 
@@ -43,7 +44,7 @@ struct JournalRow final
 struct JournalView final
 {
     std::shared_ptr<const std::vector<JournalRow>> rows = std::make_shared<std::vector<JournalRow>>();
-    QHash<QString, std::shared_ptr<const PlanRecord>> plans; ///< by id
+    QHash<QString, SharedValue<PlanRecord>> plans; ///< by id
     qint64 entries = 0;
     qint64 firstAtMs = 0;
     qint64 broken = 0; ///< number of the first entry that does not fit behind the one before; 0: the chain is whole
@@ -67,7 +68,7 @@ private:
     void takeProcess(const JournalEntry &entry);
 
     std::vector<JournalRow> m_rows;
-    QHash<QString, std::shared_ptr<PlanRecord>> m_plans;
+    QHash<QString, SharedValue<PlanRecord>> m_plans;
     QHash<QString, std::size_t> m_planRows;                      ///< by plan
     QHash<std::pair<QString, QString>, std::size_t> m_openSteps; ///< sent, not answered for good
     QHash<QString, QString> m_processes;                         ///< title by id

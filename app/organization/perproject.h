@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows of a per-project list, held project by project, so that replacing the list of one project costs what that list
 // holds and not what the organization holds (2,000 lists arrive one after another), and copying all of them costs a
-// counter. Iterates over all rows as one sequence, ordered by project id and then as the service gave them. A value; copies
-// may live in other threads.
+// counter. Iterates over all rows as one sequence, ordered by project id and then as the service gave them. A value;
+// copies may live in other threads.
 #pragma once
+
+#include "app/base/sharedvalue.h"
 
 #include <algorithm>
 #include <cstddef>
 #include <initializer_list>
 #include <iterator>
 #include <map>
-#include <memory>
 #include <QString>
 #include <span>
 #include <vector>
@@ -32,7 +33,7 @@ class PerProject final
 public:
     using value_type = InProject<T>;
     using Rows = std::vector<value_type>;
-    using Lists = std::map<QString, std::shared_ptr<Rows>>;
+    using Lists = std::map<QString, SharedValue<Rows>>;
 
     class const_iterator final
     {
@@ -94,25 +95,21 @@ public:
     {
         m_size -= of(projectId).size();
         if (values.empty()) { // an empty list has no entry: iteration never has to skip one
-            edit().erase(projectId);
+            m_lists.edit().erase(projectId);
             return;
         }
-        auto list = std::make_shared<Rows>();
-        list->reserve(values.size());
+        Rows rows;
+        rows.reserve(values.size());
         for (T &value : values)
-            list->push_back({projectId, std::move(value)});
-        m_size += list->size();
-        edit()[projectId] = std::move(list);
+            rows.push_back({projectId, std::move(value)});
+        m_size += rows.size();
+        m_lists.edit()[projectId] = SharedValue(std::move(rows));
     }
 
     void push_back(value_type row)
     {
-        std::shared_ptr<Rows> &list = edit()[row.projectId];
-        if (!list)
-            list = std::make_shared<Rows>();
-        else if (list.use_count() > 1)
-            list = std::make_shared<Rows>(*list);
-        list->push_back(std::move(row));
+        Rows &rows = m_lists.edit()[row.projectId].edit();
+        rows.push_back(std::move(row));
         ++m_size;
     }
 
@@ -121,7 +118,7 @@ public:
     bool retain(Keep keep)
     {
         const std::size_t before = m_size;
-        std::erase_if(edit(), [&](const auto &entry) {
+        std::erase_if(m_lists.edit(), [&](const auto &entry) {
             if (keep(entry.first))
                 return false;
             m_size -= entry.second->size();
@@ -141,16 +138,8 @@ private:
         static const Lists kNone;
         return m_lists ? *m_lists : kNone;
     }
-    [[nodiscard]] Lists &edit()
-    {
-        if (!m_lists)
-            m_lists = std::make_shared<Lists>();
-        else if (m_lists.use_count() > 1)
-            m_lists = std::make_shared<Lists>(*m_lists);
-        return *m_lists;
-    }
 
-    std::shared_ptr<Lists> m_lists;
+    SharedValue<Lists> m_lists;
     std::size_t m_size = 0;
 };
 

@@ -5,11 +5,12 @@
 // object in one thread at a time.
 #pragma once
 
+#include "app/base/sharedvalue.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <initializer_list>
 #include <iterator>
-#include <memory>
 #include <span>
 #include <utility>
 #include <vector>
@@ -20,7 +21,7 @@ template <typename T>
 class SharedRows final
 {
     using Piece = std::vector<T>;
-    using Pieces = std::vector<std::shared_ptr<Piece>>; // none is empty: iteration never has to skip one
+    using Pieces = std::vector<SharedValue<Piece>>; // none is empty: iteration never has to skip one
     struct Body final
     {
         Pieces pieces;
@@ -59,7 +60,7 @@ public:
 
     private:
         friend class SharedRows;
-        using At = const std::shared_ptr<Piece> *;
+        using At = const SharedValue<Piece> *;
 
         const_iterator(At piece, At end)
             : m_end(end)
@@ -83,16 +84,16 @@ public:
     {
         if (rows.empty())
             return;
-        m_body = std::make_shared<Body>();
-        m_body->size = rows.size();
-        m_body->pieces.reserve((rows.size() + kMostInPiece - 1) / kMostInPiece);
+        Body &body = m_body.edit();
+        body.size = rows.size();
+        body.pieces.reserve((rows.size() + kMostInPiece - 1) / kMostInPiece);
         if (rows.size() <= kMostInPiece) {
-            m_body->pieces.push_back(std::make_shared<Piece>(std::move(rows)));
+            body.pieces.emplace_back(std::move(rows));
             return;
         }
         for (auto from = rows.begin(); from != rows.end();) {
             const auto to = from + std::min<std::ptrdiff_t>(kMostInPiece, rows.end() - from);
-            m_body->pieces.push_back(std::make_shared<Piece>(std::move_iterator(from), std::move_iterator(to)));
+            body.pieces.emplace_back(Piece(std::move_iterator(from), std::move_iterator(to)));
             from = to;
         }
     }
@@ -130,10 +131,10 @@ public:
 
     void push_back(T row)
     {
-        Body &body = edit();
+        Body &body = m_body.edit();
         if (body.pieces.empty() || body.pieces.back()->size() >= kMostInPiece)
-            body.pieces.push_back(std::make_shared<Piece>());
-        own(body.pieces.back()).push_back(std::move(row));
+            body.pieces.emplace_back(Piece());
+        body.pieces.back().edit().push_back(std::move(row));
         ++body.size;
     }
     /// Over the row of the same id, else behind the last.
@@ -143,7 +144,7 @@ public:
         if (piece == pieces().size())
             push_back(std::move(row));
         else
-            own(edit().pieces[piece])[at] = std::move(row);
+            m_body.edit().pieces[piece].edit()[at] = std::move(row);
     }
     /// How many there were.
     template <typename Predicate>
@@ -152,10 +153,10 @@ public:
         std::size_t erased = 0;
         for (std::size_t piece = find(isMeant).first; piece < pieces().size(); ++piece) {
             if (std::any_of(pieces()[piece]->begin(), pieces()[piece]->end(), isMeant))
-                erased += std::erase_if(own(edit().pieces[piece]), isMeant);
+                erased += std::erase_if(m_body.edit().pieces[piece].edit(), isMeant);
         }
         if (erased > 0) {
-            Body &body = edit();
+            Body &body = m_body.edit();
             body.size -= erased;
             std::erase_if(body.pieces, [](const auto &piece) { return piece->empty(); });
         }
@@ -165,7 +166,7 @@ public:
 
     friend bool operator==(const SharedRows &a, const SharedRows &b)
     {
-        return a.m_body == b.m_body || (a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin()));
+        return a.m_body.isSame(b.m_body) || (a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin()));
     }
 
 private:
@@ -186,22 +187,8 @@ private:
         }
         return {list.size(), 0};
     }
-    [[nodiscard]] Body &edit()
-    {
-        if (!m_body)
-            m_body = std::make_shared<Body>();
-        else if (m_body.use_count() > 1)
-            m_body = std::make_shared<Body>(*m_body);
-        return *m_body;
-    }
-    [[nodiscard]] static Piece &own(std::shared_ptr<Piece> &piece)
-    {
-        if (piece.use_count() > 1)
-            piece = std::make_shared<Piece>(*piece);
-        return *piece;
-    }
 
-    std::shared_ptr<Body> m_body;
+    SharedValue<Body> m_body;
 };
 
 } // namespace steward

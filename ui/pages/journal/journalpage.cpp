@@ -247,12 +247,12 @@ std::vector<const JournalRow *> JournalPage::selectedRows() const
     return rows;
 }
 
-std::shared_ptr<const PlanRecord> JournalPage::selectedPlan(QStringList *stepIds) const
+SharedValue<PlanRecord> JournalPage::selectedPlan(QStringList *stepIds) const
 {
     QString planId;
     for (const JournalRow *row : selectedRows()) {
         if (!planId.isEmpty() && row->planId != planId)
-            return nullptr;
+            return {};
         planId = row->planId;
         if (stepIds && !row->stepId.isEmpty() && !stepIds->contains(row->stepId))
             *stepIds += row->stepId;

@@ -56,7 +56,7 @@ private:
     void askMarkdown();
     void propose(bool undo);
     /// The one plan that all selected rows belong to, and its steps among them; empty: there is no such plan.
-    [[nodiscard]] std::shared_ptr<const PlanRecord> selectedPlan(QStringList *stepIds) const;
+    [[nodiscard]] SharedValue<PlanRecord> selectedPlan(QStringList *stepIds) const;
     [[nodiscard]] std::vector<const JournalRow *> selectedRows() const;
     [[nodiscard]] const PlanRecord *planOf(const JournalRow &row) const;
 
