@@ -15,8 +15,8 @@ CliProcess::CliProcess(const QString &program)
     : m_program(program)
 {
     const auto outer = QProcessEnvironment::systemEnvironment();
-    for (const auto &name :
-         {u"PATH"_s, u"LD_LIBRARY_PATH"_s, u"ASAN_OPTIONS"_s, u"LSAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s}) {
+    for (const auto &name : {u"PATH"_s, u"LD_LIBRARY_PATH"_s, u"ASAN_OPTIONS"_s, u"LSAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s,
+                             u"TSAN_OPTIONS"_s}) {
         if (outer.contains(name))
             m_environment.insert(name, outer.value(name));
     }

@@ -79,7 +79,7 @@ void TestAccessibility::verify(const QWidget &root)
     const QStringList nameless = namelessControls(root);
     QVERIFY2(nameless.isEmpty(), qPrintable(u'\n' + nameless.join(u'\n')));
     // Layouts settle over some turns of the event loop.
-    static_cast<void>(QTest::qWaitFor([&] { return cutOffTexts(root).isEmpty(); }, 2000));
+    static_cast<void>(QTest::qWaitFor([&] { return cutOffTexts(root).isEmpty(); }, 10'000));
     const QStringList cut = cutOffTexts(root);
     QVERIFY2(cut.isEmpty(), qPrintable(u'\n' + cut.join(u'\n')));
 }
