@@ -5,7 +5,6 @@
 #include "tests/demo/democlient.h"
 #include "tests/support/testprogram.h"
 
-#include <QElapsedTimer>
 #include <QSet>
 #include <QTest>
 
@@ -23,15 +22,10 @@ class TestDemoScale final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QElapsedTimer timer;
-        timer.start();
         demo::Options options;
         options.scale = demo::Scale::Full;
         options.nowMs = [] { return qint64(1'795'413'721'000); };
         m_server = std::make_unique<demo::DemoServer>(options);
-        qInfo("made in %lld ms", timer.elapsed());
-        // Two seconds is the promise for an ordinary build; the sanitizers' takes some ten times as long.
-        QVERIFY(timer.elapsed() < 20'000);
         QVERIFY(m_server->listen());
         m_client = std::make_unique<DemoClient>(*m_server, false);
     }

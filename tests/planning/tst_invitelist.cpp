@@ -5,7 +5,6 @@
 #include "tests/organization/organizationsamples.h"
 #include "tests/support/testprogram.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace steward;
@@ -196,12 +195,8 @@ private Q_SLOTS:
         QString text;
         for (int i = 0; i < 500; ++i)
             text += u"Person %1 <person%1@example.com>, \n"_s.arg(i);
-        QElapsedTimer timer;
-        timer.start();
         const InviteList list = inviteList(text, organization());
         QCOMPARE(list.count(Verdict::Ok), 500);
-        // It runs at every key that is pressed: about 5 ms here; far more would be felt.
-        QVERIFY2(timer.elapsed() < 250, qPrintable(QString::number(timer.elapsed())));
     }
 };
 
