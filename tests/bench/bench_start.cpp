@@ -120,6 +120,21 @@ int main(int argc, char **argv)
             bench::report("  of which processor time", bench::median(stewardCpu), "ms", bench::median(bareCpu),
                           "bare QMainWindow", "<= 1.3");
         };
+        const auto measureBare = [&](const QString &content, const char *what) {
+            std::vector<double> bare, with;
+            for (int i = -1; i < kRuns; ++i) {
+                const Run baseline = run(u"bench_start_bare"_s, {}, environment);
+                const Run measured = run(u"bench_start_bare"_s, {content}, environment);
+                if (i < 0)
+                    continue;
+                bare.push_back(baseline.ms);
+                with.push_back(measured.ms);
+            }
+            bench::report(qPrintable(QLatin1String(what) + u", "_s + platform), bench::median(with), "ms",
+                          bench::median(bare), "bare QMainWindow", "");
+        };
+        measureBare(u"label"_s, "start to a painted bare window with one line of text");
+        measureBare(u"table"_s, "start to a painted bare window with a table of 20 rows");
         for (const QString &page : {u"overview"_s, u"keys"_s}) {
             measure(page, u"rows"_s, {});
             measure(page, u"joined"_s, u", joined anew"_s);

@@ -4,7 +4,7 @@
 // address, in the plain texts.
 #include "app/planning/invitelist.h"
 #include "tests/bench/benchreport.h"
-#include "ui/shell/paletteindex.h"
+#include "tests/ui/shell/palettesamples.h"
 
 #include <QRegularExpression>
 
@@ -15,46 +15,22 @@ namespace {
 
 constexpr int kTimes = 35;
 
-std::vector<PaletteEntry> everything()
-{
-    std::vector<PaletteEntry> entries;
-    for (int i = 0; i < 32'000; ++i)
-        entries.push_back({PaletteGroup::Keys,
-                           QString::number(i),
-                           u"service-key-%1-production"_s.arg(i),
-                           u"%1"_s.arg(i % 10'000, 4, 10, QChar(u'0')),
-                           u"Somebody Or Other %1"_s.arg(i % 900),
-                           {}});
-    return entries;
-}
-
 const QStringList kTyped{u"s"_s, u"se"_s, u"key 31999"_s, u"other prod 77"_s, u"zzz"_s};
-
-int plainSearch(const std::vector<PaletteEntry> &entries, const QString &typed)
-{
-    const QStringList words = typed.split(u' ');
-    return static_cast<int>(std::count_if(entries.begin(), entries.end(), [&words](const PaletteEntry &entry) {
-        return std::all_of(words.begin(), words.end(), [&entry](const QString &word) {
-            return entry.name.contains(word, Qt::CaseInsensitive) || entry.tail.contains(word, Qt::CaseInsensitive) ||
-                   entry.extra.contains(word, Qt::CaseInsensitive);
-        });
-    }));
-}
 
 } // namespace
 
 int main()
 {
-    const std::vector<PaletteEntry> entries = everything();
+    const std::vector<PaletteEntry> entries = test::manyKeys();
     const PaletteIndex index(entries);
     const auto typed = [](int i) { return kTyped.at(i % kTyped.size()); };
     for (const QString &words : kTyped) {
         const auto found = index.search(PaletteQuery::parse(words), 5);
-        if (found[static_cast<std::size_t>(PaletteGroup::Keys)].total != plainSearch(entries, words))
+        if (found[static_cast<std::size_t>(PaletteGroup::Keys)].total != test::plainCount(entries, words.split(u' ')))
             qFatal("not the same found");
     }
     const double own = bench::medianMs(kTimes, [&](int i) { (void)index.search(PaletteQuery::parse(typed(i)), 5); });
-    const double plain = bench::medianMs(kTimes, [&](int i) { (void)plainSearch(entries, typed(i)); });
+    const double plain = bench::medianMs(kTimes, [&](int i) { (void)test::plainCount(entries, typed(i).split(u' ')); });
     bench::report("palette: a search of 32,000 entries", own, "ms", plain, "QString::contains", "<= 16 ms");
 
     QString text;

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testprogram.h"
-#include "ui/shell/paletteindex.h"
+#include "tests/ui/shell/palettesamples.h"
 
-#include <algorithm>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -160,26 +159,11 @@ void TestPaletteIndex::matchesAreWhereTheyStand()
 
 void TestPaletteIndex::findsAllAtFullScale()
 {
-    std::vector<PaletteEntry> entries;
-    for (int i = 0; i < 32'000; ++i)
-        entries.push_back({PaletteGroup::Keys,
-                           QString::number(i),
-                           u"service-key-%1-production"_s.arg(i),
-                           u"%1"_s.arg(i % 10'000, 4, 10, QChar(u'0')),
-                           u"Somebody Or Other %1"_s.arg(i % 900),
-                           {}});
-    const std::vector<PaletteEntry> plain = entries;
-    const PaletteIndex index(std::move(entries));
+    const std::vector<PaletteEntry> entries = test::manyKeys();
+    const PaletteIndex index(entries);
     for (const auto &typed : {u"s"_s, u"key 31999"_s, u"other prod 77"_s, u"zzz"_s}) {
-        const QStringList words = typed.split(u' ');
-        const auto expected = std::count_if(plain.begin(), plain.end(), [&words](const PaletteEntry &entry) {
-            return std::all_of(words.begin(), words.end(), [&entry](const QString &word) {
-                return entry.name.contains(word, Qt::CaseInsensitive) || entry.tail.contains(word) ||
-                       entry.extra.contains(word, Qt::CaseInsensitive);
-            });
-        });
         const auto found = index.search(PaletteQuery::parse(typed), 5);
-        QCOMPARE(found[size_t(PaletteGroup::Keys)].total, int(expected));
+        QCOMPARE(found[size_t(PaletteGroup::Keys)].total, test::plainCount(entries, typed.split(u' ')));
     }
     QCOMPARE(index.search(PaletteQuery::parse(u"…1234"_s), 5)[size_t(PaletteGroup::Keys)].total, 4);
 }
