@@ -2313,7 +2313,7 @@ Ein unabhängiges Programm, nicht mit OpenAI verbunden.</translation>
     </message>
     <message>
         <source>You see the organization as it was %1. Looking, searching and exporting work.</source>
-        <translation>Sie sehen den Stand der Organisation %1. Ansehen, Suchen und Exportieren sind möglich.</translation>
+        <translation>Sie sehen die Organisation, wie sie %1 war. Ansehen, Suchen und Exportieren sind möglich.</translation>
     </message>
     <message>
         <source>Nothing was read from this organization yet. Check the network and any proxy.</source>
