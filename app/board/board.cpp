@@ -46,11 +46,9 @@ Board::Board(Organization &organization, const Clock &clock, QObject *parent)
     connect(&m_rest, &QTimer::timeout, this, &Board::start);
 }
 
-Board::~Board()
-{
-    // The run works on values of its own; it only must not outlive the program's static data.
-    m_run.waitForFinished();
-}
+/// A run goes on without it: it works on values of its own, and the application waits for the pool's threads at its
+/// end.
+Board::~Board() = default;
 
 void Board::refresh()
 {

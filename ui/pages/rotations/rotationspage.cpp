@@ -97,10 +97,8 @@ RotationsPage::RotationsPage(PageContext context, QWidget *parent)
           Col::Next, Qt::DescendingOrder, true);
 }
 
-RotationsPage::~RotationsPage()
-{
-    m_joining.waitForFinished(); // works on values of its own, but must not outlive the program's static data
-}
+/// A joining that is under way goes on without it, as Board's.
+RotationsPage::~RotationsPage() = default;
 
 QString RotationsPage::pageId() const
 {
