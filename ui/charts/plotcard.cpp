@@ -58,6 +58,8 @@ PlotCard::PlotCard(const QString &id, Plot *plot, QWidget *parent)
     plot->setObjectName(id + u"Plot"_s);
     m_readout->setObjectName(id + u"Readout"_s);
     m_readout->setMinimumWidth(40);
+    m_readout->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // its width does not follow from its text
+    m_readout->installEventFilter(this);
     m_asTable->setCheckable(true);
     m_head->setSpacing(10);
     m_head->addWidget(m_title);
@@ -76,11 +78,11 @@ PlotCard::PlotCard(const QString &id, Plot *plot, QWidget *parent)
     showPlot(plot);
 }
 
-void PlotCard::resizeEvent(QResizeEvent *event)
+bool PlotCard::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    layout()->activate(); // the readout has its new width
-    showReadout();
+    if (watched == m_readout && (event->type() == QEvent::Resize || event->type() == QEvent::FontChange))
+        showReadout(); // cut for its new width
+    return QWidget::eventFilter(watched, event);
 }
 
 void PlotCard::addPlot(Plot *plot)

@@ -50,7 +50,7 @@ Q_SIGNALS:
     void notSaved(const QString &path, const steward::Error &error);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void ask();

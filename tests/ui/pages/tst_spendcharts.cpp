@@ -59,6 +59,26 @@ class TestSpendCharts : public test::SpendBed
     }
 
 private Q_SLOTS:
+    /// What stands in a chart's head is cut for the room that is left, and whole again where there is room.
+    void theReadoutIsCutForItsRoom()
+    {
+        auto *card = m_page->findChild<PlotCard *>(u"spendBars"_s);
+        auto *label = m_page->findChild<QLabel *>(u"spendBarsReadout"_s);
+        QVERIFY(card && label);
+        QVERIFY(!label->toolTip().isEmpty());
+        for (const int width : {1200, 400, 1200}) {
+            card->resize(width, card->height());
+            QVERIFY(label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
+            QCOMPARE(label->text() == label->toolTip(), width > 1000);
+        }
+        card->resize(700, card->height());
+        QFont large = label->font();
+        large.setPixelSize(40);
+        label->setFont(large);
+        QVERIFY(label->text() != label->toolTip());
+        QVERIFY(label->fontMetrics().horizontalAdvance(label->text()) <= label->width());
+    }
+
     void initTestCase() { start({}); }
     void init()
     {
