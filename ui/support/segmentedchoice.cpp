@@ -18,6 +18,7 @@ namespace {
 
 constexpr int kSegmentIcon = 16;
 constexpr int kSegmentPadding = 12;
+constexpr int kLeastPadding = 5;
 
 } // namespace
 
@@ -42,6 +43,11 @@ QSize Segment::sizeHint() const
     const int icon = this->icon().isNull() ? 0 : kSegmentIcon + 7;
     const QFontMetrics metrics(textFont(TextSize::Body, QFont::Medium));
     return {metrics.horizontalAdvance(text()) + icon + 2 * kSegmentPadding, controlHeight(30)};
+}
+
+QSize Segment::minimumSizeHint() const
+{
+    return sizeHint() - QSize(2 * (kSegmentPadding - kLeastPadding), 0);
 }
 
 void Segment::paintEvent(QPaintEvent *)

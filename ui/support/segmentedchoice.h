@@ -18,7 +18,7 @@ public:
     explicit Segment(const QString &text, QWidget *parent);
     void setEnds(bool first, bool last);
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override; ///< the room around the words gives way, never the words
 
 protected:
     void paintEvent(QPaintEvent *event) override;
